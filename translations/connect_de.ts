@@ -27,6 +27,10 @@
             <translation>Er&amp;scheinungsbild</translation>
         </message>
         <message>
+            <source>&amp;Company</source>
+            <translation>&amp;Unternehmen</translation>
+        </message>
+        <message>
             <source>&amp;Customers</source>
             <translation>K&amp;unden</translation>
         </message>
@@ -77,6 +81,10 @@
         <message>
             <source>&amp;Needs attention</source>
             <translation>Zu &amp;klären</translation>
+        </message>
+        <message>
+            <source>&amp;New company…</source>
+            <translation>&amp;Neues Unternehmen…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -3789,6 +3797,45 @@
         </message>
     </context>
     <context>
+        <name>NewCompanyDialog</name>
+        <message>
+            <source>&amp;Begin</source>
+            <translation>&amp;Anlegen</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>&amp;Land</translation>
+        </message>
+        <message>
+            <source>&amp;Language of invoices that name none</source>
+            <translation>&amp;Sprache von Rechnungen, die keine nennen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation no.</source>
+            <translation>&amp;Registernummer</translation>
+        </message>
+        <message>
+            <source>It has settings, registers, an e-invoice operator and a mail account of its own; nothing is shared with the other companies.</source>
+            <translation>Es hat eigene Einstellungen, eigene Register, einen eigenen E-Rechnungs-Dienstleister und ein eigenes E-Mail-Konto; nichts wird mit den anderen Unternehmen geteilt.</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Neues Unternehmen</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Two letters, such as SE</source>
+            <translation>Zwei Buchstaben, zum Beispiel DE</translation>
+        </message>
+    </context>
+    <context>
         <name>NotArrivedQuestion</name>
         <message numerus="yes">
             <source>%n attachment(s) of these invoices did not reach the gateway.</source>
@@ -7342,6 +7389,10 @@
             <translation>Die Prüfziffer der elektronischen Adresse {address} ist falsch. Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>The check digit of the organisation number {number} is wrong.</source>
+            <translation>Die Prüfziffer der Registernummer {number} stimmt nicht.</translation>
+        </message>
+        <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Die Prüfziffer von {number} ist falsch. Prüfen Sie, ob es ein Tippfehler ist.</translation>
         </message>
@@ -8797,6 +8848,10 @@
             <translation>Darin sind Zeichen, die sich nicht darstellen lassen.</translation>
         </message>
         <message>
+            <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
+            <translation>Es gibt mehrere Unternehmen: {names}. Geben Sie mit --company an, für welches. Nichts wurde hochgeladen.</translation>
+        </message>
+        <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
             <translation>In diesen Dateien gibt es {count} Rechnungen {number}, und es ist nicht klar, welche gemeint ist. Es wurde nichts gesendet.</translation>
         </message>
@@ -8807,6 +8862,10 @@
         <message>
             <source>There is a character in it that no sign-in can carry. Change it.</source>
             <translation>Darin ist ein Zeichen, das keine Anmeldung übertragen kann. Ändern Sie es.</translation>
+        </message>
+        <message>
+            <source>There is a company named “{name}” already. Give this one another name.</source>
+            <translation>Es gibt schon ein Unternehmen namens „{name}“. Geben Sie diesem einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
@@ -9107,6 +9166,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Das dürfen Sie nicht ansehen. Fragen Sie den Administrator.</translation>
+        </message>
+        <message>
+            <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
+            <translation>Sie senden für kein Unternehmen „{name}“, nur für {names}. Nichts wurde hochgeladen.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>

@@ -27,6 +27,10 @@
             <translation>A&amp;spect</translation>
         </message>
         <message>
+            <source>&amp;Company</source>
+            <translation>&amp;Firmă</translation>
+        </message>
+        <message>
             <source>&amp;Customers</source>
             <translation>C&amp;lienți</translation>
         </message>
@@ -77,6 +81,10 @@
         <message>
             <source>&amp;Needs attention</source>
             <translation>&amp;Necesită atenție</translation>
+        </message>
+        <message>
+            <source>&amp;New company…</source>
+            <translation>Firmă &amp;nouă…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -3863,6 +3871,45 @@
         </message>
     </context>
     <context>
+        <name>NewCompanyDialog</name>
+        <message>
+            <source>&amp;Begin</source>
+            <translation>&amp;Adaugă</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>Ța&amp;ră</translation>
+        </message>
+        <message>
+            <source>&amp;Language of invoices that name none</source>
+            <translation>&amp;Limba facturilor care nu indică una</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nume</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation no.</source>
+            <translation>Nr. de &amp;înregistrare</translation>
+        </message>
+        <message>
+            <source>It has settings, registers, an e-invoice operator and a mail account of its own; nothing is shared with the other companies.</source>
+            <translation>Are setări, registre, un operator de e-facturare și un cont de e-mail proprii; nimic nu este partajat cu celelalte firme.</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Firmă nouă</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Se salvează…</translation>
+        </message>
+        <message>
+            <source>Two letters, such as SE</source>
+            <translation>Două litere, de exemplu RO</translation>
+        </message>
+    </context>
+    <context>
         <name>NotArrivedQuestion</name>
         <message numerus="yes">
             <source>%n attachment(s) of these invoices did not reach the gateway.</source>
@@ -7469,6 +7516,10 @@
             <translation>Cifra de control a adresei electronice {address} este greșită. Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>The check digit of the organisation number {number} is wrong.</source>
+            <translation>Cifra de control a numărului de înregistrare {number} este greșită.</translation>
+        </message>
+        <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Cifra de control a numărului {number} este greșită. Verificați dacă a fost scris greșit.</translation>
         </message>
@@ -8925,6 +8976,10 @@
             <translation>Conține caractere care nu se pot tipări.</translation>
         </message>
         <message>
+            <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
+            <translation>Există mai multe firme: {names}. Spuneți pentru care cu --company. Nu s-a încărcat nimic.</translation>
+        </message>
+        <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
             <translation>În aceste fișiere factura {number} apare de {count} ori și nu este clar care este cea dorită. Nu s-a trimis nimic.</translation>
         </message>
@@ -8935,6 +8990,10 @@
         <message>
             <source>There is a character in it that no sign-in can carry. Change it.</source>
             <translation>Conține un caracter pe care nicio autentificare nu îl acceptă. Modificați-l.</translation>
+        </message>
+        <message>
+            <source>There is a company named “{name}” already. Give this one another name.</source>
+            <translation>Există deja o firmă numită „{name}”. Dați-i acesteia alt nume.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
@@ -9235,6 +9294,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Nu aveți voie să vedeți acest lucru. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
+            <translation>Nu trimiteți pentru nicio firmă „{name}”, doar pentru {names}. Nu s-a încărcat nimic.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>

@@ -27,6 +27,10 @@
             <translation>U&amp;tseende</translation>
         </message>
         <message>
+            <source>&amp;Company</source>
+            <translation>&amp;Företag</translation>
+        </message>
+        <message>
             <source>&amp;Customers</source>
             <translation>Ku&amp;nder</translation>
         </message>
@@ -77,6 +81,10 @@
         <message>
             <source>&amp;Needs attention</source>
             <translation>&amp;Kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>&amp;New company…</source>
+            <translation>&amp;Nytt företag…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -3789,6 +3797,45 @@
         </message>
     </context>
     <context>
+        <name>NewCompanyDialog</name>
+        <message>
+            <source>&amp;Begin</source>
+            <translation>&amp;Lägg till</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>L&amp;and</translation>
+        </message>
+        <message>
+            <source>&amp;Language of invoices that name none</source>
+            <translation>&amp;Språk för fakturor som inte anger något</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation no.</source>
+            <translation>&amp;Organisationsnr</translation>
+        </message>
+        <message>
+            <source>It has settings, registers, an e-invoice operator and a mail account of its own; nothing is shared with the other companies.</source>
+            <translation>Det har egna inställningar, egna register, en egen e-fakturaoperatör och ett eget e-postkonto; inget delas med de andra företagen.</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nytt företag</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>Two letters, such as SE</source>
+            <translation>Två bokstäver, till exempel SE</translation>
+        </message>
+    </context>
+    <context>
         <name>NotArrivedQuestion</name>
         <message numerus="yes">
             <source>%n attachment(s) of these invoices did not reach the gateway.</source>
@@ -7342,6 +7389,10 @@
             <translation>Kontrollsiffran i den elektroniska adressen {address} är fel. Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>The check digit of the organisation number {number} is wrong.</source>
+            <translation>Kontrollsiffran i organisationsnumret {number} stämmer inte.</translation>
+        </message>
+        <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Kontrollsiffran i {number} är fel. Se efter om det är felskrivet.</translation>
         </message>
@@ -8797,6 +8848,10 @@
             <translation>Det innehåller tecken som inte kan skrivas ut.</translation>
         </message>
         <message>
+            <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
+            <translation>Det finns flera företag: {names}. Ange vilket med --company. Inget laddades upp.</translation>
+        </message>
+        <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
             <translation>Det finns {count} fakturor {number} i de här filerna, och det är oklart vilken som avses. Inget skickades.</translation>
         </message>
@@ -8807,6 +8862,10 @@
         <message>
             <source>There is a character in it that no sign-in can carry. Change it.</source>
             <translation>Det innehåller ett tecken som ingen inloggning klarar. Ändra det.</translation>
+        </message>
+        <message>
+            <source>There is a company named “{name}” already. Give this one another name.</source>
+            <translation>Det finns redan ett företag som heter ”{name}”. Ge det här ett annat namn.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
@@ -9107,6 +9166,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Du får inte se det här. Fråga administratören.</translation>
+        </message>
+        <message>
+            <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
+            <translation>Du skickar inte för något företag ”{name}”, bara för {names}. Inget laddades upp.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>

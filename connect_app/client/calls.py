@@ -22,7 +22,7 @@ from connect_app.client.register_calls import CustomerCalls, EmailListCalls, Reg
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
 from connect_app.contract.base import Page
-from connect_app.contract.companies import Company, Role, Settings, SettingsPatch, User
+from connect_app.contract.companies import Company, NewCompany, Role, Settings, SettingsPatch, User
 from connect_app.contract.damage import Agreement, Damage
 from connect_app.contract.events import Counts, EventPage
 from connect_app.domain.errors import ConnectError
@@ -99,6 +99,10 @@ class Gateway(
     def companies(self) -> list[Company]:
         """Return the companies that this user sends for."""
         return Page[Company].model_validate_json(self._transport.get("/v1/companies", {"limit": 500})).items
+
+    def begin_company(self, new: NewCompany, key: str) -> Company:
+        """Begin a further company; InvalidRequest ``already_exists`` if the name is taken."""
+        return Company.model_validate_json(self._transport.post("/v1/companies", new.model_dump_json(), key))
 
     def settings(self, company_id: str) -> Versioned[Settings]:
         """Return the settings of a company, without secrets."""

@@ -1,7 +1,9 @@
 """The way to the gateway: made when it is first needed, made anew when it is lost."""
 
 import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Protocol
 
 from connect_app.client.calls import Gateway
@@ -38,23 +40,34 @@ class SharedGateway:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """An open connection: who works for which company, with which settings."""
+    """An open connection: who works for which company, with which settings.
+
+    ``companies``: all that the user works for, the oldest first.
+    """
 
     gateway: Gateway
     user: User
     company: Company
     settings: Settings
+    companies: tuple[Company, ...]
 
 
 class Connection:
     """Keeps one `Gateway` for all threads. Thread-safe; `close` at the end.
 
     ``way`` is an `EmbeddedGateway` or a `SharedGateway`. ``role`` lets one look in another role in practice mode.
+    ``choose`` takes the company to work for out of those that the user has, the oldest first.
     """
 
-    def __init__(self, way: EmbeddedGateway | SharedGateway, role: Role | None = None) -> None:
+    def __init__(
+        self,
+        way: EmbeddedGateway | SharedGateway,
+        role: Role | None = None,
+        choose: Callable[[Sequence[Company]], Company] = itemgetter(0),
+    ) -> None:
         self._way: Way = way
         self._role = role
+        self._choose = choose
         self._opening = threading.Lock()
         self._lock = threading.Lock()
         self._signed_in: SignedIn | None = None
@@ -68,7 +81,7 @@ class Connection:
             address = self._way.ensure()
             gateway = Gateway(address.url, address.token, self._role)
             try:
-                signed_in = _signed_in(gateway)
+                signed_in = _signed_in(gateway, self._choose)
                 self._keep(signed_in)
             except BaseException:
                 gateway.close()
@@ -86,8 +99,8 @@ class Connection:
         return self.sign_in().gateway
 
     def company_id(self) -> str:
-        """Return the company that is sent for. Raises as `sign_in`."""
-        return self.sign_in().company.id
+        """Return the first company, which files are for that name none. Raises as `sign_in`."""
+        return self.sign_in().companies[0].id
 
     def damaged_gateway(self) -> Gateway:
         """Return a gateway that waits for a person, to be asked about its damage and closed. Raises as `sign_in`."""
@@ -121,13 +134,37 @@ class Connection:
         self.drop()
 
 
-def _signed_in(gateway: Gateway) -> SignedIn:
+def _signed_in(gateway: Gateway, choose: Callable[[Sequence[Company]], Company]) -> SignedIn:
     user = gateway.me()
     companies = gateway.companies()
-    mine = [company for company in companies if company.id in user.roles] or companies
+    mine = tuple(company for company in companies if company.id in user.roles) or tuple(companies)
     if not mine:
         raise FixSettings("no_company", say("no_company.of_user"))
-    return SignedIn(gateway, user, mine[0], gateway.settings(mine[0].id).value)
+    company = choose(mine)
+    return SignedIn(gateway, user, company, gateway.settings(company.id).value, mine)
+
+
+def by_id(company_id: str) -> Callable[[Sequence[Company]], Company]:
+    """Return what chooses the company of this id, or the first where there is none of it any more."""
+    return lambda companies: next((one for one in companies if one.id == company_id), companies[0])
+
+
+def by_name(wanted: str) -> Callable[[Sequence[Company]], Company]:
+    """Return what chooses the company of this name or id; an empty one stands for the only company that there is.
+
+    It raises FixSettings ``which_company`` if there are several and none was named, and ``unknown_company``.
+    """
+
+    def choose(companies: Sequence[Company]) -> Company:
+        found = [one for one in companies if wanted in ("", one.id) or wanted.casefold() == one.name.casefold()]
+        if len(found) == 1:
+            return found[0]
+        names = tuple(one.name for one in companies)
+        if wanted:
+            raise FixSettings("unknown_company", say("unknown_company", name=wanted, names=names))
+        raise FixSettings("which_company", say("which_company", names=names))
+
+    return choose
 
 
 def is_lost(error: ConnectError) -> bool:

@@ -95,6 +95,32 @@ class Preferences:
     def watched_folders(self, folders: tuple[Path, ...]) -> None:
         self.set("watched_folders", [str(folder) for folder in folders])
 
+    @property
+    def companies_of_folders(self) -> dict[Path, str]:
+        """The company that a watched folder's files are for, by its id; of one that is not among them the first."""
+        kept = self.get("companies_of_folders", {})
+        return {Path(folder): company for folder, company in kept.items() if isinstance(company, str)}
+
+    @property
+    def companies_shown(self) -> dict[str, str]:
+        """The company that the window is for, by its id, in each mode; in one that is not there the first."""
+        kept = self.get("companies_shown", {})
+        return {mode: company for mode, company in kept.items() if isinstance(company, str)}
+
+    @companies_shown.setter
+    def companies_shown(self, companies: dict[str, str]) -> None:
+        self.set("companies_shown", companies)
+
+    def folders_for(self, company_key: str) -> list[Path]:
+        """Return the watched folders whose files are for a company; empty for the first one."""
+        companies = self.companies_of_folders
+        return [folder for folder in self.watched_folders if companies.get(folder, "") == company_key]
+
+    def watch_for(self, folder: Path, company_key: str) -> None:
+        """Note for which company the files of a folder are, before it is watched; empty for the first one."""
+        companies = {**self.companies_of_folders, folder: company_key}
+        self.set("companies_of_folders", {str(path): company for path, company in companies.items() if company} or None)
+
 
 def _apply(values: dict[str, Any], changes: dict[str, Any]) -> None:
     for key, value in changes.items():

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from connect_app.client.disk import not_a_file
 from connect_app.client.outbox import Outbox
@@ -27,6 +28,7 @@ RETRY_S = 60.0
 INVOICE_SUFFIXES = frozenset({".xml", ".zip", ".pdf"})
 _PASSING_PREFIXES = (".", "~$")
 _NAMED = 5
+_FOR_THE_FIRST: Mapping[Path, str] = MappingProxyType({})
 
 _log = logging.getLogger(__name__)
 
@@ -70,6 +72,7 @@ class FolderWatcher:
         self._on_problem = on_problem
         self._timing = timing or Timing()
         self._folders: tuple[Path, ...] = ()
+        self._companies: Mapping[Path, str] = {}
         self._ledger: TakenList | None = None
         self._unknown: set[Path] = set()
         """Folders of which nobody knows any more what was taken."""
@@ -83,14 +86,17 @@ class FolderWatcher:
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._run, name="connect-watcher", daemon=True)
 
-    def start(self, folders: Sequence[Path]) -> None:
-        """Begin to look into these folders."""
-        self._folders = tuple(folders)
+    def start(self, folders: Sequence[Path], companies: Mapping[Path, str] = _FOR_THE_FIRST) -> None:
+        """Begin to look into these folders; see `watch`."""
+        self._companies, self._folders = companies, tuple(folders)
         self._thread.start()
 
-    def watch(self, folders: Sequence[Path]) -> None:
-        """Look into these folders from now on, instead of the earlier ones."""
-        self._folders = tuple(folders)
+    def watch(self, folders: Sequence[Path], companies: Mapping[Path, str] = _FOR_THE_FIRST) -> None:
+        """Look into these folders from now on, instead of the earlier ones.
+
+        ``companies``: for which company the files of a folder are, by its id; of one that is not there the first.
+        """
+        self._companies, self._folders = companies, tuple(folders)
         self._wake.set()
 
     def close(self) -> None:
@@ -234,7 +240,7 @@ class FolderWatcher:
     def _take(self, unit: Together, ledger: TakenList) -> None:
         seen = self._seen[str(unit.main)]
         try:
-            self._outbox.add_file("", unit.main, sidecar=unit.sidecar, beside=unit.beside)
+            self._outbox.add_file(self._company_of(unit.main), unit.main, sidecar=unit.sidecar, beside=unit.beside)
         except ConnectError as error:
             if error.code == "file_changing":
                 seen.since = time.monotonic()
@@ -248,6 +254,10 @@ class FolderWatcher:
         self._settle(unit.main)
         _note(unit, {path: self._seen[path].stamp for path in map(str, unit.paths)}, ledger)
         ledger.keep()
+
+    def _company_of(self, path: Path) -> str:
+        folders = [folder for folder in self._folders if path.is_relative_to(folder)]
+        return self._companies.get(max(folders, key=lambda folder: len(folder.parts)), "") if folders else ""
 
     def _take_for_known(self, folder: Path, listed: dict[str, Stamp], ledger: TakenList) -> None:
         """Leave what lies there now alone: what the clerk has deleted meanwhile must not come back in silence."""

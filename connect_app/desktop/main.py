@@ -66,7 +66,8 @@ class Desktop(QObject):
         self.places = places
         self.appearance = Appearance(application, preferences.get("appearance", "system"), self)
         self.tasks = Tasks(parent=self)
-        self.session = Session(practice=practice, parent=self)
+        company_key = preferences.companies_shown.get(_mode_word(practice), "")
+        self.session = Session(practice=practice, chosen_company=company_key, parent=self)
         self.icons = Icons(self)
         self.workplace = Workplace(self.session, self.tasks, lambda: self.outbox, preferences)
         self.window = MainWindow(self.workplace, self.icons)
@@ -141,7 +142,8 @@ class Desktop(QObject):
 
     @property
     def _last_list_path(self) -> Path:
-        return self.places.data / "last-list.json"
+        key = self.session.company_key
+        return self.places.data / (f"last-list.{key}.json" if key else "last-list.json")
 
     @Slot()
     def _on_painted(self) -> None:
@@ -161,9 +163,14 @@ class Desktop(QObject):
             stale=lambda: hand_over(session.note_stale, None, session),
             lost=lambda error: hand_over(session.note_lost, error, session),
         )
-        folders = self.workplace.preferences.watched_folders
         self.services = start_services(
-            self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
+            self.places,
+            self.outbox,
+            listeners,
+            self._heard_folder_problem,
+            self.workplace.preferences,
+            practice=session.practice,
+            company_id=session.company_key,
         )
 
     def _heard_folder_problem(self, path: Path, error: ConnectError | None) -> None:
@@ -203,6 +210,7 @@ class Desktop(QObject):
         work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
         work.mode_wanted.connect(self._on_mode_wanted)
+        work.company_wanted.connect(self._on_company_wanted)
         self.given.begin(work.commands)
         self._say_damaged_preferences()
         if self.gives_samples:
@@ -270,7 +278,8 @@ class Desktop(QObject):
     @Slot()
     def _on_watched_folders_changed(self) -> None:
         if self.services is not None:
-            self.services.watcher.watch(self.workplace.preferences.watched_folders)
+            preferences = self.workplace.preferences
+            self.services.watcher.watch(preferences.watched_folders, preferences.companies_of_folders)
 
     @Slot(str)
     def _on_upload_retry_wanted(self, job_id: str) -> None:
@@ -294,6 +303,15 @@ class Desktop(QObject):
         self.next_practice = practice
         if not self.window.close():
             self.next_practice = None
+
+    @Slot(str)
+    def _on_company_wanted(self, company_key: str) -> None:
+        """Open the window anew for another company, so that nothing of this one is left in it."""
+        practice = self.session.practice
+        self._on_mode_wanted(practice)
+        if self.next_practice is not None:
+            preferences = self.workplace.preferences
+            preferences.companies_shown = {**preferences.companies_shown, _mode_word(practice): company_key}
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
@@ -342,7 +360,7 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     while wanted is not None and code == 0:
         code, wanted = _run_once(application, preferences, data, practice=wanted)
         if wanted is not None:
-            preferences.set("mode", "practice" if wanted else "own")
+            preferences.set("mode", _mode_word(wanted))
     return code
 
 
@@ -359,6 +377,10 @@ def _run_once(
         return application.exec(), desktop.next_practice
     finally:
         desktop.close()
+
+
+def _mode_word(practice: bool) -> str:
+    return "practice" if practice else "own"
 
 
 def speak(application: QApplication, chosen: str | None) -> None:

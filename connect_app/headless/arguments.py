@@ -79,6 +79,7 @@ def add_send_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text, and no progress")
     parser.add_argument("--practice", action="store_true", help="use practice mode: nothing leaves this computer")
     parser.add_argument("--wait", type=_seconds, metavar="SECONDS", help="wait at most so long for the outcome")
+    parser.add_argument("--company", default="", metavar="NAME", help="for which company, where there are several")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--gateway", metavar="URL", help=f"a running gateway; its token comes from {TOKEN_VARIABLE}")
     where.add_argument("--data", type=Path, metavar="DIR", help="the data folder of a gateway on this computer")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from connect_app.client.connection import Connection, SharedGateway
+from connect_app.client.connection import Connection, SharedGateway, by_name
 from connect_app.client.embedded import EmbeddedGateway
 from connect_app.client.places import find_places
 from connect_app.client.refusals import MissingAttachments, NotSendable
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         files = _existing(arguments.files)
         way = _way(arguments)
         try:
-            with closing(Connection(way)) as connection:
+            with closing(Connection(way, choose=by_name(arguments.company.strip()))) as connection:
                 code = _Run(arguments, ScriptSend(connection, terminal.show), terminal, report).run(files)
         finally:
             if isinstance(way, EmbeddedGateway):
@@ -200,6 +200,8 @@ def _for_scripts(error: ConnectError) -> str:
 def _code_of(error: ConnectError) -> ExitCode:
     if error.code in {"gateway_unreachable", "gateway_unavailable", "gateway_not_trusted", "gateway_start"}:
         return ExitCode.UNREACHABLE
+    if error.code in {"which_company", "unknown_company"}:
+        return ExitCode.USAGE
     if isinstance(error, FixSettings | SignIn):
         return ExitCode.NOT_SENDABLE
     if isinstance(error, FixData):

@@ -31,7 +31,8 @@ def open_workplace(running: RunningGateway, folder: Path, role: Role = "admin") 
     gateway = Gateway(running.url, running.token, role)
     session = Session(practice=True)
     session.gateway, session.user = gateway, gateway.me()
-    session.company = gateway.companies()[0]
+    session.companies = tuple(gateway.companies())
+    session.company = session.companies[0]
     session.settings = gateway.settings(session.company.id).value
     session.state = "connected"
     outbox = Outbox(folder / "outbox")

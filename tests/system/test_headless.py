@@ -98,6 +98,27 @@ def test_the_whole_job_arrives_once_also_when_the_command_runs_again(gateway, tm
     assert [len(arrived(gateway, number)) for number in ("4001", "4002", "4003")] == [1, 1, 1]
 
 
+def test_of_several_companies_one_is_named(tmp_path):
+    with RunningGateway(tmp_path / "data") as gateway:
+        first = gateway.company_id
+        second = gateway.http.post(f"{gateway.url}/v1/companies", json={"name": "Zweite GmbH"}, timeout=20).json()["id"]
+        write_batch(tmp_path / "a.xml", ["4901"])
+        words = ("a.xml", "--yes", "--data", gateway.data)
+
+        refused = send(*words, cwd=tmp_path)
+        assert (refused.returncode, "Zweite GmbH" in refused.stderr) == (2, True), refused.stderr
+        unknown = send(*words, "--company", "Dritte GmbH", cwd=tmp_path)
+        assert (unknown.returncode, "Dritte GmbH" in unknown.stderr) == (2, True), unknown.stderr
+        assert gateway.get("/files").json()["items"] == []
+
+        done = send(*words, "--company", "zweite gmbh", cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert gateway.get("/files").json()["items"] == []
+        gateway.company_id = second
+        assert [one["name"] for one in gateway.get("/files").json()["items"]] == ["a.xml"]
+        assert first != second
+
+
 def test_without_a_yes_and_without_a_person_nothing_is_sent(gateway, tmp_path):
     write_batch(tmp_path / "a.xml", ["4011", "4012"])
     write_pdf(tmp_path / "p.pdf")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from connect_app.client.connection import Connection
+from connect_app.client.connection import Connection, by_id
 from connect_app.client.embedded import EmbeddedGateway
 from connect_app.client.feed import EventFeed, Listeners
 from connect_app.client.uploading import Uploader
@@ -20,6 +20,7 @@ from connect_app.domain.errors import ConnectError
 if TYPE_CHECKING:
     from connect_app.client.outbox import Outbox
     from connect_app.client.places import Places
+    from connect_app.client.preferences import Preferences
     from connect_app.contract.companies import Role
 
 
@@ -52,17 +53,21 @@ def start_services(
     outbox: Outbox,
     listeners: Listeners,
     on_folder_problem: Callable[[Path, ConnectError | None], None],
-    watched_folders: tuple[Path, ...],
+    preferences: Preferences,
     *,
     practice: bool,
+    company_id: str,
 ) -> Services:
-    """Start everything; the listeners are called in threads of the services."""
+    """Start everything; the listeners are called in threads of the services.
+
+    ``company_id``: whom the window is for; empty for the first company.
+    """
     embedded = EmbeddedGateway(places.data, practice=practice)
-    connection = Connection(embedded)
+    connection = Connection(embedded, choose=by_id(company_id))
     feed = EventFeed(connection, listeners)
     uploader = Uploader(outbox, connection)
     watcher = FolderWatcher(outbox, places.watched, on_folder_problem)
     feed.start()
     uploader.start()
-    watcher.start(watched_folders)
+    watcher.start(preferences.watched_folders, preferences.companies_of_folders)
     return Services(embedded, connection, feed, uploader, watcher)

@@ -35,13 +35,16 @@ class Session(QObject):
     stale = Signal()
     settings_changed = Signal()
 
-    def __init__(self, *, practice: bool, parent: QObject | None = None) -> None:
+    def __init__(self, *, practice: bool, chosen_company: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.practice = practice
+        self._chosen_company = chosen_company
         self.state: State = "connecting"
         self.gateway: Gateway | None = None
         self.user: User | None = None
         self.company: Company | None = None
+        self.companies: tuple[Company, ...] = ()
+        """All that the user works for, the oldest first."""
         self.settings: Settings | None = None
         self.moves: dict[str, str] = {}
         """How far each invoice on its way is, as the events told since the start."""
@@ -56,6 +59,16 @@ class Session(QObject):
     def company_id(self) -> str:
         """Id of the company that is sent for; empty before the first connection."""
         return self.company.id if self.company is not None else ""
+
+    @property
+    def company_key(self) -> str:
+        """What this computer keeps things of the company under, also before the first connection: its id.
+
+        It is empty for the first company: most have no other, and none was there when earlier versions kept things.
+        """
+        if self.company is None:
+            return self._chosen_company
+        return "" if self.company.id == self.companies[0].id else self.company.id
 
     @property
     def role(self) -> Role:
@@ -74,6 +87,7 @@ class Session(QObject):
         self.gateway = signed_in.gateway
         self.user = signed_in.user
         self.company = signed_in.company
+        self.companies = signed_in.companies
         self.settings = signed_in.settings
         self.state = "connected"
         self.settings_changed.emit()
@@ -99,5 +113,6 @@ class Session(QObject):
         """The company's settings are others now."""
         self.settings = settings
         if self.company is not None and settings.company_name:
-            self.company = self.company.model_copy(update={"name": settings.company_name})
+            named = self.company = self.company.model_copy(update={"name": settings.company_name})
+            self.companies = tuple(named if one.id == named.id else one for one in self.companies)
         self.settings_changed.emit()

@@ -33,13 +33,14 @@ class ComputerPage(QWidget):
     appearance_chosen = Signal(str)
     watched_folders_changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, company_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._company_key = company_key
         self._build()
         self._language.setCurrentIndex(max(0, self._language.findData(preferences.get("language", "system"))))
         self._appearance.setCurrentIndex(max(0, self._appearance.findData(preferences.get("appearance", "system"))))
-        self._folders.addItems([str(folder) for folder in preferences.watched_folders])
+        self._folders.addItems([str(folder) for folder in preferences.folders_for(company_key)])
         self._language.activated.connect(self._on_language_chosen)
         self._appearance.activated.connect(self._on_appearance_chosen)
         self._on_folder_selected()
@@ -118,6 +119,7 @@ class ComputerPage(QWidget):
     def add_folder(self, name: str) -> None:
         """Watch one more folder; one that is watched already stays as it is."""
         if not self._folders.findItems(name, Qt.MatchFlag.MatchExactly):
+            self._preferences.watch_for(Path(name), self._company_key)
             self._folders.addItem(name)
             self._keep_folders()
 
@@ -127,6 +129,9 @@ class ComputerPage(QWidget):
         self._keep_folders()
 
     def _keep_folders(self) -> None:
-        folders = (self._folders.item(row) for row in range(self._folders.count()))
-        self._preferences.watched_folders = tuple(Path(item.text()) for item in folders if item is not None)
+        items = (self._folders.item(row) for row in range(self._folders.count()))
+        mine = [Path(item.text()) for item in items if item is not None]
+        before = self._preferences.folders_for(self._company_key)
+        others = [folder for folder in self._preferences.watched_folders if folder not in {*before, *mine}]
+        self._preferences.watched_folders = (*others, *mine)
         self.watched_folders_changed.emit()

@@ -74,7 +74,7 @@ class SettingsDialog(QDialog):
         self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
         self._add_page(OperatorPage(self._workplace, self), self.tr("E-invoice operator"))
         self._add_page(PrintPage(self), self.tr("Print"))
-        computer = ComputerPage(self._workplace.preferences, self)
+        computer = ComputerPage(self._workplace.preferences, self._workplace.session.company_key, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
         computer.watched_folders_changed.connect(self.watched_folders_changed)
         self._tabs.addTab(computer, self.tr("This computer"))

@@ -59,6 +59,10 @@ class Actions(QObject):
             None,
             IconName("send" if self._practice else "practice", Tint.TEXT),
         )
+        self.companies = QMenu(self.tr("&Company"), self._window)
+        self.new_company = self._action(self.tr("&New company…"))
+        self.companies.addSeparator()
+        self.companies.addAction(self.new_company)
         self.quit = self._action(self.tr("&Quit"), Standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -135,6 +139,7 @@ class Actions(QObject):
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.upload, self.file_contents, self.remove_file])
         file.addSeparator()
+        file.addMenu(self.companies)
         file.addAction(self.change_mode)
         file.addSeparator()
         file.addAction(self.quit)

@@ -77,7 +77,7 @@ class Commands(QObject):
         files = [path for path in paths if path not in reports]
         if files:
             self.files_given.emit(len(files))
-            self._workplace.taking.take(self._workplace.session.company_id, files)
+            self._workplace.taking.take(self._workplace.session.company_key, files)
         if reports:
             self.reports_given.emit(reports)
 

@@ -83,7 +83,7 @@ class GivenFiles(QObject):
                 self._commands.upload(paths)
             return
         self._early_reports += [path for path in paths if is_report(path)]
-        self._taking.take(self._workplace.session.company_id, [path for path in paths if not is_report(path)])
+        self._taking.take(self._workplace.session.company_key, [path for path in paths if not is_report(path)])
         if self._error is not None:
             self.fail(self._error)
 

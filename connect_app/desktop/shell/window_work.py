@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from connect_app.desktop.lists.rows import FileRow
 from connect_app.desktop.sends.sending import SendFlow
 from connect_app.desktop.shell.commands import Commands
+from connect_app.desktop.shell.company_menu import CompanyMenu
 from connect_app.desktop.shell.delivery_commands import DeliveryCommands
 from connect_app.desktop.shell.live_counts import LiveCounts
 from connect_app.desktop.shell.places import PLACES, Place
@@ -32,13 +33,15 @@ class WindowWork(QObject):
     """What the window cannot do alone is told by signals.
 
     ``role_wanted`` (admin or clerk): practice mode should look another way. ``watched_folders_changed``.
-    ``mode_wanted`` (bool): the window should open again, to practise or for real work.
+    ``mode_wanted`` (bool): the window should open again, to practise or for real work. ``company_wanted`` (key): it
+    should open again for another company.
     ``upload_retry_wanted`` and ``upload_cancel_wanted`` (id of a job).
     """
 
     role_wanted = Signal(str)
     watched_folders_changed = Signal()
     mode_wanted = Signal(bool)
+    company_wanted = Signal(str)
     upload_retry_wanted = Signal(str)
     upload_cancel_wanted = Signal(str)
 
@@ -56,6 +59,8 @@ class WindowWork(QObject):
         self.news = MessageNews(workplace, self)
         self.uploads = Uploads(workplace, self)
         self.copies = KeptCopies(workplace, window)
+        self.companies = CompanyMenu(workplace, window, self.commands)
+        self.companies.company_wanted.connect(self.company_wanted)
         self.counts = LiveCounts(workplace, window.tree, self)
         self._side = SidePane(workplace, window)
         window.fill_side(self._side)

@@ -100,7 +100,8 @@ class OutboxView(View):
 
     def show_folders(self) -> None:
         """Say which folders are watched."""
-        folders = [str(folder) for folder in self._workplace.preferences.watched_folders]
+        workplace = self._workplace
+        folders = [str(folder) for folder in workplace.preferences.folders_for(workplace.session.company_key)]
         if folders:
             text = self.tr("Watched folders: {folders}").format(folders=" · ".join(folders))
         else:

@@ -161,10 +161,10 @@ class UploadPdfDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self._buttons.setEnabled(False)
-        company_id = self._workplace.session.company_id
+        company_key = self._workplace.session.company_key
         path, filename, facts = self._path, self._filename, self.facts()
         self._workplace.taking.run(
-            lambda outbox: outbox.add_file(company_id, path, name=filename, facts=facts),
+            lambda outbox: outbox.add_file(company_key, path, name=filename, facts=facts),
             self._on_stored,
             self._on_failed,
             self,

@@ -55,6 +55,7 @@ CLIENT = {
     "unexpected.file": "Something unexpected happened with this file.",
     "unexpected.taking": "Something unexpected happened in the program. The file itself is untouched; try again.",
     "unexpected_answer": "The gateway answered with error {status}.",
+    "unknown_company": "You send for no company “{name}”, only for {names}. Nothing was uploaded.",
     "unknown_number": "There is no invoice {number} in these files. Nothing was sent.",
     "watched_folder_unreadable": "The watched folder {folder} cannot be read ({cause}). It is tried again.",
     "watched_list_damaged": (
@@ -65,4 +66,5 @@ CLIENT = {
         "The list of what was uploaded from watched folders cannot be read ({cause}), so nothing is taken from "
         "them now. It is tried again."
     ),
+    "which_company": "There are several companies: {names}. Say for which one with --company. Nothing was uploaded.",
 }
