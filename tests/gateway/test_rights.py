@@ -28,6 +28,7 @@ OF_COMPANY = "/v1/companies/{company_id}"
 LOOKING_POSTS = frozenset(
     {
         "/attachments/match",
+        "/attachments/match/try",
         "/invoices/selection",
         "/invoices/{invoice_id}/message/preview",
         "/invoices/{invoice_id}/message/look",
