@@ -8440,6 +8440,10 @@
             <translation>Nota are {length} caractere; limita este {limit}.</translation>
         </message>
         <message>
+            <source>The number is too small or too large.</source>
+            <translation>Numărul este prea mic sau prea mare.</translation>
+        </message>
+        <message>
             <source>The number of the legal entity at Storecove that sends the invoices.</source>
             <translation>Numărul entității juridice de la Storecove care trimite facturile.</translation>
         </message>
@@ -8816,8 +8820,8 @@
             <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
         </message>
         <message>
-            <source>The request cannot be read: {faults}.</source>
-            <translation>Cererea nu poate fi citită: {faults}.</translation>
+            <source>The request cannot be read.</source>
+            <translation>Cererea nu poate fi citită.</translation>
         </message>
         <message>
             <source>The request has characters in it that are none (half of a pair).</source>
@@ -9106,6 +9110,10 @@
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
             <translation>Această livrare a fost deja retrimisă; vedeți-o pe cea nouă.</translation>
+        </message>
+        <message>
+            <source>This does not have the form that is asked for.</source>
+            <translation>Aceasta nu are forma cerută.</translation>
         </message>
         <message>
             <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>

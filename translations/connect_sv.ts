@@ -8312,6 +8312,10 @@
             <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
         </message>
         <message>
+            <source>The number is too small or too large.</source>
+            <translation>Talet är för litet eller för stort.</translation>
+        </message>
+        <message>
             <source>The number of the legal entity at Storecove that sends the invoices.</source>
             <translation>Numret på den juridiska enhet hos Storecove som skickar fakturorna.</translation>
         </message>
@@ -8688,8 +8692,8 @@
             <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
         </message>
         <message>
-            <source>The request cannot be read: {faults}.</source>
-            <translation>Anropet kan inte läsas: {faults}.</translation>
+            <source>The request cannot be read.</source>
+            <translation>Anropet kan inte läsas.</translation>
         </message>
         <message>
             <source>The request has characters in it that are none (half of a pair).</source>
@@ -8978,6 +8982,10 @@
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
             <translation>Den här leveransen har redan skickats igen; se den nya.</translation>
+        </message>
+        <message>
+            <source>This does not have the form that is asked for.</source>
+            <translation>Det här har inte den form som krävs.</translation>
         </message>
         <message>
             <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>

@@ -206,6 +206,7 @@ def test_a_key_begins_one_company_however_often_it_comes(two: Two) -> None:
 def test_what_cannot_be_a_company_is_refused(two: Two, fields: dict[str, Any], status: int, code: str | None) -> None:
     answer = post_company(two.gateway, **fields)
     assert answer.status_code == status, answer.text
+    assert re.fullmatch(r".*[^.]\.", answer.json()["detail"])
     if code is not None:
         assert [one["code"] for one in answer.json()["errors"]] == [code]
 

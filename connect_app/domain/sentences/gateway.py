@@ -60,7 +60,7 @@ GATEWAY: dict[str, str | Counted] = {
         "{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}",
     ),
     "internal_error": "Something went wrong in the gateway. Nothing of this call was kept; its log says more.",
-    "invalid_request": "The request cannot be read: {faults}.",
+    "invalid_request": "The request cannot be read.",
     "invalid_request.characters": "The request has characters in it that are none (half of a pair).",
     "invalid_url": "Enter an address that begins with https://.",
     "ledger_behind": "The list of invoices is older than what was sent: it has lost its last changes.",
@@ -110,6 +110,7 @@ GATEWAY: dict[str, str | Counted] = {
     ),
     "of_channel": "{reason} ({channel})",
     "org_number_wrong": "The check digit of the organisation number {number} is wrong.",
+    "out_of_range": "The number is too small or too large.",
     "original_damaged": "A stored file is not what it was when it was stored. It is not used.",
     "other_damage": "Something else was found meanwhile. Look at it again.",
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",
@@ -133,4 +134,5 @@ GATEWAY: dict[str, str | Counted] = {
     "unknown_field": "The provider has no such field.",
     "unprintable": "There are characters in it that cannot be printed.",
     "upload_broken_off": "The upload broke off. Nothing was kept.",
+    "wrong_form": "This does not have the form that is asked for.",
 }

@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.saying import Sentence, quoted, say
+from connect_app.domain.saying import Sentence, in_a_row, quoted, say
 from connect_app.domain.system_faults import system_fault
 from connect_app.gateway.store.engine import SUSPICION, is_damage
 from connect_app.gateway.store.errors import DriverError, StoreFault
@@ -148,8 +148,8 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
         )
         for one in error.errors()[:50]
     ]
-    faults = tuple(say("of_file", file=one.field, reason=one.message) for one in errors[:3])
-    detail = say("invalid_request", faults=faults)
+    faults = (say("of_file", file=one.field, reason=one.message) for one in errors[:3])
+    detail = in_a_row(say("invalid_request"), *faults)
     return respond(problem(422, "invalid_request", detail, errors))
 
 
@@ -169,6 +169,11 @@ _OWN_WORDS = {
     "extra_forbidden": "no_such_field",
     "literal_error": "no_such_choice",
     "enum": "no_such_choice",
+    "greater_than_equal": "out_of_range",
+    "less_than_equal": "out_of_range",
+    **dict.fromkeys(
+        ("string_pattern_mismatch", "bool_type", "bool_parsing", "list_type", "dict_type", "model_type"), "wrong_form"
+    ),
 }
 
 
