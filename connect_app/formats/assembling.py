@@ -12,6 +12,7 @@ from connect_app.domain.saying import say
 from connect_app.formats import svefaktura
 from connect_app.formats.address_findings import number_findings
 from connect_app.formats.finvoice_files import missing, orphan
+from connect_app.formats.media_types import file_warning
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import Envelope, InvoicePart
 from connect_app.formats.registry import FORMATS
@@ -198,4 +199,4 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
 def _added(each: EncodedObject) -> Finding:
     name = each.file.filename
     message = say("unnamed_by_invoice", name=name)
-    return Finding("unnamed_attachment", Severity.WARNING, message, "attachments", params={"name": name})
+    return file_warning("unnamed_attachment", message, {"name": name})

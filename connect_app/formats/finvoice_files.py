@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
 from connect_app.domain.saying import say
-from connect_app.formats.media_types import embedded_file
+from connect_app.formats.media_types import embedded_file, file_warning
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.roots import FINVOICE_ATTACHMENTS, FINVOICE_INVOICE
@@ -153,12 +153,12 @@ class FinvoiceHold:
 def missing(object_id: str) -> Finding:
     """Return the finding for an attachment that an invoice names and that did not come with it."""
     message = say("missing_attachment_object", object_id=object_id)
-    return Finding("missing_attachment_object", Severity.WARNING, message, "attachments")
+    return file_warning("missing_attachment_object", message)
 
 
 def orphan(file: EmbeddedFile, findings: list[Finding]) -> EmbeddedFile:
     """Return a file that no invoice names as one that is left out, with a finding."""
     message = say("orphan_attachment", name=file.filename)
-    findings.append(Finding("orphan_attachment", Severity.WARNING, message, "attachments"))
+    findings.append(file_warning("orphan_attachment", message))
     reason = Reason("orphan_attachment", message)
     return dataclasses.replace(file, content=None, left_out=reason, raw=file.content or file.raw)

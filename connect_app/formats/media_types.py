@@ -2,9 +2,11 @@
 
 import binascii
 import hashlib
+from collections.abc import Mapping
 
 from connect_app.domain.attachment import extension_of
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
+from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
@@ -75,8 +77,14 @@ def embedded_file(
     sentence = say(key, name=shown)
     raw = (text or "").encode() if content is None else content
     found: dict[str, Told] = {INSIDE: "data", "sha256": hashlib.sha256(raw).hexdigest()}
-    findings.append(Finding(code, Severity.WARNING, sentence, "attachments", params=found))
+    findings.append(file_warning(code, sentence, found))
     return EmbeddedFile(shown, UNKNOWN, None, description, left_out=Reason(code, sentence), raw=raw)
+
+
+def file_warning(code: str, sentence: str, params: Mapping[str, Told] | None = None) -> Finding:
+    """Return what is to be said of a file in an invoice, which its business system can mend."""
+    owner = FailureOwner.BUSINESS_SYSTEM.value
+    return Finding(code, Severity.WARNING, sentence, "attachments", params=params or {}, owner=owner)
 
 
 _FAULTS = {

@@ -112,6 +112,7 @@ def test_what_was_left_out_of_the_data_does_not_go_in_them(gateway: RunningGatew
     for channel in ("print", "email", "einvoice"):
         row = plan_of(gateway, invoice, channel)
         assert row["sendable"] and [one["filename"] for one in row["files"][1:]] == ["sheet.pdf"]
+        assert {one["owner"] for one in row["findings"] if one["severity"] == "warning"} == {"business_system"}
     (arrived,) = sent(gateway, invoice["id"]).values()
     assert arrived == data.replace(references, references[references.rindex(b"<cac:Additional") :])
 

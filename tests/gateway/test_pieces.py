@@ -131,6 +131,24 @@ def test_the_data_beside_the_pdf_hold_nothing_that_was_left_out(gateway: Running
     assert read_document(xml).embedded == ()
 
 
+def test_a_name_without_an_ending_gets_that_of_its_kind(gateway: RunningGateway) -> None:
+    names = {
+        "Rechnung Nr. 4711": "Rechnung Nr. 4711.pdf",
+        "sheet": "sheet.pdf",
+        "..": "attachment.pdf",
+        "v1.2": "v1.2.pdf",
+    }
+    files = [(name, making.pdf(text=f"sheet {at}")) for at, name in enumerate(names)]
+    more = [("table.", b"a;b\n1;2\n"), ("setup", PROGRAM), ("sheet.docx", making.pdf(text="no Word"))]
+    for channel, way in WAYS.items():
+        (one,) = upload_all(gateway, invoice(*files, *more, **way))
+        row = plan(gateway, one)
+        wanted = [*names.values(), *(["table.csv"] if channel != "print" else [])]
+        assert sorted(file["filename"] for file in row["files"][1:]) == sorted(wanted)
+        going = [content for _, content in (*files, *more[: len(wanted) - len(files)])]
+        assert arrived_by(gateway, one, channel) == sorted(map(sha, going))
+
+
 def test_a_clerk_may_not_add_a_pdf_with_a_program_in_it(gateway: RunningGateway) -> None:
     (one,) = upload_all(gateway, invoice())
     refused = gateway.attach(one, "good.pdf", with_program(), document_type="other")

@@ -6,11 +6,12 @@ What a clerk adds is refused at once, in words; of what came inside an invoice t
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from connect_app.domain.attachment import AttachmentOrigin, check_document
+from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of
 from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.media_types import ENDINGS, usual_ending
 from connect_app.domain.saying import Told, say
 from connect_app.gateway.store.attachments import AttachmentRecord
 
@@ -41,6 +42,18 @@ def stands_in_picture(document: AttachmentRecord) -> bool:
     return document.embedded and document.origin == AttachmentOrigin.PICTURE
 
 
+def sent_name(document: AttachmentRecord) -> str:
+    """Return the name of an attachment as it goes: one that the business system gave no ending gets that of its kind.
+
+    Numbers behind a dot (``Rechnung Nr. 4711``) are no ending.
+    """
+    ending = extension_of(document.filename)
+    has_ending = ending.isalnum() and not ending.isdigit()
+    if has_ending or document.media_type not in ENDINGS or not is_from_business_system(document):
+        return document.filename
+    return f"{document.filename.strip('. ') or 'attachment'}.{usual_ending(document.media_type)}"
+
+
 def judge(
     document: AttachmentRecord, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
 ) -> JudgedPiece:
@@ -55,7 +68,7 @@ def judge(
     said: list[Finding] = []
     left_out: dict[Channel, Finding] = {}
     for channel in channels:
-        found = check_document(document.filename, document.facts, profiles, [channel])
+        found = check_document(sent_name(document), document.facts, profiles, [channel])
         errors = [one for one in found if one.severity is Severity.ERROR]
         if errors:
             left_out[channel] = _left_out(document, errors[0], channel)

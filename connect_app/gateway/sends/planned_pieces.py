@@ -15,6 +15,7 @@ from connect_app.gateway.intake.piece_checks import (
     JudgedPiece,
     is_from_business_system,
     judge,
+    sent_name,
     stands_in_data,
     stands_in_picture,
     whole_document_findings,
@@ -123,7 +124,7 @@ def plan_pieces(
         elif chosen is not None and row.id not in chosen:
             staying.append(_planned(row, row.filename, _in_data(row, channels), profiles))
         else:
-            name = safe_filename(row.filename, taken)
+            name = safe_filename(sent_name(row), taken)
             taken.append(name)
             attached.append(_planned(row, name, channels, profiles))
     twice = _left_out_twins([*attached, *staying, *([picture] if picture else [])])
