@@ -14,6 +14,7 @@ from connect_app.contract.sends import Plan
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, deliveries, delivery, send, upload_all
+from tests.unit.documents import making
 
 
 def _taken_back(gateway: RunningGateway, number: str, attachment: bytes) -> tuple[str, str, str]:
@@ -44,6 +45,18 @@ def test_what_was_taken_back_goes_without_the_attachment_that_was_removed(gatewa
     assert [item["attachments"] for item in arrived(gateway, number) if "terms.csv" in str(item)] == []
     again = gateway.post(f"/deliveries/{delivery_id}/{act}", **body)
     assert (again.status_code, again.json()["code"]) == (409, "already_replaced")
+
+
+@pytest.mark.parametrize("act", ["resend", "retry"])
+def test_what_was_taken_back_waits_for_what_was_added_since(gateway: RunningGateway, act: str) -> None:
+    number = new_number()
+    invoice_id, _, delivery_id = _taken_back(gateway, number, b"a;b\n1;2\n")
+    added = making.pdf(*[making.A4] * 300, text=number)  # takes a moment to be drawn
+    assert gateway.attach(invoice_id, "more.pdf", added).status_code == 201
+    answer = gateway.post(f"/deliveries/{delivery_id}/{act}", **({"json": {}} if act == "resend" else {}))
+    assert answer.status_code == (201 if act == "resend" else 200), answer.text
+    names = [one["filename"] for one in delivery(gateway, invoice_id, "accepted")["files"]]
+    assert names == ["terms.csv", "more.pdf"]
 
 
 def test_what_was_taken_back_goes_to_the_address_that_was_corrected(gateway: RunningGateway) -> None:

@@ -1,6 +1,7 @@
 """Deliveries: the ledger of an invoice, what a person may do with one of them, and what proves it all."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
@@ -9,6 +10,7 @@ from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
 from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
@@ -112,6 +114,7 @@ def retry_delivery(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
 ) -> Response:
     """Try a failed delivery again, or a deferred one now; 409 ``may_have_arrived`` if that could send it twice."""
+    _let_be_drawn(gateway, company_id, delivery_id)
     act = gateway.dispatch.repeating.retry
     return _act(gateway, company_id, caller, delivery_id, once, act)
 
@@ -159,6 +162,7 @@ def resend_delivery(
             _save_address(gateway, connection, row, new_id, by)
         return new_id
 
+    _let_be_drawn(gateway, company_id, delivery_id)
     return _act(gateway, company_id, caller, delivery_id, once, act, 201)
 
 
@@ -215,6 +219,15 @@ def _act_on_many(
         return Answer.of(200, DeliveriesActed(done=done, left=left))
 
     return once.do(gateway.database, act_on_all)
+
+
+def _let_be_drawn(gateway: Gateway, company_id: str, delivery_id: str) -> None:
+    """Wait for the documents of an invoice that may be sent anew, as every send does."""
+    with gateway.database.reading() as connection:
+        row = find_delivery(connection, company_id, delivery_id)
+    if row is not None and (row.state == DeliveryState.CANCELLED or row.standing.is_built_anew):
+        with suppress(FixData):  # what stands against it is said by the act itself
+            gateway.dispatch.plan(company_id, SendRequest(invoice_ids=[row.invoice_id]))
 
 
 def _act(
