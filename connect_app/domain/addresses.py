@@ -20,7 +20,8 @@ _COMMENT = re.compile(r"\([^()]*\)")
 _FILLER = re.compile(
     r"[/|&+]*|(?:e-?)?(?:mail|post)(?:-?adresse?|-?address)?:|and|or|och|eller|und|oder|și|si|sau", re.IGNORECASE
 )
-_LEADING, _TRAILING = "<([{«", ".>)]}»:!"
+_QUOTES = "«»“”„‘’‚"
+_LEADING, _TRAILING = f"<([{{{_QUOTES}", f".>)]}}:!{_QUOTES}"
 
 
 def customer_number(text: str) -> str:

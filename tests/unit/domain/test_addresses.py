@@ -32,6 +32,8 @@ from connect_app.domain.addresses import (
         ("Anna <MAILTO:a@k.example>", ("a@k.example",)),
         ("Anna [mailto:a@k.example]", ("a@k.example",)),
         ("a@k.example.", ("a@k.example",)),
+        ("“a@k.example”; ”b@k.example”; „c@k.example“", ("a@k.example", "b@k.example", "c@k.example")),
+        ("»a@k.example«, ‘b@k.example’.", ("a@k.example", "b@k.example")),
         ("a@k.example b@k.example / c@k.example", ("a@k.example", "b@k.example", "c@k.example")),
         ("a@k.example (Anna, at work)", ("a@k.example",)),
         ("E-post: a@k.example", ("a@k.example",)),
