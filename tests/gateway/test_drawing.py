@@ -72,6 +72,9 @@ def test_a_pdf_that_is_the_invoice_is_drawn_too(gateway: RunningGateway) -> None
     (one,) = [each["id"] for each in gateway.get(f"/files/{answer.json()['id']}/invoices").json()["items"]]
     (row,) = plan(gateway, one)
     assert errors(row) == ["too_many_pixels"]
+    until(lambda: gateway.get(f"/invoices/{one}").json()["findings"])  # the invoice tells of it, too
+    (row,) = plan(gateway, one)
+    assert [finding["severity"] for finding in row["findings"] if finding["code"] == "too_many_pixels"] == ["error"]
 
 
 def test_the_same_bytes_are_drawn_once(gateway: RunningGateway) -> None:

@@ -173,7 +173,9 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     findings += _size_findings(files, channels, profiles)
     findings += _length_findings(given.too_long.get(row.id), channels)
     if given.drawings is not None:
-        findings += drawing_findings(row, pieces, channels, given.drawings)
+        drawn = drawing_findings(row, pieces, channels, given.drawings)
+        said = {one.message for one in drawn}  # the invoice may say the same as a warning
+        findings = [*(one for one in findings if one.message not in said), *drawn]
     for channel in channels:
         lacks = given.missing.get(channel)
         if lacks is not None:
