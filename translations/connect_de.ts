@@ -6675,7 +6675,7 @@
         </message>
         <message>
             <source>It lies in {name}, which was left out.</source>
-            <translation>Die Datei liegt in {name}, und das wurde ausgelassen.</translation>
+            <translation>Sie steckt in der Datei {name}, die ausgelassen wurde.</translation>
         </message>
         <message>
             <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
@@ -8312,10 +8312,6 @@
             <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
         </message>
         <message>
-            <source>The number is too small or too large.</source>
-            <translation>Die Zahl ist zu klein oder zu groß.</translation>
-        </message>
-        <message>
             <source>The number of the legal entity at Storecove that sends the invoices.</source>
             <translation>Die Nummer des Rechtsträgers bei Storecove, der die Rechnungen sendet.</translation>
         </message>
@@ -8692,8 +8688,8 @@
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
         <message>
-            <source>The request cannot be read.</source>
-            <translation>Der Aufruf kann nicht gelesen werden.</translation>
+            <source>The request cannot be read: {faults}.</source>
+            <translation>Der Aufruf kann nicht gelesen werden: {faults}.</translation>
         </message>
         <message>
             <source>The request has characters in it that are none (half of a pair).</source>
@@ -8982,10 +8978,6 @@
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
             <translation>Diese Zustellung wurde schon erneut gesendet; sehen Sie die neue an.</translation>
-        </message>
-        <message>
-            <source>This does not have the form that is asked for.</source>
-            <translation>Das hat nicht die verlangte Form.</translation>
         </message>
         <message>
             <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>
