@@ -8312,6 +8312,10 @@
             <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
         </message>
         <message>
+            <source>The number is too small or too large.</source>
+            <translation>Die Zahl ist zu klein oder zu groß.</translation>
+        </message>
+        <message>
             <source>The number of the legal entity at Storecove that sends the invoices.</source>
             <translation>Die Nummer des Rechtsträgers bei Storecove, der die Rechnungen sendet.</translation>
         </message>
@@ -8688,8 +8692,8 @@
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
         <message>
-            <source>The request cannot be read: {faults}.</source>
-            <translation>Der Aufruf kann nicht gelesen werden: {faults}.</translation>
+            <source>The request cannot be read.</source>
+            <translation>Der Aufruf kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The request has characters in it that are none (half of a pair).</source>
@@ -8978,6 +8982,10 @@
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
             <translation>Diese Zustellung wurde schon erneut gesendet; sehen Sie die neue an.</translation>
+        </message>
+        <message>
+            <source>This does not have the form that is asked for.</source>
+            <translation>Das hat nicht die verlangte Form.</translation>
         </message>
         <message>
             <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>
