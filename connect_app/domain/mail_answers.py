@@ -82,7 +82,8 @@ _MAILBOX_WORDS = re.compile(
 )
 _ADDRESS_WORDS = re.compile(
     r"(?i)(?:user|recipient|mailbox|address)\s+(?:is\s+)?(?:unknown|not found)|unknown (?:user|recipient|mailbox)|"
-    r"no such (?:user|mailbox|address|person|recipient)|(?:does not|doesn.t) exist|no mailbox here"
+    r"no such (?:user|mailbox|address|person|recipient)|(?:does not|doesn.t) exist|no mailbox here|"
+    r"\buser <[^<>\n]{1,320}> unknown|unrouteable address"
 )
 _CONTENT_WORDS = re.compile(
     r"(?i)spam|virus|malware|phish|reputation|black ?list|block ?list|block(?:ed)?\b|\blisted\b|content|suspicious|"

@@ -17,7 +17,7 @@ from connect_app.contract.deliveries import Failure
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.message import DELIVERY_HEADER
-from connect_app.gateway.channels.other_shapes import automatic_reply, is_from_server, read_other_shape
+from connect_app.gateway.channels.other_shapes import automatic_reply, is_from_server, read_other_shape, told_text
 from connect_app.gateway.channels.report_parts import (
     MESSAGE,
     RETURNED_TYPES,
@@ -55,6 +55,7 @@ _REFERENCES = (
 _HEX = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 
+_GIVEN_UP = "Envelope expired"
 _FAILED = frozenset({"failed", "fail", "failure", "error"})  # OpenSMTPD says error
 _NOT_FINAL = {
     "delayed": "ignored.still_trying",
@@ -144,24 +145,29 @@ def _read_one(message: MailPart) -> tuple[Report | Ignored, ...]:
     recipients = [block for block in blocks if _addresses(block)][:_MAX_RECIPIENTS]
     if recipients:
         delivery_id = _delivery_id(message, parts, blocks)
-        return tuple(_read_recipient(block, delivery_id) for block in recipients)
+        words = told_text(message)
+        return tuple(_read_recipient(block, delivery_id, words) for block in recipients)
     for part in parts:
         if part.get_content_type() in _OTHER_REPORTS:
             return (Ignored(_OTHER_REPORTS[part.get_content_type()]),)
     return _read_other_shape(message, parts)
 
 
-def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | Ignored:
-    """Return what the fields about one recipient say."""
+def _read_recipient(block: MailPart, delivery_id: "str | Ignored", told: str) -> Report | Ignored:
+    """Return what the fields about one recipient say; ``told``: what the report says to people."""
     addresses = _addresses(block)
     words = value(block, "Diagnostic-Code")
     words = (words.partition(";")[2] if ";" in words else words).strip()
+    is_given_up = _is_given_up(told, addresses)
+    words = words or (_GIVEN_UP if is_given_up else "")
     status = exact_status(value(block, "Status"), words)
     detail = (words or f"status {status or 'unknown'}")[:_MAX_DETAIL]
     action = (value(block, "Action").casefold().split() or ["failed" if status.startswith("5") else ""])[0].rstrip(
         ";,.("
     )
     known = delivery_id if isinstance(delivery_id, str) else None
+    if is_given_up:
+        action = "failed"
     if action in _NOT_FINAL:
         return Ignored(say(_NOT_FINAL[action], detail=quoted(detail)), addresses[0], known)
     if action not in _FAILED and action != "delivered":
@@ -171,6 +177,12 @@ def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | I
         return Ignored(delivery_id.reason, addresses[0], came_back=came_back)
     failure = failure_of(status, addresses[0], detail) if action in _FAILED else None
     return Report(delivery_id, addresses, detail, failure, status)
+
+
+def _is_given_up(told: str, addresses: Iterable[str]) -> bool:
+    """Say whether a report of OpenSMTPD tells that the time in its queue is over: it calls that *delayed*, too."""
+    lines = {line.strip().casefold() for line in told.splitlines() if line.rstrip().endswith(_GIVEN_UP)}
+    return any(f"{address}: {_GIVEN_UP}".casefold() in lines for address in addresses)
 
 
 def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report | Ignored, ...]:

@@ -61,6 +61,12 @@ def test_the_code_says_who_can_mend_it_whatever_the_stage(
     assert (verdict.meaning, verdict.code, verdict.owner) == (meaning, failure, owner)
 
 
+@pytest.mark.parametrize("words", ["User <kund> unknown", "Unrouteable address", "No such user here"])
+def test_words_of_servers_without_a_code_say_that_nobody_has_the_address(words: str) -> None:
+    assert judge(550, words, Stage.RECIPIENT).code == "mail_refused"
+    assert judge(550, words, Stage.SENDER).owner == "administrator"
+
+
 @pytest.mark.parametrize(
     ("stage", "owner"),
     [

@@ -46,6 +46,17 @@ def test_the_action_decides(action: str, status: str, code: str, owner: FailureO
     assert (found.failure.code, found.failure.owner) == (code, owner)
 
 
+def test_what_is_too_old_is_back_though_opensmtpd_calls_it_delayed() -> None:
+    late = f"Final-Recipient: rfc822; {ADDRESS}\nAction: delayed\nStatus: 4.4.7"
+    told = "I'm sorry to have to inform you that your message could not be delivered."
+    (found,) = read_report(dsn(late).replace(told, f"{ADDRESS}: Envelope expired").encode())
+    assert isinstance(found, Report) and found.failure is not None
+    assert (found.failure.code, found.detail) == ("bounced", "Envelope expired")
+    for words in (f"{ADDRESS}: Connection refused", "other@example.org: Envelope expired"):
+        (found,) = read_report(dsn(late).replace(told, words).encode())
+        assert isinstance(found, Ignored) and "still trying" in found.reason
+
+
 def test_delivered_is_told_as_such() -> None:
     (found,) = read_report(dsn(fields("delivered", "2.0.0")).encode())
     assert isinstance(found, Report) and found.failure is None
