@@ -9,6 +9,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 _SLOW_S = 1.5
+_SILENT_S = 5.0
+"""Longer than the mail servers of the tests wait, where they can be told how long."""
 _EHLO = b"250-far.example\r\n250-SMTPUTF8\r\n250 8BITMIME\r\n"
 
 
@@ -46,6 +48,7 @@ _MANNERS = {
     "always-dropped": _Manner(is_cut=True),
     "never-data": _Manner(data=None),
     "slow": _Manner(wait_s=_SLOW_S),
+    "silent": _Manner(rcpt=None, wait_s=_SILENT_S),
 }
 """By the part of the recipient's name before a dot; whoever is not here gets the mail."""
 
