@@ -225,7 +225,7 @@ def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> 
             else say("wrong_resolution.unknown_of_page", page=page, required=required)
         )
     elif any(abs(value - required) > RESOLUTION_TOLERANCE_DPI for value in facts.dpi):
-        found = say("word.by", width=facts.dpi[0], height=facts.dpi[1])
+        found = say("word.by", width=round(facts.dpi[0], 2), height=round(facts.dpi[1], 2))
         sentence = (
             say("wrong_resolution", found=found, required=required)
             if page is None

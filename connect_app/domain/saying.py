@@ -25,6 +25,8 @@ SAYS = "says"
 _TEXT = "text"
 _PLACE = re.compile(r"\{(\w+)\}")
 _GROUPED_FROM = 10_000
+DIGITS = 9
+"""Of a measured value: enough for a size that is one byte over a limit in megabytes."""
 
 
 class Sentence(str):
@@ -153,7 +155,7 @@ def _english_value(value: Value) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(_english_value, value))
     if isinstance(value, float) and not value.is_integer():
-        return f"{value:g}" if abs(value) < _GROUPED_FROM else f"{value:,}"
+        return f"{value:.{DIGITS}g}" if abs(value) < _GROUPED_FROM else f"{value:,}"
     return f"{int(value):,}" if abs(value) >= _GROUPED_FROM else f"{int(value)}"
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
+from connect_app.domain.saying import DIGITS
+
 if TYPE_CHECKING:
     from connect_app.contract.base import Money
     from connect_app.domain.invoice import InvoiceKind
@@ -25,7 +27,7 @@ def number_text(value: int) -> str:
 
 def measure_text(value: float) -> str:
     """Return a measured value with no more digits than it needs (``96,01`` in Swedish)."""
-    return _locale().toString(value, "g", 6)
+    return _locale().toString(value, "g", DIGITS)
 
 
 def amount_text(amount: str) -> str:

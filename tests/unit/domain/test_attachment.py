@@ -145,6 +145,7 @@ def test_a_size_is_told_from_the_limit() -> None:
     for size, shown in ((5_000_001, 5.000001), (5_040_000, 5.04), (5_100_000, 5.1), (12_345_678, 12.3)):
         (finding,) = check_document("a.pdf", facts(size=size), PROFILES, [Channel.EMAIL])
         assert (finding.code, finding.params) == ("too_large", {"limit": 5.0, "size": shown})
+        assert finding.message == f"The file has {shown:.9g} MB; 5 MB is the limit."
 
 
 def test_a_name_without_an_ending_is_told_what_to_do() -> None:
