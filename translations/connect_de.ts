@@ -729,6 +729,10 @@
             <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
+            <source>&amp;File for all…</source>
+            <translation>&amp;Datei für alle…</translation>
+        </message>
+        <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtern</translation>
         </message>
@@ -769,8 +773,16 @@
             <translation>Per &amp;Post senden</translation>
         </message>
         <message>
+            <source>Choose or type what all mails of this send say (Ctrl+Shift+X)</source>
+            <translation>Wählen oder schreiben, was alle Mails dieses Versands sagen (Strg+Umschalt+X)</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Hang one file, such as terms, on all that is listed (Ctrl+Shift+F)</source>
+            <translation>Eine Datei, etwa die AGB, an alles in der Liste hängen (Strg+Umschalt+F)</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
@@ -811,6 +823,10 @@
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
             <translation>Nimmt das Ausgewählte aus diesem Versand; nichts wird gelöscht (Entf)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xts…</source>
+            <translation>Te&amp;xte…</translation>
         </message>
     </context>
     <context>
@@ -878,6 +894,10 @@
         <message>
             <source>Close and forget what you typed for this send?</source>
             <translation>Schließen und verwerfen, was Sie für diesen Versand eingegeben haben?</translation>
+        </message>
+        <message>
+            <source>Close without sending?</source>
+            <translation>Ohne Senden schließen?</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -980,12 +1000,24 @@
             <translation>Was das Gateway angenommen hat, wird gesendet und steht unter Im Versand.</translation>
         </message>
         <message>
+            <source>only for this send</source>
+            <translation>nur dieser Versand</translation>
+        </message>
+        <message>
             <source>own text</source>
             <translation>eigener Text</translation>
         </message>
         <message>
             <source>standard</source>
             <translation>Standard</translation>
+        </message>
+        <message>
+            <source>{language}, {name}</source>
+            <translation>{language}, {name}</translation>
+        </message>
+        <message>
+            <source>{names} stays attached to the invoices. Undo (Ctrl+Z) takes it off first.</source>
+            <translation>{names} bleibt an den Rechnungen. Rückgängig (Strg+Z) nimmt die Datei vorher ab.</translation>
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
@@ -1299,6 +1331,40 @@
         <message>
             <source>{name} was removed.</source>
             <translation>{name} wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFiles</name>
+        <message>
+            <source>File for all</source>
+            <translation>Datei für alle</translation>
+        </message>
+        <message>
+            <source>Nothing that is listed goes by e-mail.</source>
+            <translation>Nichts in der Liste geht per E-Mail.</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z) takes it off again.</source>
+            <translation>Rückgängig (Strg+Z) nimmt sie wieder ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} goes with %n invoice(s).</source>
+            <translation>
+                <numerusform>{name} geht mit %n Rechnung mit.</numerusform>
+                <numerusform>{name} geht mit %n Rechnungen mit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is being attached…</source>
+            <translation>{name} wird angehängt…</translation>
+        </message>
+        <message>
+            <source>{name} is being taken off…</source>
+            <translation>{name} wird abgenommen…</translation>
+        </message>
+        <message>
+            <source>{name} was taken off again.</source>
+            <translation>{name} wurde wieder abgenommen.</translation>
         </message>
     </context>
     <context>
@@ -10400,6 +10466,61 @@
         <message>
             <source>Throw away what you wrote?</source>
             <translation>Verwerfen, was Sie geschrieben haben?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>&amp;Delete this text</source>
+            <translation>Diesen Text &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as…</source>
+            <translation>&amp;Behalten als…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the mails</source>
+            <translation>&amp;Sprache der Mails</translation>
+        </message>
+        <message>
+            <source>&amp;Take for this send</source>
+            <translation>Für diesen Versand &amp;nehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation>Text behalten</translation>
+        </message>
+        <message>
+            <source>Kept as “{name}”.</source>
+            <translation>Behalten als „{name}“.</translation>
+        </message>
+        <message>
+            <source>Name of the text:</source>
+            <translation>Name des Textes:</translation>
+        </message>
+        <message>
+            <source>Only for this send</source>
+            <translation>Nur für diesen Versand</translation>
+        </message>
+        <message>
+            <source>Search a text</source>
+            <translation>Text suchen</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Texts for this send</source>
+            <translation>Texte für diesen Versand</translation>
+        </message>
+        <message>
+            <source>The company's template</source>
+            <translation>Vorlage der Firma</translation>
         </message>
     </context>
     <context>

@@ -156,6 +156,16 @@
         </message>
     </context>
     <context>
+        <name>CommonFiles</name>
+        <message numerus="yes">
+            <source>{name} goes with %n invoice(s).</source>
+            <translation>
+                <numerusform>{name} goes with %n invoice.</numerusform>
+                <numerusform>{name} goes with %n invoices.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Contents</name>
         <message numerus="yes">
             <source>It holds the invoice and %n attachment(s): {names}.</source>

@@ -739,6 +739,10 @@
             <translation>&amp;Editare</translation>
         </message>
         <message>
+            <source>&amp;File for all…</source>
+            <translation>&amp;Fișier pentru toate…</translation>
+        </message>
+        <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtrează</translation>
         </message>
@@ -779,8 +783,16 @@
             <translation>Prin &amp;poștă</translation>
         </message>
         <message>
+            <source>Choose or type what all mails of this send say (Ctrl+Shift+X)</source>
+            <translation>Alegeți sau scrieți ce spun toate mesajele din această trimitere (Ctrl+Shift+X)</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Hang one file, such as terms, on all that is listed (Ctrl+Shift+F)</source>
+            <translation>Atașați un fișier, de exemplu condițiile, la tot ce este în listă (Ctrl+Shift+F)</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
@@ -821,6 +833,10 @@
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
             <translation>Elimină din această trimitere ce este ales; nimic nu se șterge (Del)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xts…</source>
+            <translation>Te&amp;xte…</translation>
         </message>
     </context>
     <context>
@@ -890,6 +906,10 @@
         <message>
             <source>Close and forget what you typed for this send?</source>
             <translation>Închideți și renunțați la ce ați scris pentru această trimitere?</translation>
+        </message>
+        <message>
+            <source>Close without sending?</source>
+            <translation>Închideți fără a trimite?</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -992,12 +1012,24 @@
             <translation>Ce a preluat gateway-ul se trimite; vedeți la În curs de trimitere.</translation>
         </message>
         <message>
+            <source>only for this send</source>
+            <translation>doar această trimitere</translation>
+        </message>
+        <message>
             <source>own text</source>
             <translation>text propriu</translation>
         </message>
         <message>
             <source>standard</source>
             <translation>standard</translation>
+        </message>
+        <message>
+            <source>{language}, {name}</source>
+            <translation>{language}, {name}</translation>
+        </message>
+        <message>
+            <source>{names} stays attached to the invoices. Undo (Ctrl+Z) takes it off first.</source>
+            <translation>{names} rămâne atașat la facturi. Anulare (Ctrl+Z) îl scoate înainte.</translation>
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
@@ -1318,6 +1350,41 @@
         <message>
             <source>{name} was removed.</source>
             <translation>{name} a fost eliminat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFiles</name>
+        <message>
+            <source>File for all</source>
+            <translation>Fișier pentru toate</translation>
+        </message>
+        <message>
+            <source>Nothing that is listed goes by e-mail.</source>
+            <translation>Nimic din listă nu pleacă prin e-mail.</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z) takes it off again.</source>
+            <translation>Anulare (Ctrl+Z) îl scoate din nou.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} goes with %n invoice(s).</source>
+            <translation>
+                <numerusform>{name} pleacă împreună cu %n factură.</numerusform>
+                <numerusform>{name} pleacă împreună cu %n facturi.</numerusform>
+                <numerusform>{name} pleacă împreună cu %n de facturi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is being attached…</source>
+            <translation>Se atașează {name}…</translation>
+        </message>
+        <message>
+            <source>{name} is being taken off…</source>
+            <translation>Se scoate {name}…</translation>
+        </message>
+        <message>
+            <source>{name} was taken off again.</source>
+            <translation>{name} a fost scos din nou.</translation>
         </message>
     </context>
     <context>
@@ -10535,6 +10602,61 @@
         <message>
             <source>Throw away what you wrote?</source>
             <translation>Ștergeți ce ați scris?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>&amp;Delete this text</source>
+            <translation>Ș&amp;tergeți acest text</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as…</source>
+            <translation>&amp;Păstrați ca…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the mails</source>
+            <translation>&amp;Limba mesajelor</translation>
+        </message>
+        <message>
+            <source>&amp;Take for this send</source>
+            <translation>&amp;Folosiți la această trimitere</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Renunțați</translation>
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation>Păstrați textul</translation>
+        </message>
+        <message>
+            <source>Kept as “{name}”.</source>
+            <translation>Păstrat ca „{name}”.</translation>
+        </message>
+        <message>
+            <source>Name of the text:</source>
+            <translation>Numele textului:</translation>
+        </message>
+        <message>
+            <source>Only for this send</source>
+            <translation>Doar pentru această trimitere</translation>
+        </message>
+        <message>
+            <source>Search a text</source>
+            <translation>Căutați un text</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Texts for this send</source>
+            <translation>Texte pentru această trimitere</translation>
+        </message>
+        <message>
+            <source>The company's template</source>
+            <translation>Modelul firmei</translation>
         </message>
     </context>
     <context>

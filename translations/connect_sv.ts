@@ -729,6 +729,10 @@
             <translation>&amp;Redigera</translation>
         </message>
         <message>
+            <source>&amp;File for all…</source>
+            <translation>&amp;Fil till alla…</translation>
+        </message>
+        <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filter</translation>
         </message>
@@ -769,8 +773,16 @@
             <translation>Med p&amp;osten i stället</translation>
         </message>
         <message>
+            <source>Choose or type what all mails of this send say (Ctrl+Shift+X)</source>
+            <translation>Välj eller skriv vad alla mejl i sändningen säger (Ctrl+Shift+X)</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Hang one file, such as terms, on all that is listed (Ctrl+Shift+F)</source>
+            <translation>Bifoga en fil, till exempel villkor, till allt i listan (Ctrl+Shift+F)</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
@@ -811,6 +823,10 @@
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
             <translation>Ta ut det valda ur den här sändningen; inget raderas (Del)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xts…</source>
+            <translation>Te&amp;xter…</translation>
         </message>
     </context>
     <context>
@@ -878,6 +894,10 @@
         <message>
             <source>Close and forget what you typed for this send?</source>
             <translation>Stänga och glömma det du har skrivit för den här sändningen?</translation>
+        </message>
+        <message>
+            <source>Close without sending?</source>
+            <translation>Stänga utan att skicka?</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -980,12 +1000,24 @@
             <translation>Det som servern har tagit emot skickas; titta i listan Under sändning.</translation>
         </message>
         <message>
+            <source>only for this send</source>
+            <translation>bara den här sändningen</translation>
+        </message>
+        <message>
             <source>own text</source>
             <translation>egen text</translation>
         </message>
         <message>
             <source>standard</source>
             <translation>standard</translation>
+        </message>
+        <message>
+            <source>{language}, {name}</source>
+            <translation>{language}, {name}</translation>
+        </message>
+        <message>
+            <source>{names} stays attached to the invoices. Undo (Ctrl+Z) takes it off first.</source>
+            <translation>{names} sitter kvar på fakturorna. Ångra (Ctrl+Z) tar bort den först.</translation>
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
@@ -1299,6 +1331,40 @@
         <message>
             <source>{name} was removed.</source>
             <translation>{name} togs bort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFiles</name>
+        <message>
+            <source>File for all</source>
+            <translation>Fil till alla</translation>
+        </message>
+        <message>
+            <source>Nothing that is listed goes by e-mail.</source>
+            <translation>Inget i listan går med e-post.</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z) takes it off again.</source>
+            <translation>Ångra (Ctrl+Z) tar bort den igen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} goes with %n invoice(s).</source>
+            <translation>
+                <numerusform>{name} följer med %n faktura.</numerusform>
+                <numerusform>{name} följer med %n fakturor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is being attached…</source>
+            <translation>{name} bifogas…</translation>
+        </message>
+        <message>
+            <source>{name} is being taken off…</source>
+            <translation>{name} tas bort…</translation>
+        </message>
+        <message>
+            <source>{name} was taken off again.</source>
+            <translation>{name} har tagits bort igen.</translation>
         </message>
     </context>
     <context>
@@ -10400,6 +10466,61 @@
         <message>
             <source>Throw away what you wrote?</source>
             <translation>Kasta det du har skrivit?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>&amp;Delete this text</source>
+            <translation>&amp;Ta bort texten</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as…</source>
+            <translation>&amp;Spara som…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the mails</source>
+            <translation>&amp;Mejlens språk</translation>
+        </message>
+        <message>
+            <source>&amp;Take for this send</source>
+            <translation>&amp;Använd i sändningen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation>Spara texten</translation>
+        </message>
+        <message>
+            <source>Kept as “{name}”.</source>
+            <translation>Sparad som ”{name}”.</translation>
+        </message>
+        <message>
+            <source>Name of the text:</source>
+            <translation>Textens namn:</translation>
+        </message>
+        <message>
+            <source>Only for this send</source>
+            <translation>Bara för den här sändningen</translation>
+        </message>
+        <message>
+            <source>Search a text</source>
+            <translation>Sök en text</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texter</translation>
+        </message>
+        <message>
+            <source>Texts for this send</source>
+            <translation>Texter för sändningen</translation>
+        </message>
+        <message>
+            <source>The company's template</source>
+            <translation>Företagets mall</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,8 @@ class BulkActions(QObject):
         self.by_post = self._action(self.tr("By &post instead"), "Ctrl+Shift+P")
         self.by_mail = self._action(self.tr("Send by e-&mail all the same"), "Ctrl+Shift+M")
         self.send_twice = self._action(self.tr("Send it a second &time"), "Ctrl+Shift+T")
+        self.texts = self._action(self.tr("Te&xts…"), "Ctrl+Shift+X")
+        self.common_file = self._action(self.tr("&File for all…"), "Ctrl+Shift+F")
         self.remove = self._action(self.tr("&Remove"), "Del")
         self.remove_incomplete = self._action(self.tr("Remove t&hese"), "Ctrl+Shift+Del")
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z")
@@ -35,6 +37,8 @@ class BulkActions(QObject):
         self.next = self._action(self.tr("&Next incomplete"), "F4")
         self.previous = self._action(self.tr("Pre&vious incomplete"), "Shift+F4")
         self.filter = self._action(self.tr("&Filter"), "Ctrl+F", "Ctrl+K")
+        self.texts.setToolTip(self.tr("Choose or type what all mails of this send say (Ctrl+Shift+X)"))
+        self.common_file.setToolTip(self.tr("Hang one file, such as terms, on all that is listed (Ctrl+Shift+F)"))
         self.remove.setToolTip(self.tr("Take what is chosen out of this send; nothing is deleted (Del)"))
         self.remove_incomplete.setToolTip(
             self.tr("Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)")
@@ -58,12 +62,24 @@ class BulkActions(QObject):
         """What makes sense only while there is a list to work with."""
         mending = (self.type_address, self.save_address, self.by_post, self.by_mail, self.send_twice)
         taking_out = (self.remove, self.remove_incomplete, self.undo, self.tick, self.select_all)
-        return (self.send, self.check, *mending, *taking_out, self.next, self.previous, *self.which.values())
+        return (
+            self.send,
+            self.check,
+            self.texts,
+            self.common_file,
+            *mending,
+            *taking_out,
+            self.next,
+            self.previous,
+            *self.which.values(),
+        )
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into the menus."""
         send = bar.addMenu(self.tr("&Send"))
         send.addActions([self.send, self.check])
+        send.addSeparator()
+        send.addActions([self.texts, self.common_file])
         send.addSeparator()
         send.addAction(self.close)
         edit = bar.addMenu(self.tr("&Edit"))

@@ -10,13 +10,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from connect_app.desktop.bulk.lines import Line, Party, Wish
+from connect_app.desktop.bulk.lines import Hung, Line, Party, Whole, Wish
 from connect_app.desktop.lists.rows import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from connect_app.contract.registers import Mails
 
 Which = Literal["all", "ready", "incomplete"]
 NO_WISH = Wish()
@@ -51,12 +49,13 @@ class Draft:
         self._rows: dict[str, Party] = {}
         self._words: dict[str, str] = {}
         self._removed: set[str] = set()
-        self._undo: list[frozenset[str] | dict[str, Wish]] = []
+        self._undo: list[frozenset[str] | dict[str, Wish] | Hung] = []
+        self.unhung: Hung | None = None
+        """The file that the last `undo` takes off: who carries it out may note it again."""
         self.wishes: dict[str, Wish] = {}
         self.unwished: tuple[str, ...] = ()
         """The invoices of which the last `undo` took back what was chosen: they must be planned anew."""
-        self.mails: Mails | None = None
-        """One mail for each invoice or for each customer; None: as each customer wants it."""
+        self.whole = Whole()
         self.ticked: set[str] = set(self._members)
         """The ids of the customers whose invoices go; the table ticks them."""
         self.counts = self.recount()
@@ -142,6 +141,15 @@ class Draft:
             self._undo.append(gone)
         return len(gone)
 
+    def note_hung(self, hung: Hung) -> None:
+        """Note that a file was hung on invoices; `undo` says so."""
+        self._undo.append(hung)
+
+    @property
+    def hung(self) -> list[Hung]:
+        """The files that were hung on the invoices here, and are there still."""
+        return [one for one in self._undo if isinstance(one, Hung)]
+
     def incomplete_ids(self) -> list[str]:
         """Return the listed invoices of ticked customers that something stands against."""
         return [line.id for line in self.listed() if line.problems and self._party_of[line.id] in self.ticked]
@@ -157,7 +165,10 @@ class Draft:
         Or forget what was typed or chosen: `unwished` then says of which invoices.
         """
         last = self._undo.pop() if self._undo else frozenset()
-        self.unwished = ()
+        self.unwished, self.unhung = (), None
+        if isinstance(last, Hung):
+            self.unhung = last
+            return 0
         if isinstance(last, dict):
             self._set(last)
             self.unwished = tuple(last)

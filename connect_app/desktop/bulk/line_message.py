@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 
+from connect_app.desktop.bulk.planning import NOTHING_CHOSEN, texts_of
 from connect_app.desktop.bulk.words import template_text
 from connect_app.desktop.letters.message_pane import MessagePane
 from connect_app.desktop.text.sentences import said
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from connect_app.contract.messages import MessagePreview
     from connect_app.desktop.background.tasks import Task
     from connect_app.desktop.background.workplace import Workplace
-    from connect_app.desktop.bulk.lines import Line
+    from connect_app.desktop.bulk.lines import Line, Whole
     from connect_app.domain.errors import ConnectError
 
 SETTLED_MS = 200
@@ -33,20 +34,23 @@ class LineMessage(MessagePane):
         self._line: Line | None = None
         self._typed: str | None = None
         self._others: tuple[str, ...] = ()
+        self._whole = NOTHING_CHOSEN
         self._asking: Task[MessagePreview] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
         self.heading.setText(self.tr("Message"))
         self.column.setContentsMargins(12, 7, 12, 8)
 
-    def show_line(self, line: Line | None, typed: str | None = None, others: tuple[str, ...] = ()) -> None:
+    def show_line(
+        self, line: Line | None, typed: str | None = None, others: tuple[str, ...] = (), whole: Whole = NOTHING_CHOSEN
+    ) -> None:
         """Show the message of this invoice, None for nothing; ``typed``: the address that the clerk typed for it.
 
-        ``others``: the invoices that go in the same mail.
+        ``others``: the invoices that go in the same mail. ``whole``: what was chosen for the whole send.
         """
-        if (line, typed, others) == (self._line, self._typed, self._others):
+        if (line, typed, others, whole) == (self._line, self._typed, self._others, self._whole):
             return
-        self._line, self._typed, self._others = line, typed, others
+        self._line, self._typed, self._others, self._whole = line, typed, others, whole
         if self._asking is not None:  # the message of one invoice must never stand under another one
             self._asking.cancel()
             self._asking = None
@@ -69,7 +73,7 @@ class LineMessage(MessagePane):
     @Slot()
     def _on_settled(self) -> None:
         line, to, company_id = self._line, self._typed, self._workplace.session.company_id
-        others = self._others
+        others, whole = self._others, self._whole
         if line is None:
             return
 
@@ -79,6 +83,8 @@ class LineMessage(MessagePane):
             said: dict[str, Any] = {"to": to} if to else {}
             if others:
                 said["together"] = list(others)
+            if whole.texts:
+                said["texts"] = texts_of(whole)
             chosen = MessagePreviewRequest(**said)
             return gateway.preview_message(company_id, line.id, chosen)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from connect_app.desktop.lists.rows import Amount
@@ -10,6 +11,7 @@ from connect_app.desktop.lists.rows import Amount
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from connect_app.contract.registers import Mails
     from connect_app.contract.sends import PlanRow
     from connect_app.domain.finding import Severity
 
@@ -26,6 +28,32 @@ class TemplateName(NamedTuple):
 
     language: str
     is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenText:
+    """A text that all mails of a language take in this send; ``name``: under which it is kept, empty if it is not."""
+
+    name: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A file that was hung on all invoices from the window: its attachment on each."""
+
+    filename: str
+    attachment_ids: tuple[str, ...]
+    line_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What the clerk chose for the whole send. ``mails``: one for each invoice or customer; None: as each wants it."""
+
+    mails: Mails | None = None
+    texts: Mapping[str, ChosenText] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +91,8 @@ class Line:
     is_changed: bool = False
     shares_mail: bool = False
     """It goes in one mail with the other invoices of its customer."""
+    text: ChosenText | None = None
+    """What the mail says in place of the template."""
 
     @property
     def is_ready(self) -> bool:
@@ -74,8 +104,11 @@ class Line:
         return any(problem.code == code for problem in self.problems)
 
 
-def line_of(row: PlanRow, *, is_alone: bool) -> Line:
-    """Return the line of a planned invoice. ``is_alone``: it would go out without an attachment."""
+def line_of(row: PlanRow, *, is_alone: bool, text: ChosenText | None = None) -> Line:
+    """Return the line of a planned invoice. ``is_alone``: it would go out without an attachment.
+
+    ``text``: what mails in its language take in place of the template.
+    """
     first = row.channels[0] if row.channels else None
     return Line(
         id=row.invoice_id,
@@ -94,6 +127,7 @@ def line_of(row: PlanRow, *, is_alone: bool) -> Line:
         is_alone=is_alone,
         digest=row.digest,
         shares_mail=row.mails == "per_customer",
+        text=text if any(one.channel.value == "email" for one in row.channels) else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -112,11 +113,11 @@ class MendBar(QFrame):
 class ListPage(QWidget):
     """Shows a draft. ``chosen_changed``: other rows are chosen, or the cursor moved. ``menu_wanted`` (place).
 
-    ``mails_chosen``: another number of mails is wanted, so all must be planned anew.
+    ``whole_changed``: something was chosen for the whole send, so all must be planned anew.
     """
 
     chosen_changed = Signal()
-    mails_chosen = Signal()
+    whole_changed = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(
@@ -228,6 +229,8 @@ class ListPage(QWidget):
         label.setBuddy(self.mails)
         row.addWidget(label)
         row.addWidget(self.mails)
+        for action in (self._actions.texts, self._actions.common_file):
+            row.addWidget(self._actions.button(action, self))
         return row
 
     def _listen(self) -> None:
@@ -258,9 +261,9 @@ class ListPage(QWidget):
 
     @Slot()
     def _on_mails(self) -> None:
-        if self.mails.currentData() != self.draft.mails:
-            self.draft.mails = self.mails.currentData()
-            self.mails_chosen.emit()
+        if self.mails.currentData() != self.draft.whole.mails:
+            self.draft.whole = replace(self.draft.whole, mails=self.mails.currentData())
+            self.whole_changed.emit()
 
     @Slot(str)
     def _on_sort_wanted(self, key: str) -> None:
@@ -295,7 +298,7 @@ class ListPage(QWidget):
         line = self.draft.line(self.line_table.current_id())
         wish = self.draft.wishes.get(line.id) if line is not None else None
         others = self._in_same_mail(line) if line is not None else ()
-        self.message.show_line(line, wish.address if wish is not None else None, others)
+        self.message.show_line(line, wish.address if wish is not None else None, others, self.draft.whole)
 
     def _in_same_mail(self, line: Line) -> tuple[str, ...]:
         """Return the other invoices that go in the mail of this one, as far as they are ready."""

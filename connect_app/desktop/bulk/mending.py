@@ -29,10 +29,11 @@ class Mending(QObject):
     """Carries out the commands of the list.
 
     ``to_plan`` (list of invoice ids): they must be planned anew. ``changed``: other invoices go. ``told`` (text,
-    whether it is trouble): something to tell the clerk.
+    whether it is trouble): something to tell the clerk. ``unhung`` (Hung): this file is to be taken off again.
     """
 
     to_plan = Signal(object)
+    unhung = Signal(object)
     changed = Signal()
     told = Signal(str, bool)
 
@@ -120,6 +121,9 @@ class Mending(QObject):
     def undo(self) -> None:
         """Take back what was done last: a removal, a typed address, another way."""
         count = self._draft.undo()
+        if self._draft.unhung is not None:
+            self.unhung.emit(self._draft.unhung)
+            return
         if unwished := self._draft.unwished:
             self.to_plan.emit(self._draft.with_peers(unwished))
             self.told.emit(self.tr("Taken back: %n invoice(s) go as before.", "", len(unwished)), False)

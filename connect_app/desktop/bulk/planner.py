@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from connect_app.desktop.bulk.lines import Line, Wish
+from connect_app.desktop.bulk.lines import Line, Whole, Wish
 from connect_app.desktop.bulk.planning import plan_again, read_choice
 
 if TYPE_CHECKING:
-    from connect_app.contract.registers import Mails
     from connect_app.desktop.background.tasks import CancelToken, Task
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.lists.choice import Chosen
@@ -48,14 +47,14 @@ class Planner(QObject):
 
         self._run(read)
 
-    def again(self, line_ids: Sequence[str], wishes: dict[str, Wish], mails: Mails | None = None) -> None:
+    def again(self, line_ids: Sequence[str], wishes: dict[str, Wish], whole: Whole) -> None:
         """Plan these anew, with what the clerk chose; together with what is still to be planned."""
         self._open.update(dict.fromkeys(line_ids))
         self._wishes = dict(wishes)
         session, report, keys, known = self._workplace.session, self._report, list(self._open), self._wishes
 
         def plan(token: CancelToken) -> list[Line]:
-            return plan_again(session.require_gateway(), session.company_id, keys, known, token, report, mails)
+            return plan_again(session.require_gateway(), session.company_id, keys, known, token, report, whole)
 
         if keys:
             self._run(plan)

@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from connect_app.desktop.bulk.draft import NO_WISH, chunks
-from connect_app.desktop.bulk.lines import Line, Wish, line_of
+from connect_app.desktop.bulk.lines import Line, Whole, Wish, line_of
 from connect_app.desktop.lists.choice import ask_summary
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.contract.registers import Mails
-    from connect_app.contract.sends import Override, SendRequest
+    from connect_app.contract.messages import Language
+    from connect_app.contract.sends import Override, SendRequest, SendText
     from connect_app.desktop.background.tasks import CancelToken
     from connect_app.desktop.lists.choice import Chosen
 
 PART = 500
 """Invoices planned in one call: a tenth of a second each, so a cancel is heard soon."""
+
+NOTHING_CHOSEN = Whole()
 
 Report = Callable[[int], None]
 
@@ -43,19 +45,19 @@ def plan_again(
     wishes: Mapping[str, Wish],
     token: CancelToken,
     report: Report,
-    mails: Mails | None = None,
+    whole: Whole = NOTHING_CHOSEN,
 ) -> list[Line]:
-    """Return these invoices as they are planned now; ``mails``: what the send says of several of one customer."""
+    """Return these invoices as they are planned now; ``whole``: what was chosen for all of the send."""
     lines: dict[str, Line] = {}
     for ids in chunks(line_ids, PART):
         token.check()
-        lines |= _plan(gateway, company_id, ids, wishes, mails)
+        lines |= _plan(gateway, company_id, ids, wishes, whole)
         report(len(lines))
-    return list(_together(gateway, company_id, lines, wishes, mails).values())
+    return list(_together(gateway, company_id, lines, wishes, whole).values())
 
 
 def send_request(
-    lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: bool, undo_s: int, mails: Mails | None = None
+    lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: bool, undo_s: int, whole: Whole = NOTHING_CHOSEN
 ) -> SendRequest:
     """Return the press: exactly these invoices, exactly as they are listed."""
     from connect_app.contract.sends import SendRequest
@@ -66,7 +68,8 @@ def send_request(
         missing_attachments="ask" if asks else "send",
         undo_s=undo_s,
         channel=Channel.EMAIL,
-        mails=mails,
+        mails=whole.mails,
+        texts=texts_of(whole),
         overrides=_overrides([line.id for line in lines], wishes),
         expected={line.id: line.digest for line in lines},
     )
@@ -88,7 +91,7 @@ def _parts(gateway: Gateway, company_id: str, choice: Chosen) -> Iterator[Sequen
 
 
 def _plan(
-    gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish], mails: Mails | None = None
+    gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish], whole: Whole = NOTHING_CHOSEN
 ) -> dict[str, Line]:
     from connect_app.contract.sends import SendRequest
     from connect_app.domain.channel import Channel
@@ -96,10 +99,28 @@ def _plan(
     if not ids:
         return {}
     overrides = _overrides(ids, wishes)
-    request = SendRequest(invoice_ids=list(ids), channel=Channel.EMAIL, mails=mails, overrides=overrides)
+    request = SendRequest(
+        invoice_ids=list(ids),
+        channel=Channel.EMAIL,
+        mails=whole.mails,
+        texts=texts_of(whole),
+        overrides=overrides,
+    )
     plan = gateway.plan_send(company_id, request)
     alone = set(plan.without_attachments)
-    return {row.invoice_id: line_of(row, is_alone=row.invoice_id in alone) for row in plan.rows}
+    return {
+        row.invoice_id: line_of(row, is_alone=row.invoice_id in alone, text=whole.texts.get(row.language))
+        for row in plan.rows
+    }
+
+
+def texts_of(whole: Whole) -> dict[Language, SendText]:
+    """Return the texts of a send as the gateway takes them."""
+    from connect_app.contract.sends import SendText
+
+    languages: tuple[Language, ...] = ("sv", "en", "de", "ro")
+    found = [(code, whole.texts[code]) for code in languages if code in whole.texts]
+    return {code: SendText(subject=text.subject, body=text.body) for code, text in found}
 
 
 def _together(
@@ -107,14 +128,14 @@ def _together(
     company_id: str,
     lines: dict[str, Line],
     wishes: Mapping[str, Wish],
-    mails: Mails | None = None,
+    whole: Whole = NOTHING_CHOSEN,
 ) -> dict[str, Line]:
     """Plan those with the same number in one call: only there the gateway sees that one number would go twice."""
     if len(lines) <= PART:
         return lines
     times = Counter(line.number for line in lines.values())
     repeated = [line.id for line in lines.values() if times[line.number] > 1]
-    return lines | _plan(gateway, company_id, repeated, wishes, mails)
+    return lines | _plan(gateway, company_id, repeated, wishes, whole)
 
 
 def _overrides(ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Override]:

@@ -116,10 +116,10 @@ class BulkPress(QObject):
         assert self._draft is not None
         settings = self._workplace.session.settings
         ready, wishes = self._draft.ready(), dict(self._draft.wishes)
-        undo_s, mails = settings.undo_s if settings is not None else 0, self._draft.mails
+        undo_s, whole = settings.undo_s if settings is not None else 0, self._draft.whole
         self.busy.emit(True)
         self._say_under_way()
-        self.hand_in.hand_in(lambda: send_request(ready, wishes, asks=asks, undo_s=undo_s, mails=mails))
+        self.hand_in.hand_in(lambda: send_request(ready, wishes, asks=asks, undo_s=undo_s, whole=whole))
 
     def _say_under_way(self) -> None:
         count = len(self._draft.ready()) if self._draft is not None else 0

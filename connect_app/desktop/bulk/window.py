@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.bulk.actions import BulkActions
+from connect_app.desktop.bulk.common_files import CommonFiles
 from connect_app.desktop.bulk.draft import Draft
 from connect_app.desktop.bulk.foot import Foot
 from connect_app.desktop.bulk.list_page import ListPage
@@ -22,13 +24,14 @@ from connect_app.desktop.bulk.mending import Mending
 from connect_app.desktop.bulk.planner import Planner
 from connect_app.desktop.bulk.press import BulkPress
 from connect_app.desktop.bulk.reading_page import ReadingPage
+from connect_app.desktop.bulk.texts_dialog import TextsDialog
 from connect_app.desktop.letters.closing import ask_to_close
 from connect_app.desktop.style.icon_loading import Icons
 from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
     from connect_app.desktop.background.workplace import Workplace
-    from connect_app.desktop.bulk.lines import Line
+    from connect_app.desktop.bulk.lines import ChosenText, Line
     from connect_app.desktop.lists.choice import Chosen
     from connect_app.domain.errors import ConnectError
 
@@ -54,6 +57,7 @@ class BulkWindow(QWidget):
         self._marked: frozenset[str] = frozenset()
         self._is_busy_sending = False
         self._may_close = False
+        self._told = ""
         self.page: ListPage | None = None
         self._icons = Icons(self)
         self._icons.load()
@@ -117,14 +121,23 @@ class BulkWindow(QWidget):
         if marked:
             self.page.table.choose(self.page.draft.party_id_of(min(marked)))
             self.foot.say_changed(len(marked))
+        elif self._told and not self.page.draft.counts.incomplete:
+            self.foot.say(self._told)
+        self._told = ""
 
     def _show_list(self, draft: Draft) -> None:
         page = self.page = ListPage(self._workplace, self._icons, self.actions_, draft, self)
         self._mending = Mending(self._workplace, page, self.actions_)
         self._mending.to_plan.connect(self._on_to_plan)
         self._mending.changed.connect(self._show_change)
-        self._mending.told.connect(self.foot.say)
-        page.mails_chosen.connect(self._on_check)
+        self._common = CommonFiles(self._workplace, page)
+        self._common.to_plan.connect(self._on_to_plan)
+        self._mending.unhung.connect(self._common.take_off)
+        for one in (self._mending, self._common):
+            one.told.connect(self._tell)
+        self.actions_.common_file.triggered.connect(self._common.choose)
+        self.actions_.texts.triggered.connect(self._on_texts)
+        page.whole_changed.connect(self._on_check)
         page.model.ticks_changed.connect(self._show_numbers)
         self.actions_.filter.triggered.connect(partial(page.search.setFocus, Qt.FocusReason.ShortcutFocusReason))
         self._stack.addWidget(page)
@@ -137,7 +150,7 @@ class BulkWindow(QWidget):
     @Slot(object)
     def _on_to_plan(self, line_ids: list[str]) -> None:
         assert self.page is not None
-        self.planner.again(line_ids, self.page.draft.wishes, self.page.draft.mails)
+        self.planner.again(line_ids, self.page.draft.wishes, self.page.draft.whole)
         self._show_change()
 
     @Slot()
@@ -155,6 +168,25 @@ class BulkWindow(QWidget):
             self.foot.say(
                 f"{said(error.sentence)} {self.tr('What you typed is kept; press F5 to check again.')}", is_trouble=True
             )
+
+    @Slot(str, bool)
+    def _tell(self, text: str, is_trouble: bool) -> None:
+        """Say what was done; what is planned anew because of it does not wipe that away."""
+        self._told = "" if is_trouble else text
+        self.foot.say(text, is_trouble)
+
+    @Slot()
+    def _on_texts(self) -> None:
+        assert self.page is not None
+        dialog = TextsDialog(self._workplace, self.page.draft.listed(), self.page.draft.whole.texts, self)
+        dialog.chosen.connect(self._on_texts_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_texts_chosen(self, texts: dict[str, ChosenText]) -> None:
+        assert self.page is not None
+        self.page.draft.whole = replace(self.page.draft.whole, texts=texts)
+        self._on_check()
 
     # What is shown
 
@@ -226,10 +258,13 @@ class BulkWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first where something was typed, or is on its way to the gateway."""
-        is_typed = self.page is not None and bool(self.page.draft.wishes)
-        if not self._may_close and (is_typed or self._is_busy_sending):
+        draft = self.page.draft if self.page is not None else None
+        is_typed = draft is not None and bool(draft.wishes or draft.whole.texts)
+        hung = draft.hung if draft is not None else []
+        if not self._may_close and (is_typed or hung or self._is_busy_sending):
             event.ignore()
-            ask_to_close(self, self._on_close_anyway, is_sending=self._is_busy_sending)
+            names = [one.filename for one in hung]
+            ask_to_close(self, self._on_close_anyway, is_sending=self._is_busy_sending, hung=names)
             return
         self.planner.cancel()
         self.press.stop()

@@ -16,7 +16,7 @@ from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
 from connect_app.desktop.text.figures import number_text
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import template_name
+from connect_app.desktop.text.wording import language_name, template_name
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.lines import Line, Party, Problem
@@ -68,6 +68,9 @@ def line_sentences(line: Line) -> str:
 
 def template_text(line: Line) -> str:
     """Return the language of an invoice's mail and whose text it takes."""
+    if line.text is not None:
+        name = line.text.name or translate("BulkWords", "only for this send")
+        return translate("BulkWords", "{language}, {name}").format(language=language_name(line.language), name=name)
     return template_name(line.template.language, is_default=line.template.is_default) if line.template else ""
 
 

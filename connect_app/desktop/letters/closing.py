@@ -1,6 +1,6 @@
 """The questions before a window closes in which something was typed, is on its way or is still being taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -10,10 +10,16 @@ from connect_app.desktop.widgets.question import ask
 translate = QCoreApplication.translate
 
 
-def ask_to_close(window: QWidget, close: Callable[[], None], *, is_sending: bool = False) -> None:
-    """Ask whether to close all the same; ``close`` is called if so."""
+def ask_to_close(
+    window: QWidget, close: Callable[[], None], *, is_sending: bool = False, hung: Sequence[str] = ()
+) -> None:
+    """Ask whether to close all the same; ``close`` is called if so. ``hung``: files that stay on their invoices."""
     text = translate("BulkWords", "Close and forget what you typed for this send?")
     advice = translate("BulkWords", "Nothing is sent from this window.")
+    if hung:
+        text = translate("BulkWords", "Close without sending?")
+        advice = translate("BulkWords", "{names} stays attached to the invoices. Undo (Ctrl+Z) takes it off first.")
+        advice = advice.format(names=", ".join(hung))
     if is_sending:
         text = translate("BulkWords", "The send is on its way to the gateway. Close all the same?")
         advice = translate("BulkWords", "What the gateway has taken is sent; look under Sending.")

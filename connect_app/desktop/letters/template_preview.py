@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from connect_app.client.calls import Gateway
     from connect_app.contract.files import Invoice
     from connect_app.contract.messages import TemplatePreview
@@ -20,14 +22,20 @@ SHOWN = 20
 
 
 class TemplatePreviewPane(QGroupBox):
-    """``invoice_chosen``: the template is to be read for another invoice."""
+    """``invoice_chosen``: the template is to be read for another invoice.
+
+    ``own`` (name, id): the invoices that are offered; all of the company, if left out.
+    """
 
     invoice_chosen = Signal()
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, parent: QWidget | None = None, own: Sequence[tuple[str, str]] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("How it reads"))
         self._workplace = workplace
+        self._own = own
         self._searching: Task[list[Invoice]] | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._on_search)
@@ -39,6 +47,13 @@ class TemplatePreviewPane(QGroupBox):
         """The invoice that is chosen, None while it is read for the variables' examples."""
         found: str | None = self._invoices.currentData()
         return found
+
+    def offer(self, own: Sequence[tuple[str, str]]) -> None:
+        """Offer other invoices, the first of them chosen."""
+        self._own = own
+        self._search.clear()
+        self._show_found(self._matching(own))
+        self._invoices.setCurrentIndex(0)
 
     def show_preview(self, preview: TemplatePreview) -> None:
         """Show how it reads."""
@@ -92,6 +107,9 @@ class TemplatePreviewPane(QGroupBox):
         if self._searching is not None:
             self._searching.cancel()
         company_id, text = self._workplace.session.company_id, self._search.text().strip()
+        if self._own is not None:
+            self._show_found(self._matching(self._own))
+            return
 
         def search(gateway: Gateway) -> list[Invoice]:
             return gateway.invoices(company_id, q=text, limit=SHOWN).items
@@ -100,10 +118,17 @@ class TemplatePreviewPane(QGroupBox):
 
     def _on_found(self, invoices: list[Invoice]) -> None:
         self._searching = None
+        self._show_found([(f"{invoice.number}  ·  {invoice.buyer.name or ''}", invoice.id) for invoice in invoices])
+
+    def _matching(self, own: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        text = self._search.text().strip().casefold()
+        return [one for one in own if text in one[0].casefold()][:SHOWN]
+
+    def _show_found(self, found: Sequence[tuple[str, str]]) -> None:
         chosen = self.invoice_id
         self._invoices.clear()
-        for invoice in invoices:
-            self._invoices.addItem(f"{invoice.number}  ·  {invoice.buyer.name or ''}", invoice.id)
+        for name, invoice_id in found:
+            self._invoices.addItem(name, invoice_id)
         self._invoices.addItem(self.tr("Examples"), None)
         self._invoices.setCurrentIndex(max(0, self._invoices.findData(chosen)) if chosen else 0)
         if self.invoice_id != chosen:

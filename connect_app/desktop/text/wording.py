@@ -137,11 +137,16 @@ def channel_way(channel: Channel) -> str:
     return _say(_CHANNEL_WAYS[channel])
 
 
+def language_name(language: str) -> str:
+    """Return a language of mails in the clerk's words."""
+    return QCoreApplication.translate("BulkWords", str(_LANGUAGE_NAMES.get(language, language)))
+
+
 def template_name(language: str, *, is_default: bool) -> str:
     """Return which text a mail takes: its language, and whose it is."""
     translate = QCoreApplication.translate
-    name = translate("BulkWords", str(_LANGUAGE_NAMES.get(language, language)))
-    return f"{name}, {translate('BulkWords', 'standard') if is_default else translate('BulkWords', 'own text')}"
+    whose = translate("BulkWords", "standard") if is_default else translate("BulkWords", "own text")
+    return f"{language_name(language)}, {whose}"
 
 
 def delivery_state_name(state: DeliveryState) -> str:
