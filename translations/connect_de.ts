@@ -4639,6 +4639,133 @@
         </message>
     </context>
     <context>
+        <name>Proofs</name>
+        <message>
+            <source>No confirmation is due yet: operators must send them from {day} on. Silence proves nothing.</source>
+            <translation>Eine Bestätigung ist noch nicht fällig: Betreiber müssen sie ab dem {day} senden. Schweigen beweist nichts.</translation>
+        </message>
+        <message>
+            <source>The print house reported it as done on {when}.</source>
+            <translation>Die Druckerei hat sie am {when} als erledigt gemeldet.</translation>
+        </message>
+        <message>
+            <source>The printer or print folder took it on {when}.</source>
+            <translation>Der Drucker oder der Druckordner hat sie am {when} angenommen.</translation>
+        </message>
+        <message>
+            <source>The recipient's mail server reported it as delivered on {when}.</source>
+            <translation>Der Mailserver des Empfängers hat sie am {when} als zugestellt gemeldet.</translation>
+        </message>
+        <message>
+            <source>The recipient's operator took it on {when}.</source>
+            <translation>Der Betreiber des Empfängers hat sie am {when} angenommen.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed it on {when}.</source>
+            <translation>Die Empfängerseite hat sie am {when} bestätigt.</translation>
+        </message>
+        <message>
+            <source>The recipient's side has not confirmed it yet.</source>
+            <translation>Die Empfängerseite hat sie noch nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>Your mail server took it on {when}.</source>
+            <translation>Ihr Mailserver hat sie am {when} angenommen.</translation>
+        </message>
+        <message>
+            <source>Your operator took it on {when}.</source>
+            <translation>Ihr Betreiber hat sie am {when} angenommen.</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>ein anderer Grund</translation>
+        </message>
+        <message>
+            <source>legal information is wrong</source>
+            <translation>die rechtlichen Angaben stimmen nicht</translation>
+        </message>
+        <message>
+            <source>no fault</source>
+            <translation>kein Fehler</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht zuzuordnen</translation>
+        </message>
+        <message>
+            <source>paid in part</source>
+            <translation>teilweise bezahlt</translation>
+        </message>
+        <message>
+            <source>references are wrong</source>
+            <translation>die Referenzen stimmen nicht</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it</source>
+            <translation>der Käufer nimmt sie an</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it with conditions</source>
+            <translation>der Käufer nimmt sie unter Bedingungen an</translation>
+        </message>
+        <message>
+            <source>the buyer has a question</source>
+            <translation>der Käufer hat eine Frage</translation>
+        </message>
+        <message>
+            <source>the buyer has paid it</source>
+            <translation>der Käufer hat sie bezahlt</translation>
+        </message>
+        <message>
+            <source>the buyer has received it</source>
+            <translation>der Käufer hat sie erhalten</translation>
+        </message>
+        <message>
+            <source>the buyer is processing it</source>
+            <translation>der Käufer bearbeitet sie</translation>
+        </message>
+        <message>
+            <source>the buyer rejects it</source>
+            <translation>der Käufer weist sie zurück</translation>
+        </message>
+        <message>
+            <source>the delivery of the goods</source>
+            <translation>die Lieferung der Ware</translation>
+        </message>
+        <message>
+            <source>the financing</source>
+            <translation>die Finanzierung</translation>
+        </message>
+        <message>
+            <source>the items</source>
+            <translation>die Artikel</translation>
+        </message>
+        <message>
+            <source>the prices</source>
+            <translation>die Preise</translation>
+        </message>
+        <message>
+            <source>the quality of the goods</source>
+            <translation>die Qualität der Ware</translation>
+        </message>
+        <message>
+            <source>the quantities</source>
+            <translation>die Mengen</translation>
+        </message>
+        <message>
+            <source>the recipient is unknown</source>
+            <translation>der Empfänger ist unbekannt</translation>
+        </message>
+        <message>
+            <source>the terms of payment</source>
+            <translation>die Zahlungsbedingungen</translation>
+        </message>
+        <message>
+            <source>{answer}{why} ({when}).</source>
+            <translation>{answer}{why} ({when}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -7405,6 +7532,22 @@
         <message>
             <source>The buyer answered.</source>
             <translation>Der Käufer hat geantwortet.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}.</source>
+            <translation>Der Käufer hat eine Frage zur Rechnung {number}.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}: {words}</source>
+            <translation>Der Käufer hat eine Frage zur Rechnung {number}: {words}</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}.</source>
+            <translation>Der Käufer weist die Rechnung {number} zurück.</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}: {words}</source>
+            <translation>Der Käufer weist die Rechnung {number} zurück: {words}</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -10542,8 +10685,16 @@
             <translation>Referenz: {reference}</translation>
         </message>
         <message>
+            <source>The buyer at {address} answered</source>
+            <translation>Der Käufer unter {address} hat geantwortet</translation>
+        </message>
+        <message>
             <source>The page for {address} was opened</source>
             <translation>Die Seite für {address} wurde geöffnet</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}: at the recipient's operator</source>
+            <translation>{channel} an {address}: beim Betreiber des Empfängers</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -11124,6 +11275,10 @@
         <message>
             <source>as an e-invoice</source>
             <translation>als E-Rechnung</translation>
+        </message>
+        <message>
+            <source>at the recipient's operator</source>
+            <translation>beim Betreiber des Empfängers</translation>
         </message>
         <message>
             <source>by e-mail</source>

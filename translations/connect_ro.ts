@@ -4724,6 +4724,133 @@
         </message>
     </context>
     <context>
+        <name>Proofs</name>
+        <message>
+            <source>No confirmation is due yet: operators must send them from {day} on. Silence proves nothing.</source>
+            <translation>Încă nu se cere nicio confirmare: operatorii trebuie să le trimită începând cu {day}. Tăcerea nu dovedește nimic.</translation>
+        </message>
+        <message>
+            <source>The print house reported it as done on {when}.</source>
+            <translation>Tipografia a anunțat la {when} că e gata.</translation>
+        </message>
+        <message>
+            <source>The printer or print folder took it on {when}.</source>
+            <translation>Imprimanta sau dosarul de tipărire a preluat-o la {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's mail server reported it as delivered on {when}.</source>
+            <translation>Serverul de e-mail al destinatarului a anunțat la {when} că a fost livrată.</translation>
+        </message>
+        <message>
+            <source>The recipient's operator took it on {when}.</source>
+            <translation>Operatorul destinatarului a preluat-o la {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed it on {when}.</source>
+            <translation>Partea destinatarului a confirmat-o la {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's side has not confirmed it yet.</source>
+            <translation>Partea destinatarului nu a confirmat-o încă.</translation>
+        </message>
+        <message>
+            <source>Your mail server took it on {when}.</source>
+            <translation>Serverul dumneavoastră de e-mail a preluat-o la {when}.</translation>
+        </message>
+        <message>
+            <source>Your operator took it on {when}.</source>
+            <translation>Operatorul dumneavoastră a preluat-o la {when}.</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>alt motiv</translation>
+        </message>
+        <message>
+            <source>legal information is wrong</source>
+            <translation>datele juridice sunt greșite</translation>
+        </message>
+        <message>
+            <source>no fault</source>
+            <translation>nicio greșeală</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nu este recunoscută</translation>
+        </message>
+        <message>
+            <source>paid in part</source>
+            <translation>plătită parțial</translation>
+        </message>
+        <message>
+            <source>references are wrong</source>
+            <translation>referințele sunt greșite</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it</source>
+            <translation>cumpărătorul o acceptă</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it with conditions</source>
+            <translation>cumpărătorul o acceptă cu condiții</translation>
+        </message>
+        <message>
+            <source>the buyer has a question</source>
+            <translation>cumpărătorul are o întrebare</translation>
+        </message>
+        <message>
+            <source>the buyer has paid it</source>
+            <translation>cumpărătorul a plătit-o</translation>
+        </message>
+        <message>
+            <source>the buyer has received it</source>
+            <translation>cumpărătorul a primit-o</translation>
+        </message>
+        <message>
+            <source>the buyer is processing it</source>
+            <translation>cumpărătorul o prelucrează</translation>
+        </message>
+        <message>
+            <source>the buyer rejects it</source>
+            <translation>cumpărătorul o respinge</translation>
+        </message>
+        <message>
+            <source>the delivery of the goods</source>
+            <translation>livrarea mărfii</translation>
+        </message>
+        <message>
+            <source>the financing</source>
+            <translation>finanțarea</translation>
+        </message>
+        <message>
+            <source>the items</source>
+            <translation>articolele</translation>
+        </message>
+        <message>
+            <source>the prices</source>
+            <translation>prețurile</translation>
+        </message>
+        <message>
+            <source>the quality of the goods</source>
+            <translation>calitatea mărfii</translation>
+        </message>
+        <message>
+            <source>the quantities</source>
+            <translation>cantitățile</translation>
+        </message>
+        <message>
+            <source>the recipient is unknown</source>
+            <translation>destinatarul este necunoscut</translation>
+        </message>
+        <message>
+            <source>the terms of payment</source>
+            <translation>condițiile de plată</translation>
+        </message>
+        <message>
+            <source>{answer}{why} ({when}).</source>
+            <translation>{answer}{why} ({when}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -7533,6 +7660,22 @@
         <message>
             <source>The buyer answered.</source>
             <translation>Cumpărătorul a răspuns.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}.</source>
+            <translation>Cumpărătorul are o întrebare despre factura {number}.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}: {words}</source>
+            <translation>Cumpărătorul are o întrebare despre factura {number}: {words}</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}.</source>
+            <translation>Cumpărătorul respinge factura {number}.</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}: {words}</source>
+            <translation>Cumpărătorul respinge factura {number}: {words}</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -10678,8 +10821,16 @@
             <translation>Referință: {reference}</translation>
         </message>
         <message>
+            <source>The buyer at {address} answered</source>
+            <translation>Cumpărătorul de la {address} a răspuns</translation>
+        </message>
+        <message>
             <source>The page for {address} was opened</source>
             <translation>Pagina pentru {address} a fost deschisă</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}: at the recipient's operator</source>
+            <translation>{channel} către {address}: la operatorul destinatarului</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -11269,6 +11420,10 @@
         <message>
             <source>as an e-invoice</source>
             <translation>ca factură electronică</translation>
+        </message>
+        <message>
+            <source>at the recipient's operator</source>
+            <translation>la operatorul destinatarului</translation>
         </message>
         <message>
             <source>by e-mail</source>

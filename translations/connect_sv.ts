@@ -4639,6 +4639,133 @@
         </message>
     </context>
     <context>
+        <name>Proofs</name>
+        <message>
+            <source>No confirmation is due yet: operators must send them from {day} on. Silence proves nothing.</source>
+            <translation>Någon bekräftelse krävs inte ännu: operatörerna måste skicka dem från och med {day}. Att inget hörs bevisar ingenting.</translation>
+        </message>
+        <message>
+            <source>The print house reported it as done on {when}.</source>
+            <translation>Tryckeriet meddelade {when} att den är klar.</translation>
+        </message>
+        <message>
+            <source>The printer or print folder took it on {when}.</source>
+            <translation>Skrivaren eller utskriftsmappen tog emot den {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's mail server reported it as delivered on {when}.</source>
+            <translation>Mottagarens e-postserver meddelade {when} att den är levererad.</translation>
+        </message>
+        <message>
+            <source>The recipient's operator took it on {when}.</source>
+            <translation>Mottagarens operatör tog emot den {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed it on {when}.</source>
+            <translation>Mottagarsidan bekräftade den {when}.</translation>
+        </message>
+        <message>
+            <source>The recipient's side has not confirmed it yet.</source>
+            <translation>Mottagarsidan har inte bekräftat den ännu.</translation>
+        </message>
+        <message>
+            <source>Your mail server took it on {when}.</source>
+            <translation>Er e-postserver tog emot den {when}.</translation>
+        </message>
+        <message>
+            <source>Your operator took it on {when}.</source>
+            <translation>Er operatör tog emot den {when}.</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>annat skäl</translation>
+        </message>
+        <message>
+            <source>legal information is wrong</source>
+            <translation>de juridiska uppgifterna är fel</translation>
+        </message>
+        <message>
+            <source>no fault</source>
+            <translation>inget fel</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>känns inte igen</translation>
+        </message>
+        <message>
+            <source>paid in part</source>
+            <translation>delvis betald</translation>
+        </message>
+        <message>
+            <source>references are wrong</source>
+            <translation>referenserna är fel</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it</source>
+            <translation>köparen godkänner den</translation>
+        </message>
+        <message>
+            <source>the buyer accepts it with conditions</source>
+            <translation>köparen godkänner den med förbehåll</translation>
+        </message>
+        <message>
+            <source>the buyer has a question</source>
+            <translation>köparen har en fråga</translation>
+        </message>
+        <message>
+            <source>the buyer has paid it</source>
+            <translation>köparen har betalat den</translation>
+        </message>
+        <message>
+            <source>the buyer has received it</source>
+            <translation>köparen har tagit emot den</translation>
+        </message>
+        <message>
+            <source>the buyer is processing it</source>
+            <translation>köparen behandlar den</translation>
+        </message>
+        <message>
+            <source>the buyer rejects it</source>
+            <translation>köparen avvisar den</translation>
+        </message>
+        <message>
+            <source>the delivery of the goods</source>
+            <translation>leveransen av varorna</translation>
+        </message>
+        <message>
+            <source>the financing</source>
+            <translation>finansieringen</translation>
+        </message>
+        <message>
+            <source>the items</source>
+            <translation>artiklarna</translation>
+        </message>
+        <message>
+            <source>the prices</source>
+            <translation>priserna</translation>
+        </message>
+        <message>
+            <source>the quality of the goods</source>
+            <translation>varornas kvalitet</translation>
+        </message>
+        <message>
+            <source>the quantities</source>
+            <translation>antalen</translation>
+        </message>
+        <message>
+            <source>the recipient is unknown</source>
+            <translation>mottagaren är okänd</translation>
+        </message>
+        <message>
+            <source>the terms of payment</source>
+            <translation>betalningsvillkoren</translation>
+        </message>
+        <message>
+            <source>{answer}{why} ({when}).</source>
+            <translation>{answer}{why} ({when}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -7405,6 +7532,22 @@
         <message>
             <source>The buyer answered.</source>
             <translation>Köparen svarade.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}.</source>
+            <translation>Köparen har en fråga om faktura {number}.</translation>
+        </message>
+        <message>
+            <source>The buyer has a question about invoice {number}: {words}</source>
+            <translation>Köparen har en fråga om faktura {number}: {words}</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}.</source>
+            <translation>Köparen avvisar faktura {number}.</translation>
+        </message>
+        <message>
+            <source>The buyer rejects invoice {number}: {words}</source>
+            <translation>Köparen avvisar faktura {number}: {words}</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -10542,8 +10685,16 @@
             <translation>Referens: {reference}</translation>
         </message>
         <message>
+            <source>The buyer at {address} answered</source>
+            <translation>Köparen på {address} svarade</translation>
+        </message>
+        <message>
             <source>The page for {address} was opened</source>
             <translation>Sidan för {address} öppnades</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}: at the recipient's operator</source>
+            <translation>{channel} till {address}: hos mottagarens operatör</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -11124,6 +11275,10 @@
         <message>
             <source>as an e-invoice</source>
             <translation>som e-faktura</translation>
+        </message>
+        <message>
+            <source>at the recipient's operator</source>
+            <translation>hos mottagarens operatör</translation>
         </message>
         <message>
             <source>by e-mail</source>

@@ -6,6 +6,7 @@ from connect_app.contract.base import Instant, Model, RequestModel, Telling, Wor
 from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind
 
 
 class Failure(Telling):
@@ -39,6 +40,28 @@ class DeliveryFile(Model):
     description: str | None = None
 
 
+class Proof(Model):
+    """What the other side proves: the provider took it, the recipient's access point has it, the recipient's side
+    confirmed it, the buyer answered. ``at``: as the other side says.
+
+    ``evidence_id`` leads to the report itself, null where there is none beside the reference.
+    """
+
+    kind: ProofKind
+    at: Instant
+    evidence_id: str | None = None
+
+
+class BuyersAnswer(Model):
+    """The buyer's last answer, which is never a state: its code (UNCL4343), reasons by their codes, its own words."""
+
+    code: BuyerAnswer
+    at: Instant
+    reasons: list[str] = []
+    words: str = ""
+    evidence_id: str | None = None
+
+
 class Delivery(Model):
     """One invoice to one recipient over one channel. ``files``: what went, goes or may have gone with the invoice."""
 
@@ -54,6 +77,11 @@ class Delivery(Model):
     reference: str | None
     failure: Failure | None
     opened_at: Instant | None
+    proofs: list[Proof] = []
+    """In the order of what happened."""
+    buyer_answer: BuyersAnswer | None = None
+    confirmation: Confirmation | None = None
+    """Of an e-invoice that was taken: whether the recipient's side confirmed it, and if not, whether one is due."""
     replaces: str | None
     created_at: Instant
     updated_at: Instant

@@ -13,6 +13,7 @@ from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.finding import Severity
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, InvoiceState
 from connect_app.domain.manifest import PieceRole
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
 
 
 class FileProblem(Telling):
@@ -127,7 +128,8 @@ class InvoiceChannel(Model):
 class InvoiceRecipient(Model):
     """One recipient of an invoice as lists show them; ``failure_code`` while it needs attention.
 
-    ``state`` is ``queued`` until a hand-over has ended, also while it is under way.
+    ``state`` is ``queued`` until a hand-over has ended, also while it is under way. ``proved``: the furthest that the
+    other side has proved beyond the provider's yes; ``buyer_answer``: the buyer's last.
     """
 
     address: str
@@ -135,6 +137,8 @@ class InvoiceRecipient(Model):
     state: DeliveryState
     opened_at: Instant | None = None
     failure_code: str | None = None
+    proved: ProofKind | None = None
+    buyer_answer: BuyerAnswer | None = None
 
 
 class FoundIn(Model):

@@ -77,11 +77,12 @@ _S = DeliveryState
 
 MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     # Deferred without having begun: all of the account stands still (a setting, a server that is away, a limit).
-    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.DEFERRED, _S.HELD, _S.CANCELLED}),
+    # Accepted or delivered: late evidence about an earlier attempt, so it is not handed over once more.
+    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.HELD, _S.CANCELLED}),
     # Back to queued: announced with others, and the run ended before it was begun.
     _S.HANDING_OVER: frozenset({_S.QUEUED, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.UNCERTAIN, _S.FAILED, _S.HELD}),
-    # Deferred once more: until later, or to now by a person.
-    _S.DEFERRED: frozenset({_S.HANDING_OVER, _S.DEFERRED, _S.FAILED, _S.HELD, _S.CANCELLED}),
+    # Deferred once more: until later, or to now by a person. Late evidence settles it as it does a queued one.
+    _S.DEFERRED: frozenset({_S.HANDING_OVER, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.FAILED, _S.HELD, _S.CANCELLED}),
     # Evidence settles an uncertain delivery; only a certain absence lets it be tried again (deferred).
     _S.UNCERTAIN: frozenset({_S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.FAILED, _S.HELD}),
     _S.ACCEPTED: frozenset({_S.DELIVERED, _S.FAILED}),

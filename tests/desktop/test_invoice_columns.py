@@ -15,6 +15,7 @@ from connect_app.desktop.text.figures import instant_text, soon_text
 from connect_app.desktop.text.recipients import Recipient
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
 
 ROW = InvoiceRow(
     id="i",
@@ -169,3 +170,25 @@ def test_the_channel_is_the_one_of_the_delivery() -> None:
     went = (Recipient(Channel.EMAIL, "a@b.example", DeliveryState.ACCEPTED),)
     assert channel.text(planned) == "e-invoice"
     assert channel.text(replace(planned, recipients=went, recipient_count=1)) == "e-mail"
+
+
+@pytest.mark.parametrize(
+    ("state", "proved", "answer", "words", "sign"),
+    [
+        (DeliveryState.ACCEPTED, None, None, "Taken by the operator", "check"),
+        (DeliveryState.ACCEPTED, ProofKind.ACCESS_POINT, None, "At the recipient's operator", "arrived"),
+        (DeliveryState.DELIVERED, ProofKind.CONFIRMED, None, "Delivered", "check"),
+        (DeliveryState.DELIVERED, ProofKind.CONFIRMED, BuyerAnswer.REJECTED, "The buyer rejects it", "answer"),
+        (DeliveryState.ACCEPTED, ProofKind.ACCESS_POINT, BuyerAnswer.PAID, "The buyer has paid it", "answer"),
+    ],
+)
+def test_what_is_proved_stands_in_the_list(
+    state: DeliveryState, proved: ProofKind | None, answer: BuyerAnswer | None, words: str, sign: str
+) -> None:
+    status = column(sent_columns(), "status")
+    assert status.signs is not None
+    recipient = Recipient(Channel.EINVOICE, "0088:7300010000001", state, proved=proved, buyer_answer=answer)
+    row = replace(ROW, sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC), recipients=(recipient,))
+    assert status.text(row) == words
+    assert [one.name for one in status.signs(row)] == [sign]
+    assert invoice_row_from_json(json.loads(json.dumps(invoice_row_as_json(row)))) == row

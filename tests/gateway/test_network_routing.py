@@ -1,7 +1,9 @@
 """Routing outside of practice mode: a whole gateway, an operator that is asked who can be reached, and its faults."""
 
+import io
 import re
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -76,6 +78,10 @@ def routed(gateway: RunningGateway, invoice_id: str, channel: str, reason: str, 
     until(f"{channel}, {reason}", lambda: route(gateway, invoice_id) == (channel, reason), seconds)
 
 
+def proofs(gateway: RunningGateway, invoice_id: str) -> list[str]:
+    return [one["kind"] for one in deliveries(gateway, invoice_id)[-1]["proofs"]]
+
+
 def findings(gateway: RunningGateway, invoice_id: str) -> list[str]:
     return [one["code"] for one in invoice(gateway, invoice_id)["findings"]]
 
@@ -103,13 +109,31 @@ def test_from_upload_to_the_buyers_answer(gateway: RunningGateway, operator: Fak
     send(gateway, one)
     done = delivery(gateway, one, "accepted")
     assert (done["provider"], done["address"]) == ("e-invoice.be", REACHABLE)
+    assert [proof["kind"] for proof in done["proofs"]] == ["provider"]
+    assert (done["confirmation"], done["buyer_answer"]) == ("not_due", None)
+    operator.report("receipt")
+    operator.report("passed_on")
+    until("the receipt", lambda: proofs(gateway, one) == ["provider", "access_point"])
+    assert delivery(gateway, one, "accepted")["confirmation"] == "not_due"
     operator.report("delivered")
-    operator.report("answered")
-    assert delivery(gateway, one, "delivered")["failure"] is None
-    kept = "SELECT answer FROM provider_event WHERE answer IS NOT NULL"
-    until("the buyer's answer", lambda: database(gateway).execute(kept).fetchall() == [("UQ",)])
-    assert len(operator.arrived) == 1
-    assert asked(operator) == [REACHABLE]  # once: its answer was still fresh when the invoice went
+    operator.report("rejected")
+    operator.report("something_new")
+    until("the answer", lambda: proofs(gateway, one) == ["provider", "access_point", "confirmed", "buyer"])
+    done = delivery(gateway, one, "delivered")
+    assert (done["failure"], done["confirmation"]) == (None, "confirmed")
+    answer = done["buyer_answer"]
+    assert (answer["code"], answer["reasons"], answer["words"]) == ("RE", ["PRI"], "Not the price we agreed on")
+    evidence = gateway.get(f"/deliveries/{done['id']}/proofs/{answer['evidence_id']}")
+    assert b"Not the price we agreed on" in evidence.content
+    assert gateway.http.get(f"{evidence.url}0", timeout=10).status_code == 404
+    with zipfile.ZipFile(io.BytesIO(gateway.get(f"/invoices/{one}/evidence").content)) as archive:
+        names = [name.rpartition("-")[2] for name in archive.namelist() if name.startswith(f"deliveries/{done['id']}/")]
+        assert {"receipt.json", "delivered.json", "answered.json"} <= set(names)
+        assert "the buyer's answer: RE PRI Not the price we agreed on" in archive.read("timeline.txt").decode()
+    (shown,) = invoice(gateway, one)["recipients"]
+    assert (shown["proved"], shown["buyer_answer"]) == ("confirmed", "RE")
+    messages = gateway.get("/messages").json()["items"]
+    assert [(each["code"], each["invoice_id"]) for each in messages] == [("buyer_rejected", one)]
 
 
 def test_the_reason_beside_the_route_is_the_true_one(gateway: RunningGateway, operator: FakeEInvoiceBe) -> None:

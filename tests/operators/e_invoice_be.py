@@ -131,7 +131,7 @@ class FakeEInvoiceBe(FakeOperator):
 
     def report(self, outcome: str) -> None:
         """Tell what became of all that arrived: ``receipt``, ``delivered``, ``refused``, ``failed``, ``passed_on``,
-        ``answered``, or a word that nobody knows."""
+        ``answered``, ``rejected`` (by the buyer), or a word that nobody knows."""
         with self.lock:
             for document in self.documents.values():
                 if document["state"] == "DRAFT":
@@ -143,6 +143,10 @@ class FakeEInvoiceBe(FakeOperator):
                     "refused": ("mlr_received", {"response_code": "RE", "message": "No such department"}),
                     "failed": ("send_failed", {"message": "No access point answers"}),
                     "answered": ("imr_received", {"response_code": "UQ"}),
+                    "rejected": (
+                        "imr_received",
+                        {"response_code": "RE", "reasons": [{"code": "PRI"}], "message": "Not the price we agreed on"},
+                    ),
                 }
                 kind, details = kinds.get(outcome, ("something_new", {"code": "XX"}))
                 document["state"] = "FAILED" if outcome == "failed" else "SENT"

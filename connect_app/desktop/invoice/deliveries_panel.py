@@ -23,8 +23,10 @@ from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.style.icons import icon, recipient_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import instant_text, number_text
+from connect_app.desktop.text.proof_words import proof_lines
 from connect_app.desktop.text.recipients import recipient_of
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.signed_lines import SignedLines
 from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.delivery import DeliveryState
 
@@ -94,6 +96,8 @@ class DeliveriesPanel(QWidget):
         self._said = QLabel(self, wordWrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self._said)
+        self._proofs = SignedLines(self)
+        layout.addWidget(self._proofs)
         layout.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -126,7 +130,7 @@ class DeliveriesPanel(QWidget):
         row = QTreeWidgetItem(texts)
         row.setData(0, Qt.ItemDataRole.UserRole, delivery.id)
         row.setIcon(0, icon(delivery.channel.value, palette=self.palette()))
-        name, kind = recipient_icon_name(delivery.channel, delivery.state, is_opened=delivery.opened_at is not None)
+        name, kind = recipient_icon_name(recipient)
         row.setIcon(2, icon(name, kind, self.palette()))
         row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(2, self._sentence(delivery))
@@ -155,6 +159,7 @@ class DeliveriesPanel(QWidget):
         self._cancel.setEnabled(DeliveryAct.CANCEL in may)
         self._said.setText(self._sentence(delivery))
         self._said.setVisible(bool(self._said.text()))
+        self._proofs.show_lines(proof_lines(delivery) if delivery is not None else ())
 
     def _is_anew(self, delivery: Delivery | None) -> bool:
         return self._is_waiting and delivery is not None and delivery.state is DeliveryState.CANCELLED

@@ -14,6 +14,7 @@ from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import recipient_icon_name, severity_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, signed_money, size_text
+from connect_app.desktop.text.proof_words import proof_lines
 from connect_app.desktop.text.recipients import open_deliveries, recipient_of
 from connect_app.desktop.text.sentences import said, word
 from connect_app.desktop.widgets.rich_text import icon_tag
@@ -139,10 +140,13 @@ class _Sheet:
     def recipients(self, deliveries: Sequence[Delivery]) -> str:
         parts = []
         for delivery in open_deliveries(deliveries):
-            name = recipient_icon_name(delivery.channel, delivery.state, is_opened=delivery.opened_at is not None)
+            recipient = recipient_of(delivery)
             failure = said(delivery.failure.message) if delivery.failure else ""
             more = " ".join(filter(None, (failure, wording.next_try(delivery))))
-            parts.append(self._line(icon_tag(*name), wording.recipient_words(recipient_of(delivery)), more))
+            parts.append(
+                self._line(icon_tag(*recipient_icon_name(recipient)), wording.recipient_words(recipient), more)
+            )
+            parts += [self._line(icon_tag(name, kind), "", text) for name, kind, text in proof_lines(delivery)]
         return "".join(parts)
 
     def findings(self, findings: Iterable[FindingModel]) -> str:

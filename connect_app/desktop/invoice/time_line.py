@@ -12,16 +12,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
 from connect_app.desktop.style.appearance import Tint, tint
-from connect_app.desktop.style.icons import recipient_icon_name, state_icon_name
+from connect_app.desktop.style.icons import answer_sign, state_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import date_text, time_text
+from connect_app.desktop.text.proof_words import answer_text
 from connect_app.desktop.text.recipients import recipient_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.proofs import ProofKind
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
-    from connect_app.contract.deliveries import Delivery, Move
+    from connect_app.contract.deliveries import Delivery, Move, Proof
     from connect_app.contract.files import Attachment
 
 
@@ -39,6 +42,13 @@ def entries(deliveries: Sequence[Delivery], attachments: Sequence[Attachment] = 
     """Return the lines of all deliveries, and of what was attached, in the order in which things happened."""
     lines = [_attached(one, one.created_at) for one in attachments if not one.embedded and one.created_at]
     lines += [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
+    lines += [_answered(delivery, delivery.buyer_answer.at) for delivery in deliveries if delivery.buyer_answer]
+    lines += [
+        _at_the_recipients(delivery, proof)
+        for delivery in deliveries
+        for proof in delivery.proofs
+        if proof.kind is ProofKind.ACCESS_POINT
+    ]
     lines += [_opened(delivery, delivery.opened_at) for delivery in deliveries if delivery.opened_at]
     return sorted(lines, key=attrgetter("at"))
 
@@ -48,7 +58,7 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
     name, kind = state_icon_name(move.to_state)
     state = wording.delivery_state_name(move.to_state)
     if move.to_state is DeliveryState.FAILED:
-        name, kind = recipient_icon_name(delivery.channel, move.to_state, is_opened=False)
+        name, kind = "warning", Tint.WARNING
         state = wording.recipient_state(recipient_of(delivery)) if last else state
     what = QCoreApplication.translate("TimeLine", "{channel} to {address}: {state}").format(
         channel=wording.channel_name(delivery.channel),
@@ -73,6 +83,19 @@ def _attached(attachment: Attachment, at: datetime) -> Entry:
     what = QCoreApplication.translate("TimeLine", "{name} was attached").format(name=attachment.filename)
     about = [wording.document_type_label(attachment.document_type), f"“{attachment.note}”" if attachment.note else ""]
     return Entry(at, "attachment", Tint.TEXT, what, " · ".join(filter(None, about)))
+
+
+def _at_the_recipients(delivery: Delivery, proof: Proof) -> Entry:
+    what = QCoreApplication.translate("TimeLine", "{channel} to {address}: at the recipient's operator").format(
+        channel=wording.channel_name(delivery.channel), address=delivery.address
+    )
+    return Entry(proof.at, "arrived", Tint.ACCENT, what, said(say("move.access_point_received")))
+
+
+def _answered(delivery: Delivery, at: datetime) -> Entry:
+    what = QCoreApplication.translate("TimeLine", "The buyer at {address} answered").format(address=delivery.address)
+    assert delivery.buyer_answer is not None
+    return Entry(at, *answer_sign(delivery.buyer_answer.code), what, answer_text(delivery))
 
 
 def _opened(delivery: Delivery, at: datetime) -> Entry:

@@ -248,7 +248,8 @@ def _proved(row: InvoiceRow) -> str:
     there = [one for one in row.recipients if one.state in ARRIVED]
     if len(there) < len(row.recipients) or not there:
         return ""
-    words = list(dict.fromkeys(recipient_state(one) for one in there if one.state is not DeliveryState.DELIVERED))
+    said = [one for one in there if one.state is not DeliveryState.DELIVERED or one.buyer_answer is not None]
+    words = list(dict.fromkeys(map(recipient_state, said)))
     text = ", ".join(words) or delivery_state_name(DeliveryState.DELIVERED)
     return text[:1].upper() + text[1:]
 

@@ -105,7 +105,9 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         failure_message=said(invoice.failure_message or "") or None,
         worst_finding=_worst(finding.severity.value for finding in invoice.findings),
         recipients=tuple(
-            Recipient(one.channel, one.address, one.state, one.failure_code, one.opened_at)
+            Recipient(
+                one.channel, one.address, one.state, one.failure_code, one.opened_at, one.proved, one.buyer_answer
+            )
             for one in invoice.recipients
         ),
         recipient_count=invoice.recipient_count,

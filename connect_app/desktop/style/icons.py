@@ -3,15 +3,25 @@
 qtawesome takes a tenth of a second to import, so nothing here is asked for before the window was painted once.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState
 from connect_app.domain.finding import Severity
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
+
+if TYPE_CHECKING:
+    from connect_app.desktop.text.recipients import Recipient
 
 _GLYPHS = {
     "add": "plus",
+    "answer": "chat-centered-text",
+    "arrived": "tray",
     "addresses": "address-book",
     "attachment": "paperclip",
     "cancel": "x",
@@ -44,6 +54,7 @@ _GLYPHS = {
     "sending": "paper-plane-right",
     "settings": "gear-six",
     "stopped": "hand-palm",
+    "taken": "check",
     "undo": "arrow-counter-clockwise",
     "upload": "upload-simple",
     "waiting": "clock",
@@ -86,15 +97,31 @@ def state_icon_name(state: DeliveryState) -> tuple[str, Tint]:
     return _STATE_ICONS[state]
 
 
-def recipient_icon_name(channel: Channel, state: DeliveryState, *, is_opened: bool) -> tuple[str, Tint]:
-    """Return name and colour of the sign of one recipient: warning, eye, envelope, else the state's own icon."""
-    if state is DeliveryState.FAILED:
+def recipient_icon_name(recipient: Recipient) -> tuple[str, Tint]:
+    """Return name and colour of the sign of one recipient: warning, answer, eye, envelope, else the state's own."""
+    if recipient.state is DeliveryState.FAILED:
         return "warning", Tint.WARNING
-    if state in ARRIVED and is_opened:
+    if recipient.state in ARRIVED and recipient.buyer_answer is not None:
+        return answer_sign(recipient.buyer_answer)
+    if recipient.state in ARRIVED and recipient.opened_at is not None:
         return "opened", Tint.SUCCESS
-    if state in ARRIVED and channel is Channel.EMAIL:
+    if recipient.state in ARRIVED and recipient.channel is Channel.EMAIL:
         return "email", Tint.ACCENT
-    return state_icon_name(state)
+    if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
+        return "arrived", Tint.ACCENT
+    return state_icon_name(recipient.state)
+
+
+_ANSWER_TINTS = {
+    BuyerAnswer.REJECTED: Tint.DANGER,
+    BuyerAnswer.UNDER_QUERY: Tint.WARNING,
+    BuyerAnswer.CONDITIONALLY_ACCEPTED: Tint.WARNING,
+}
+
+
+def answer_sign(answer: BuyerAnswer) -> tuple[str, Tint]:
+    """Return name and colour of the sign of a buyer's answer."""
+    return "answer", _ANSWER_TINTS.get(answer, Tint.SUCCESS)
 
 
 def severity_icon_name(severity: Severity) -> tuple[str, Tint]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from connect_app.desktop.style.icon_loading import IconName
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
@@ -26,6 +27,8 @@ class Recipient:
     state: DeliveryState
     failure_code: str | None = None
     opened_at: datetime | None = None
+    proved: ProofKind | None = None
+    buyer_answer: BuyerAnswer | None = None
 
 
 def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
@@ -38,7 +41,11 @@ def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
 def recipient_of(delivery: Delivery) -> Recipient:
     """Return the recipient of a delivery."""
     failure_code = delivery.failure.code if delivery.failure else None
-    return Recipient(delivery.channel, delivery.address, delivery.state, failure_code, delivery.opened_at)
+    kinds = [one.kind for one in delivery.proofs if one.kind is not ProofKind.BUYER]
+    proved = kinds[-1] if kinds else None
+    answer = delivery.buyer_answer.code if delivery.buyer_answer else None
+    opened_at = delivery.opened_at
+    return Recipient(delivery.channel, delivery.address, delivery.state, failure_code, opened_at, proved, answer)
 
 
 def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
@@ -46,18 +53,28 @@ def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
     from connect_app.desktop.style.icons import recipient_icon_name
 
     ordered = sorted(recipients, key=lambda one: (one.state is not DeliveryState.FAILED, one.opened_at is None))
-    names = (recipient_icon_name(one.channel, one.state, is_opened=one.opened_at is not None) for one in ordered)
+    names = map(recipient_icon_name, ordered)
     return tuple(IconName(*name) for name in names)[:_MOST_SIGNS]
 
 
 def recipient_as_json(recipient: Recipient) -> list[Any]:
     """Return a recipient as plain values for the next start."""
     opened_at = recipient.opened_at.isoformat() if recipient.opened_at else None
-    return [recipient.channel.value, recipient.address, recipient.state.value, recipient.failure_code, opened_at]
+    said = (recipient.proved, recipient.buyer_answer)
+    shown = (recipient.channel.value, recipient.address, recipient.state.value, recipient.failure_code, opened_at)
+    return [*shown, *(one.value if one else None for one in said)]
 
 
 def recipient_from_json(values: Sequence[Any]) -> Recipient:
     """Return the recipient that was written down. Raises TypeError or ValueError if it is not one of ours."""
-    channel, address, state, failure_code, opened_at = values
+    channel, address, state, failure_code, opened_at, proved, answer = values
     opened = datetime.fromisoformat(opened_at) if opened_at else None
-    return Recipient(Channel(channel), address, DeliveryState(state), failure_code, opened)
+    return Recipient(
+        Channel(channel),
+        address,
+        DeliveryState(state),
+        failure_code,
+        opened,
+        ProofKind(proved) if proved else None,
+        BuyerAnswer(answer) if answer else None,
+    )

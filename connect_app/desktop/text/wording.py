@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.text.figures import instant_text, soon_text
+from connect_app.desktop.text.proof_words import answer_name
 from connect_app.desktop.text.sentences import said, word
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
+from connect_app.domain.proofs import ProofKind
 from connect_app.domain.sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -168,10 +170,14 @@ def recipient_state(recipient: Recipient) -> str:
     """Return where one recipient's delivery stands, in a few words; that the page was opened is only a hint."""
     if recipient.state is DeliveryState.FAILED and came_back(recipient.failure_code):
         return _say(_FAILURES[recipient.failure_code or ""])
+    if recipient.state in ARRIVED and recipient.buyer_answer is not None:
+        return answer_name(recipient.buyer_answer)
     if recipient.state in ARRIVED and recipient.opened_at is not None:
         return QCoreApplication.translate("Words", "the page was opened on {day}").format(
             day=instant_text(recipient.opened_at)
         )
+    if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
+        return QCoreApplication.translate("Words", "at the recipient's operator")
     if recipient.state is DeliveryState.ACCEPTED:
         return _say(_TAKEN[recipient.channel])
     return delivery_state_name(recipient.state)

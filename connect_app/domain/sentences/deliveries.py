@@ -2,6 +2,10 @@
 
 DELIVERIES = {
     "already_placed": "Somebody has said already which invoice this is about.",
+    "buyer_queries": "The buyer has a question about invoice {number}.",
+    "buyer_queries.words": "The buyer has a question about invoice {number}: {words}",
+    "buyer_rejected": "The buyer rejects invoice {number}.",
+    "buyer_rejected.words": "The buyer rejects invoice {number}: {words}",
     "blob_changed": "A stored file is not what it was when it was stored, so it was not sent.",
     "disk": "What was put together cannot be read now ({cause}).",
     "engine_not_started": "The delivery engine has not started.",

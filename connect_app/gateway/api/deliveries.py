@@ -27,13 +27,15 @@ from connect_app.gateway.registers.register_saving import Correction, plan_savin
 from connect_app.gateway.sends.evidence import make_evidence, read_records
 from connect_app.gateway.store.customers import find_customers
 from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
-from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, delivery_models, moves_of
+from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_models
 from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.proofs import find_proof_blob
 from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
 _PDF: Responses = {200: {"content": {"application/pdf": {}}}}
+_REPORT: Responses = {200: {"content": {"application/octet-stream": {}}}}
 _ZIP: Responses = {200: {"content": {"application/zip": {}}}}
 
 
@@ -107,6 +109,16 @@ def get_evidence(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -
         records = read_records(connection, invoice_row(connection, company_id, invoice_id))
     data = make_evidence(records, gateway.blobs)
     return Response(data, media_type="application/zip", headers=download_headers())
+
+
+@router.get("/deliveries/{delivery_id}/proofs/{evidence_id}", response_class=Response, responses=_REPORT)
+def get_proof(company_id: CompanyDep, gateway: GatewayDep, delivery_id: str, evidence_id: str) -> Response:
+    """Return what the other side wrote, as it came: a receipt, a confirmation, the buyer's answer."""
+    with gateway.database.reading() as connection:
+        blob = find_proof_blob(connection, company_id, delivery_id, evidence_id)
+    if blob is None:
+        raise not_found("evidence")
+    return Response(gateway.blobs.read(blob), media_type="application/octet-stream", headers=download_headers())
 
 
 @router.post("/deliveries/{delivery_id}/retry", response_model=Delivery)
@@ -267,4 +279,4 @@ def _model(connection: Reading, company_id: str, delivery_id: str) -> Delivery:
     row = find_delivery(connection, company_id, delivery_id)
     if row is None:
         raise not_found("delivery")
-    return delivery_model(row, moves_of(connection, [delivery_id])[delivery_id])
+    return delivery_models(connection, [row])[0]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from connect_app.domain.channel import Channel
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
 from connect_app.formats.reading import read_document
 from connect_app.formats.taking_out import take_out
@@ -11,6 +12,7 @@ from connect_app.gateway.channels.interface import (
     ABSENT,
     REPEATABLE,
     Acceptance,
+    BuyersWords,
     Capability,
     Composed,
     Documents,
@@ -20,9 +22,15 @@ from connect_app.gateway.channels.interface import (
     Parcel,
     Shipment,
 )
-from connect_app.gateway.providers.interface import EventKind, Provider, Repeatable, Submission
+from connect_app.gateway.providers.interface import EventKind, Provider, ProviderEvent, Repeatable, Submission
 
-_MOVING = (EventKind.DELIVERED, EventKind.FAILED)
+_PROVES = {
+    EventKind.RECEIPT: ProofKind.ACCESS_POINT,
+    EventKind.DELIVERED: ProofKind.CONFIRMED,
+    EventKind.FAILED: ProofKind.CONFIRMED,  # nothing, since it has a failure
+    EventKind.ANSWERED: ProofKind.BUYER,
+}
+_ANSWERS = frozenset(one.value for one in BuyerAnswer)
 
 
 class EInvoiceCarrier:
@@ -63,14 +71,23 @@ class EInvoiceCarrier:
         return ABSENT if receipt is None else Found(Knowledge.FOUND, receipt.reference)
 
     def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
-        """Read confirmations and refusals; what moves nothing stays with the provider's other events."""
+        """Read receipts, confirmations, refusals and answers; an answer that nobody knows means nothing."""
         events, cursor = self._provider.events(cursor)
-        news = tuple(
-            News(one.key, one.at, one.detail, one.failure, evidence=one.evidence, evidence_name="receipt.json")
-            for one in events
-            if one.kind in _MOVING
-        )
-        return news, cursor
+        known = [one for one in events if one.kind is not EventKind.ANSWERED or one.answer in _ANSWERS]
+        return tuple([_news(one) for one in known]), cursor
+
+
+def _news(one: ProviderEvent) -> News:
+    return News(
+        one.key,
+        one.at,
+        one.detail,
+        one.failure,
+        evidence=one.evidence,
+        evidence_name=f"{one.kind.value}.{'xml' if one.evidence.lstrip().startswith(b'<') else 'json'}",
+        proves=_PROVES[one.kind],
+        answer=BuyersWords(BuyerAnswer(one.answer), one.reasons, one.words) if one.answer in _ANSWERS else None,
+    )
 
 
 class EInvoiceSession:

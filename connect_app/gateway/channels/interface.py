@@ -23,6 +23,7 @@ from connect_app.contract.registers import Packing
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
+from connect_app.domain.proofs import BuyerAnswer, ProofKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +162,20 @@ REPEATABLE = Found(Knowledge.REPEATABLE)
 
 
 @dataclass(frozen=True, slots=True)
+class BuyersWords:
+    """A buyer's answer: its code, the codes of its reasons, and its own words."""
+
+    code: BuyerAnswer
+    reasons: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class News:
-    """What the other side said about a delivery afterwards. ``failure`` is None if it reached the recipient.
+    """What the other side said about a delivery afterwards: it has a ``failure``, or it proves something.
 
     ``addresses``: whom it is about, one of them is enough; empty where the report does not say. ``evidence``: the
-    report itself.
+    report itself. ``answer``: the buyer's, where that is what it proves.
     """
 
     delivery_id: str
@@ -177,6 +187,13 @@ class News:
     evidence_name: str = "receipt.txt"
     status: str = ""
     """The code of RFC 3463, where mail came back and the report is exact."""
+    proves: ProofKind = ProofKind.CONFIRMED
+    answer: BuyersWords | None = None
+
+    @property
+    def proof(self) -> ProofKind | None:
+        """What it proves, None for a refusal."""
+        return self.proves if self.failure is None else None
 
 
 @dataclass(frozen=True, slots=True)

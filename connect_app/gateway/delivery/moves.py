@@ -81,6 +81,14 @@ def move_all(
     refresh_invoices(connection, list(ids), by=by, at=at)
 
 
+def tell_proved(connection: Writing, row: DeliveryRecord, reason: str, told_too: Mapping[str, str], at: int) -> None:
+    """Tell what was proved of a delivery that stays where it stands, and bring its invoice up to date."""
+    state = DeliveryState(row.state)
+    data = _told(row, state, state, reason, row.attempt_count, told_too)
+    append_events(connection, row.company_id, "delivery.proved", [(row.id, data)], by=SELF, at=at)
+    refresh_invoices(connection, [row.invoice_id], by=SELF, at=at)
+
+
 def _moved(row: DeliveryRecord, step: Step) -> Moved:
     return Moved(row, step.to, step.reason, step.changes.get("failure", row.failure), step.stops_lane)
 

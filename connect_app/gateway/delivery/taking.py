@@ -1,25 +1,29 @@
 """Taking news in: the one way on which a receipt, a bounce or a returned letter moves a delivery on.
 
 Nothing here trusts the news: it counts for a delivery of this company and channel, about its own address, that was
-handed over, and only once. Whatever does not count is answered with the reason in words.
+handed over, and only once. Whatever does not count is answered with the reason in words. What is proved is kept, also
+where the delivery stays where it stands; `domain/proofs.py` has the rules.
 """
 
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import MOVES, DeliveryState
+from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.errors import Conflict
+from connect_app.domain.proofs import BuyerAnswer, ProofKind, state_after
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
-from connect_app.gateway.delivery.moves import Step, move
+from connect_app.gateway.delivery.moves import SELF, Step, move, tell_proved
 from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
+from connect_app.gateway.store.proofs import NewProof, keep_proof
 from connect_app.gateway.store.transactions import Writing
 from connect_app.gateway.store.unplaced_reports import (
     NewReport,
@@ -37,7 +41,7 @@ _UNDER_WAY = (_S.HANDING_OVER, _S.UNCERTAIN)
 class Taken:
     """What one piece of news came to. ``row``: the delivery that it is about, as it was, if the company has it."""
 
-    outcome: Literal["failed", "delivered", "ignored"]
+    outcome: Literal["failed", "delivered", "proved", "ignored"]
     reason: str
     row: DeliveryRecord | None = None
     is_about_no_mail: bool = False
@@ -65,22 +69,38 @@ class Taking:
         row = find_delivery(connection, company_id, one.delivery_id)
         if row is None or row.channel != channel:
             return Taken("ignored", say("ignored.not_ours"), is_about_no_mail=True)
-        to = _S.DELIVERED if one.failure is None else _S.FAILED
         against = _of_another_mail(row, one)
         if against is not None:
             return Taken("ignored", against, row, is_about_no_mail=True)
-        against = _objection(row, one, to)
-        if against is not None:
-            return Taken("ignored", against, row)
         # What is said of a mail is said of every invoice in it.
-        others = [other for other in others_in_mail(connection, row) if _objection(other, one, to) is None]
-        for each in (row, *others):
-            move(connection, Step(each.id, to, one.detail, _changes(each, one), told))
-            if to is _S.FAILED and channel is Channel.EMAIL:
-                self._notices.expect(connection, each, one.detail)
-        if to is _S.DELIVERED:
+        others = others_in_mail(connection, row)
+        is_new, *_ = [self._take_one(connection, each, one, told) for each in (row, *others)]
+        if not is_new:
+            return Taken("ignored", _objection(row, one), row)
+        if one.failure is not None:
+            return Taken("failed", one.failure.message, row)
+        if one.proof is ProofKind.CONFIRMED:
             return Taken("delivered", say("move.reached", address=row.address, detail=quoted(one.detail)), row)
-        return Taken("failed", one.failure.message if one.failure else one.detail, row)
+        return Taken("proved", one.detail, row)
+
+    def _take_one(
+        self, connection: Writing, row: DeliveryRecord, one: News, told: dict[str, str], *, by: str = SELF
+    ) -> bool:
+        """Keep what news proves of a delivery, and move it where that counts; return whether anything was new."""
+        if not _was_begun(row):
+            return False
+        now, at = DeliveryState(row.state), now_us()
+        to = state_after(now, one.proof, was_begun=True)
+        is_new = one.proof is not None and keep_proof(connection, row, _proof(one, one.proof, told), at)
+        if to is not now:
+            move(connection, Step(row.id, to, one.detail, _changes(row, one), told), by=by)
+            if to is _S.FAILED and row.channel == Channel.EMAIL:
+                self._notices.expect(connection, row, one.detail)
+        elif is_new:
+            tell_proved(connection, row, one.detail, told, at)
+        if is_new and one.answer is not None:
+            _tell_answer(connection, row, one)
+        return is_new or to is not now
 
     def take_or_keep(
         self, connection: Writing, company_id: str, channel: Channel, one: News | Unplaced, told: dict[str, str]
@@ -112,14 +132,12 @@ class Taking:
             raise Conflict("no_delivery", say("no_delivery.by_email"))
         failure = failure_of(report.status, row.address, report.detail)
         news = News(delivery_id, report.came_at, report.detail, failure, status=report.status)
-        against = _objection(row, news, _S.FAILED)
-        if against is not None:
-            raise Conflict("not_handed_over", say("not_handed_over.choose", reason=against))
+        others = others_in_mail(connection, row)
         told = {"evidence": report.blob, "evidence_name": REPORT_NAME}
-        others = [other for other in others_in_mail(connection, row) if _objection(other, news, _S.FAILED) is None]
-        for each in (row, *others):
-            move(connection, Step(each.id, _S.FAILED, report.detail, _changes(each, news), told), by=by)
-            self._notices.expect(connection, each, report.detail)
+        if not self._take_one(connection, row, news, told, by=by):
+            raise Conflict("not_handed_over", say("not_handed_over.choose", reason=_objection(row, news)))
+        for each in others:
+            self._take_one(connection, each, news, told, by=by)
         mark_placed(connection, company_id, report.id, delivery_id, by=by)
         return Taken("failed", failure.message, row)
 
@@ -137,17 +155,43 @@ def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:
     return None
 
 
-def _objection(row: DeliveryRecord, one: News, to: DeliveryState) -> str | None:
-    """Return why news changes nothing, None if it does."""
-    state = DeliveryState(row.state)
-    if state is to:
-        return say("ignored.known_already", address=row.address, state=say(f"state.{state.value}"))
-    was_handed_over = row.accepted_at is not None or row.in_doubt or state in _UNDER_WAY
-    if row.channel == Channel.EMAIL and not was_handed_over:
+def _was_begun(row: DeliveryRecord) -> bool:
+    """Say whether a delivery was handed over, or may have been. Of a mail that was certainly refused nothing comes."""
+    was_tried = row.channel != Channel.EMAIL and row.attempt_count > 0
+    return was_tried or row.accepted_at is not None or row.in_doubt or DeliveryState(row.state) in _UNDER_WAY
+
+
+def _objection(row: DeliveryRecord, one: News) -> str:
+    """Return why news changes nothing."""
+    if not _was_begun(row):
         return say("ignored.never_sent", address=row.address)
-    if to not in MOVES[state]:
-        return say("ignored.unchangeable", address=row.address, state=say(f"state.{state.value}"))
-    return None
+    state = DeliveryState(row.state)
+    is_same = state is (_S.DELIVERED if one.failure is None else _S.FAILED)
+    key = "ignored.known_already" if is_same else "ignored.unchangeable"
+    return say(key, address=row.address, state=say(f"state.{state.value}"))
+
+
+def _proof(one: News, kind: ProofKind, told: dict[str, str]) -> NewProof:
+    at, blob = int(one.at.timestamp() * 1_000_000), told.get("evidence")
+    if one.answer is None:
+        return NewProof(kind, at, blob=blob)
+    return NewProof(kind, at, one.answer.code.value, one.answer.reasons, one.answer.words, blob)
+
+
+def _tell_answer(connection: Writing, row: DeliveryRecord, one: News) -> None:
+    """Let the company know of an answer with which a person has to do something."""
+    assert one.answer is not None
+    key = _TO_TELL.get(one.answer.code)
+    if key is None:
+        return
+    words = one.answer.words
+    sentence = say(f"{key}.words", number=row.number, words=quoted(words)) if words else say(key, number=row.number)
+    tell(
+        connection, row.company_id, Trouble(key, sentence, FailureOwner.YOU, ABOUT_INVOICE, row.invoice_id, row.number)
+    )
+
+
+_TO_TELL = {BuyerAnswer.REJECTED: "buyer_rejected", BuyerAnswer.UNDER_QUERY: "buyer_queries"}
 
 
 def _changes(row: DeliveryRecord, one: News) -> Changes:

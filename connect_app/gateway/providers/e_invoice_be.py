@@ -39,6 +39,7 @@ from connect_app.gateway.providers.peppol import (
     REFUSED,
     as_evidence,
     coded,
+    reasons_in,
     takes_billing,
     text_of,
     words_in,
@@ -274,7 +275,8 @@ def _event(key: str, document: str, told: dict[str, Any]) -> ProviderEvent | Non
             failure = rejected_by_recipient(words)
             return ProviderEvent(key, EventKind.FAILED, at, failure.message, failure, evidence, name)
     if kind == "imr_received" and (code := coded(details, ANSWERS)):
-        return ProviderEvent(key, EventKind.ANSWERED, at, say("move.buyer_answered"), None, evidence, name, code)
+        sentence, reasons = say("move.buyer_answered"), reasons_in(details)
+        return ProviderEvent(key, EventKind.ANSWERED, at, sentence, None, evidence, name, code, reasons, words)
     return None
 
 

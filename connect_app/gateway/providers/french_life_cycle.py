@@ -36,10 +36,8 @@ class LifeCycle:
             failure = rejected_by_recipient(self.reason)
             return ProviderEvent(key, EventKind.FAILED, self.at, failure.message, failure, evidence, name)
         if self.status in _ANSWERS:
-            answer = _ANSWERS[self.status]
-            return ProviderEvent(
-                key, EventKind.ANSWERED, self.at, say("move.buyer_answered"), None, evidence, name, answer
-            )
+            sentence, answer, words = say("move.buyer_answered"), _ANSWERS[self.status], self.reason
+            return ProviderEvent(key, EventKind.ANSWERED, self.at, sentence, None, evidence, name, answer, words=words)
         return None
 
 
@@ -50,10 +48,19 @@ def life_cycle(data: bytes) -> list[LifeCycle]:
     except ConnectError:
         return []
     found = []
+    at = _issued(root.findtext(".//{*}AcknowledgementDocument/{*}IssueDateTime/{*}DateTimeString"))
     for referenced in root.iter("{*}ReferenceReferencedDocument"):
         number = (referenced.findtext("{*}IssuerAssignedID") or "").strip()
         status = (referenced.findtext("{*}ProcessConditionCode") or "").strip()
         reasons = [one.text.strip() for one in referenced.iter("{*}Reason") if one.text and one.text.strip()]
         if number and status:
-            found.append(LifeCycle(number, status, "; ".join(reasons)[:300], datetime.now(UTC)))
+            found.append(LifeCycle(number, status, "; ".join(reasons)[:300], at))
     return found
+
+
+def _issued(text: str | None) -> datetime:
+    """Return when a status was given; now, where the document does not say."""
+    try:
+        return datetime.strptime((text or "").strip(), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.now(UTC)

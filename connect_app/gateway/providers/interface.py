@@ -71,7 +71,7 @@ class EventKind(StrEnum):
     """What became of a submission. A word that is not known means no change, so it never becomes an event.
 
     ``RECEIPT``: the recipient's access point has it. ``DELIVERED``: the recipient's side confirmed it. ``ANSWERED``:
-    the buyer answered. Only ``DELIVERED`` and ``FAILED`` move a delivery.
+    the buyer answered. `domain/proofs.py` says what each means for a delivery.
     """
 
     RECEIPT = "receipt"
@@ -85,7 +85,7 @@ class ProviderEvent:
     """One piece of news about a submission; ``evidence`` is the provider's own message.
 
     ``id`` tells it from others of the same provider: the same one is kept once, however often it is told. ``answer``:
-    the code of a buyer's answer.
+    the code of a buyer's answer, with the codes of its ``reasons`` and the buyer's own ``words``.
     """
 
     key: str
@@ -96,6 +96,8 @@ class ProviderEvent:
     evidence: bytes = b""
     id: str = ""
     answer: str | None = None
+    reasons: tuple[str, ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

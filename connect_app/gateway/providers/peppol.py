@@ -13,6 +13,8 @@ CONFIRMED = ("AP",)
 REFUSED = ("RE",)
 ANSWERS = ("AB", "IP", "UQ", "CA", "RE", "AP", "PD")
 """The buyer's answers of the invoice response (UNCL4343)."""
+REASONS = ("NON", "REF", "LEG", "REC", "QUA", "DEL", "PRI", "QTY", "ITM", "PAY", "UNR", "FIN", "PPD", "OTH")
+"""Why a buyer answers so (OPStatusReason)."""
 
 BILLING = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 BILLING_PROCESS = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
@@ -67,6 +69,14 @@ def coded(told: object, known: Collection[str]) -> str | None:
         if is_code and isinstance(value, str) and value.strip().upper() in known:
             return value.strip().upper()
     return next((code for one in told.values() if (code := coded(one, known))), None)
+
+
+def reasons_in(told: object) -> tuple[str, ...]:
+    """Return the codes of a buyer's reasons, however deep they stand, each once; a word that is not known is none."""
+    if isinstance(told, str):
+        return (told.strip().upper(),) if told.strip().upper() in REASONS else ()
+    parts = told if isinstance(told, list) else list(told.values()) if isinstance(told, dict) else []
+    return tuple(dict.fromkeys(code for one in parts for code in reasons_in(one)))
 
 
 def text_of(told: object) -> str | None:

@@ -41,7 +41,7 @@ from connect_app.gateway.providers.interface import (
     Repeatable,
     Submission,
 )
-from connect_app.gateway.providers.peppol import CONFIRMED, REFUSED, as_evidence, coded, words_in
+from connect_app.gateway.providers.peppol import CONFIRMED, REFUSED, as_evidence, coded, reasons_in, words_in
 from connect_app.gateway.providers.storecove_schemes import storecove_scheme
 from connect_app.gateway.providers.wire import LOOK_UP_S, Answer, Wire, segment
 
@@ -251,9 +251,8 @@ def _event(key: str, told: dict[str, Any]) -> ProviderEvent | None:
             return None
         failure = rejected_by_recipient(said)
     elif word in _ANSWERS:
-        return ProviderEvent(
-            key, EventKind.ANSWERED, at, say("move.buyer_answered"), None, evidence, name, _ANSWERS[word]
-        )
+        sentence, answer, reasons = say("move.buyer_answered"), _ANSWERS[word], reasons_in(told)
+        return ProviderEvent(key, EventKind.ANSWERED, at, sentence, None, evidence, name, answer, reasons, said)
     elif word in _SENT:
         return ProviderEvent(key, EventKind.RECEIPT, at, say("move.access_point_received"), None, evidence, name)
     elif word in _FAILED:

@@ -12,6 +12,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.invoice import InvoiceKind
+from connect_app.domain.proofs import ProofKind
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.presentation import Papers, own_picture
 from connect_app.gateway.providers.registry import provider_module
@@ -21,9 +22,16 @@ from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_i
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
 from connect_app.gateway.store.invoice_rows import read_original
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.transactions import Reading
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
+_PROOFS = {
+    ProofKind.PROVIDER: "the next party took it",
+    ProofKind.ACCESS_POINT: "the recipient's access point took it",
+    ProofKind.CONFIRMED: "the recipient's side confirmed it",
+    ProofKind.BUYER: "the buyer answered",
+}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
 
 
@@ -35,6 +43,7 @@ class Records:
     deliveries: Sequence[DeliveryRecord]
     moves: Mapping[str, Sequence[Move]]
     receipts: Mapping[str, Sequence[KeptReceipt]]
+    proofs: Mapping[str, Sequence[ProofRecord]]
 
 
 def read_records(connection: Reading, record: InvoiceRecord) -> Records:
@@ -42,7 +51,7 @@ def read_records(connection: Reading, record: InvoiceRecord) -> Records:
     rows = deliveries_of_invoice(connection, record.id)
     ids = [row.id for row in rows]
     papers = Papers(record, attachments_of(connection, record.id))
-    return Records(papers, rows, moves_of(connection, ids), receipts_of(connection, ids))
+    return Records(papers, rows, moves_of(connection, ids), receipts_of(connection, ids), proofs_of(connection, ids))
 
 
 def make_evidence(records: Records, blobs: BlobStore) -> bytes:
@@ -71,7 +80,9 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
         picture = _picture(records.papers, blobs)
         if picture is not None:
             yield f"presentation/{stem}.pdf", picture
-    deliveries = [delivery_model(one, records.moves.get(one.id, ())) for one in records.deliveries]
+    deliveries = [
+        delivery_model(one, records.moves.get(one.id, ()), records.proofs.get(one.id, ())) for one in records.deliveries
+    ]
     yield "timeline.json", _timeline_json(row, deliveries)
     yield "timeline.txt", _timeline_text(row, deliveries).encode()
     for one in records.deliveries:
@@ -113,6 +124,11 @@ def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
         for move in one.moves:
             at = move.at.strftime("%Y-%m-%d %H:%M:%S UTC")
             lines.append(f"  {at}  {move.to_state.value:<12}  attempt {move.attempt}  by {move.by}: {move.reason}")
+        for proof in one.proofs:
+            lines.append(f"  {proof.at.strftime('%Y-%m-%d %H:%M:%S UTC')}  proved: {_PROOFS[proof.kind]}")
+        if one.buyer_answer is not None:
+            told = filter(None, (*one.buyer_answer.reasons, one.buyer_answer.words))
+            lines.append(f"  the buyer's answer: {one.buyer_answer.code.value} {' '.join(told)}".rstrip())
         lines.append("")
     return "\n".join(lines)
 

@@ -47,6 +47,8 @@ class DeliveryRecord:
     failure: Failure | None
     opened_at: int | None
     accepted_at: int | None
+    proved: str | None
+    answered: str | None
     in_doubt: bool
     replaces: str | None
     replaced_by: str | None

@@ -7,19 +7,21 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
-from connect_app.contract.deliveries import Delivery, DeliveryFile, Move
+from connect_app.contract.deliveries import BuyersAnswer, Delivery, DeliveryFile, Move, Proof
 from connect_app.domain.acts import delivery_acts
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind, confirmation_of
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.invoice_rows import instant
+from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.tables import delivery, event
 from connect_app.gateway.store.transactions import Reading
 
 
-def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delivery:
+def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = (), proofs: Sequence[ProofRecord] = ()) -> Delivery:
     """Return a delivery as the contract knows it."""
     return Delivery(
         id=record.id,
@@ -34,6 +36,9 @@ def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delive
         reference=record.reference,
         failure=record.failure,
         opened_at=instant(record.opened_at),
+        proofs=_proofs(record, proofs),
+        buyer_answer=_answer(proofs),
+        confirmation=_confirmation(record),
         replaces=record.replaces,
         created_at=_at(record.created_at),
         updated_at=_at(record.updated_at),
@@ -41,6 +46,39 @@ def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delive
         files=[_file(one.sent) for one in record.kept.files] if record.kept is not None else [],
         may=list(delivery_acts(record.standing)),
     )
+
+
+def _proofs(record: DeliveryRecord, kept: Sequence[ProofRecord]) -> list[Proof]:
+    """Return what is proved; that the provider took it stands in the delivery's own row."""
+    found = [
+        Proof(kind=one.said.kind, at=_at(one.said.at), evidence_id=one.id if one.said.blob else None) for one in kept
+    ]
+    if record.accepted_at is not None:
+        found.append(Proof(kind=ProofKind.PROVIDER, at=_at(record.accepted_at)))
+    order = list(ProofKind)
+    return sorted(found, key=lambda one: (order.index(one.kind), one.at))
+
+
+def _answer(kept: Sequence[ProofRecord]) -> BuyersAnswer | None:
+    answers = [one for one in kept if one.said.kind is ProofKind.BUYER and one.said.answer]
+    if not answers:
+        return None
+    last = answers[-1]
+    return BuyersAnswer(
+        code=BuyerAnswer(last.said.answer),
+        at=_at(last.said.at),
+        reasons=list(last.said.reasons),
+        words=last.said.words,
+        evidence_id=last.id if last.said.blob else None,
+    )
+
+
+def _confirmation(record: DeliveryRecord) -> Confirmation | None:
+    if record.channel != Channel.EINVOICE:
+        return None
+    taken = None if record.accepted_at is None else _at(record.accepted_at).date()
+    is_confirmed = record.proved == ProofKind.CONFIRMED or record.state == DeliveryState.DELIVERED
+    return confirmation_of(DeliveryState(record.state), taken, is_confirmed=is_confirmed)
 
 
 def _file(sent: SentFile) -> DeliveryFile:
@@ -60,8 +98,9 @@ def deliveries_of(connection: Reading, invoice_id: str) -> list[Delivery]:
 
 def delivery_models(connection: Reading, records: Sequence[DeliveryRecord]) -> list[Delivery]:
     """Return deliveries as the contract knows them, with their time lines."""
-    moves = moves_of(connection, [one.id for one in records])
-    return [delivery_model(one, moves[one.id]) for one in records]
+    ids = [one.id for one in records]
+    moves, proofs = moves_of(connection, ids), proofs_of(connection, ids)
+    return [delivery_model(one, moves[one.id], proofs[one.id]) for one in records]
 
 
 @dataclass(frozen=True, slots=True)

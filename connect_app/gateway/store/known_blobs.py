@@ -2,7 +2,16 @@
 
 from sqlalchemy import Text, exists, or_, select, type_coerce
 
-from connect_app.gateway.store.tables import attachment, delivery, file, invoice, manifest, unplaced_report
+from connect_app.gateway.store.tables import (
+    attachment,
+    delivery,
+    delivery_proof,
+    event,
+    file,
+    invoice,
+    manifest,
+    unplaced_report,
+)
 from connect_app.gateway.store.transactions import Reading
 
 
@@ -20,6 +29,8 @@ def is_blob_known(connection: Reading, name: str) -> bool:
                     exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
                     exists().where(unplaced_report.c.blob == name),
+                    exists().where(delivery_proof.c.blob == name),
+                    exists().where(type_coerce(event.c.data, Text).contains(name)),
                     exists().where(delivery.c.frozen["sent"]["blob"].as_string() == name),
                 )
             )

@@ -135,6 +135,8 @@ class _Delivery:
     next_attempt_at: int | None
     accepted_at: int | None
     opened_at: int | None
+    proved: str | None
+    answered: str | None
 
     @property
     def counts_as(self) -> DeliveryState:
@@ -167,7 +169,7 @@ def _load(connection: Reading, ids: Sequence[str]) -> list[_Invoice]:
     for row in map(tuple, connection.execute(query)):
         found[row[0]] = _Invoice(row[0], row[1], row[2], row[3], _Stands(*row[4:]), [])
     facts = (d.channel, d.address, d.failure, d.replaced_by)
-    stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at)
+    stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at, d.proved, d.answered)
     query = select(d.invoice_id, *facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)
     for row in map(tuple, connection.execute(query)):
         found[row[0]].deliveries.append(_Delivery(*row[1:]))
@@ -205,6 +207,8 @@ def _recipients(current: Sequence[_Delivery]) -> Mapping[str, object] | None:
                     "state": _SHOWN_AS.get(state, state).value,
                     "opened_at": one.opened_at,
                     "failure_code": failure["code"] if failure else None,
+                    "proved": one.proved,
+                    "buyer_answer": one.answered,
                 }
             )
     shown.sort(key=lambda one: one["failure_code"] is None and one["state"] not in NEEDS_ATTENTION)

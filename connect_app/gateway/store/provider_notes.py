@@ -74,6 +74,8 @@ class ProviderNotes:
                 "detail": one.detail,
                 "failure": None if one.failure is None else one.failure.model_dump(mode="json"),
                 "answer": one.answer,
+                "reasons": list(one.reasons) or None,
+                "words": one.words or None,
                 "evidence": one.evidence,
             }
             for one in events
@@ -109,4 +111,6 @@ def _event(row: Row[Any]) -> ProviderEvent:
         evidence=row.evidence,
         id=row.event_id,
         answer=row.answer,
+        reasons=tuple(row.reasons or ()),
+        words=row.words or "",
     )

@@ -199,6 +199,8 @@ delivery = Table(
     Column("failure", JSON),  # null or {"code", "message", "params", "owner"}
     Column("opened_at", BigInteger),
     Column("accepted_at", BigInteger),
+    Column("proved", Text),  # the furthest of what stands in delivery_proof; null: nothing beyond the provider's yes
+    Column("answered", Text),  # the code of the buyer's last answer
     Column("in_doubt", Boolean, nullable=False, default=False),  # an attempt ended without an answer, not settled since
     Column("replaces", String(36)),
     Column("replaced_by", String(36)),
@@ -221,6 +223,23 @@ delivery = Table(
         "updated_at",
         sqlite_where=text("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
     ),
+)
+
+# What the other side says of a delivery: see domain/proofs.py. Only ever added to.
+delivery_proof = Table(
+    "delivery_proof",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("delivery_id", ForeignKey("delivery.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),  # as the other side says
+    Column("answer", Text, nullable=False, default=""),  # the code of a buyer's answer
+    Column("reasons", JSON, nullable=False),  # the codes of its reasons
+    Column("words", Text, nullable=False, default=""),  # the buyer's own
+    Column("blob", String(64)),  # the report itself
+    Column("came_at", BigInteger, nullable=False),
+    UniqueConstraint("delivery_id", "kind", "at", "answer"),
 )
 
 event = Table(
@@ -292,6 +311,8 @@ provider_event = Table(
     Column("detail", Text, nullable=False),
     Column("failure", JSON(none_as_null=True)),
     Column("answer", Text),
+    Column("reasons", JSON(none_as_null=True)),  # of a buyer's answer: their codes
+    Column("words", Text),  # the buyer's own
     Column("evidence", LargeBinary, nullable=False),
     UniqueConstraint("company_id", "provider", "event_id"),
     sqlite_autoincrement=True,
