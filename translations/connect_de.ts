@@ -179,6 +179,10 @@
             <translation>Wie das &amp;System</translation>
         </message>
         <message>
+            <source>As&amp;k for the recipient…</source>
+            <translation>Um Anschluss des Em&amp;pfängers bitten…</translation>
+        </message>
+        <message>
             <source>Attach a &amp;whole folder…</source>
             <translation>&amp;Ordner anhängen…</translation>
         </message>
@@ -3294,6 +3298,77 @@
         </message>
     </context>
     <context>
+        <name>LookUpPage</name>
+        <message>
+            <source>&amp;Ask for this recipient…</source>
+            <translation>Um &amp;Anschluss dieses Empfängers bitten…</translation>
+        </message>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Nachschlagen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>Für welches Dokument</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Suchen Sie einen Kunden: ob E-Rechnungen ihn erreichen, wer das sagt und welche Dokumente er annimmt.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Empfänger suchen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Name, Organisations-, USt- oder Lokationsnummer, elektronische Adresse, Kundennummer</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Niemand wurde gefunden. Versuchen Sie es mit der Organisationsnummer oder der elektronischen Adresse.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Angabe von</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Das Netzwerk wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Geben Sie ein, wen Sie suchen.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
@@ -3802,64 +3877,8 @@
             <translation>&amp;Nachschlagen</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Credit note</source>
-            <translation>Rechnungskorrektur</translation>
-        </message>
-        <message>
-            <source>For which document</source>
-            <translation>Für welches Dokument</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
-            <translation>Suchen Sie einen Kunden: ob E-Rechnungen ihn erreichen, wer das sagt und welche Dokumente er annimmt.</translation>
-        </message>
-        <message>
-            <source>Look for a recipient</source>
-            <translation>Empfänger suchen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
-            <translation>Name, Organisations-, USt- oder Lokationsnummer, elektronische Adresse, Kundennummer</translation>
-        </message>
-        <message>
-            <source>Nobody was found. Try the organisation number or the electronic address.</source>
-            <translation>Niemand wurde gefunden. Versuchen Sie es mit der Organisationsnummer oder der elektronischen Adresse.</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>Angabe von</translation>
-        </message>
-        <message>
-            <source>The network is being asked…</source>
-            <translation>Das Netzwerk wird gefragt…</translation>
-        </message>
-        <message>
-            <source>Type whom to look for.</source>
-            <translation>Geben Sie ein, wen Sie suchen.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
+            <source>Re&amp;quests</source>
+            <translation>An&amp;fragen</translation>
         </message>
     </context>
     <context>
@@ -5888,6 +5907,229 @@
         </message>
     </context>
     <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail of the customer</source>
+            <translation>&amp;E-Mail des Kunden</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as a draft</source>
+            <translation>Als Ent&amp;wurf behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the letters</source>
+            <translation>&amp;Sprache der Schreiben</translation>
+        </message>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Betreiber</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <source>&amp;Show the letters…</source>
+            <translation>Schreiben an&amp;zeigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Warum</translation>
+        </message>
+        <message>
+            <source>Ask for a recipient</source>
+            <translation>Um Anschluss eines Empfängers bitten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Com&amp;pany name</source>
+            <translation>&amp;Firmenname</translation>
+        </message>
+        <message>
+            <source>E-mail of the operator's &amp;desk</source>
+            <translation>E-Mail der Betreiber-&amp;Hotline</translation>
+        </message>
+        <message>
+            <source>If you know it</source>
+            <translation>Falls bekannt</translation>
+        </message>
+        <message>
+            <source>It changed its operator</source>
+            <translation>Er hat den Betreiber gewechselt</translation>
+        </message>
+        <message>
+            <source>It is not in the network yet</source>
+            <translation>Er ist noch nicht im Netz</translation>
+        </message>
+        <message>
+            <source>Looking up what is known…</source>
+            <translation>Bekanntes wird nachgeschlagen…</translation>
+        </message>
+        <message>
+            <source>Organisation &amp;number</source>
+            <translation>Register&amp;nummer</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>The customer and its operator are asked that e-invoices may reach it. Until then its invoices go as PDF or on paper. You see the letters before they go.</source>
+            <translation>Kunde und Betreiber werden gebeten, den Empfang von E-Rechnungen zu ermöglichen. Bis dahin gehen seine Rechnungen als PDF oder auf Papier. Sie sehen die Schreiben, bevor sie gesendet werden.</translation>
+        </message>
+        <message>
+            <source>These letters go when you press Send.</source>
+            <translation>Diese Schreiben gehen hinaus, wenn Sie auf Senden drücken.</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Die Schreiben werden verfasst…</translation>
+        </message>
+        <message>
+            <source>Your operator takes the request by itself; these letters are not needed.</source>
+            <translation>Ihr Betreiber nimmt die Anfrage selbst entgegen; diese Schreiben sind nicht nötig.</translation>
+        </message>
+        <message>
+            <source>Your own &amp;words</source>
+            <translation>Eigene Wor&amp;te</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Confirmation to you</source>
+            <translation>Bestätigung an Sie</translation>
+        </message>
+        <message>
+            <source>To the operator</source>
+            <translation>An den Betreiber</translation>
+        </message>
+        <message>
+            <source>To the recipient</source>
+            <translation>An den Empfänger</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>wird gesendet</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>erreichbar</translation>
+        </message>
+        <message>
+            <source>could not be sent</source>
+            <translation>konnte nicht gesendet werden</translation>
+        </message>
+        <message>
+            <source>draft, not sent</source>
+            <translation>Entwurf, nicht gesendet</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>no answer came; it may have been sent</source>
+            <translation>keine Antwort; möglicherweise gesendet</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%n invoice(s) go as e-invoices now.</source>
+            <translation>
+                <numerusform>%n Rechnung geht jetzt als E-Rechnung.</numerusform>
+                <numerusform>%n Rechnungen gehen jetzt als E-Rechnung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Change and send…</source>
+            <translation>Ä&amp;ndern und senden…</translation>
+        </message>
+        <message>
+            <source>&amp;Move the waiting invoices over</source>
+            <translation>Wartende Rechnungen &amp;umstellen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Unternehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>E-invoices can reach it now. %n waiting invoice(s) would still go another way.</source>
+            <translation>
+                <numerusform>E-Rechnungen erreichen ihn jetzt. %n wartende Rechnung ginge noch auf anderem Weg.</numerusform>
+                <numerusform>E-Rechnungen erreichen ihn jetzt. %n wartende Rechnungen gingen noch auf anderem Weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet. Look a customer up: of one who is not in the network you can ask to be reached.</source>
+            <translation>Noch wurde niemand gefragt. Schlagen Sie einen Kunden nach: Wer nicht im Netz ist, den können Sie um Anschluss bitten.</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Betreiber</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Registernummer</translation>
+        </message>
+        <message>
+            <source>Requests to recipients</source>
+            <translation>Anfragen an Empfänger</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>The operator is &amp;working on it</source>
+            <translation>Der Betreiber &amp;arbeitet daran</translation>
+        </message>
+        <message>
+            <source>They said &amp;no</source>
+            <translation>Sie haben ab&amp;gelehnt</translation>
+        </message>
+        <message>
+            <source>Waiting invoices</source>
+            <translation>Wartende Rechnungen</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>&amp;Zurückziehen</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6415,6 +6657,10 @@
             <translation>Auf diesem Datenordner läuft schon ein Gateway: {folder}. Beenden Sie es zuerst.</translation>
         </message>
         <message>
+            <source>A letter about {company} could not be sent to {to}: {reason}</source>
+            <translation>Ein Schreiben zu {company} konnte nicht an {to} gesendet werden: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>Eine Zeile für jede: Nummer, Adresse und Grund</translation>
         </message>
@@ -6691,6 +6937,14 @@
             <translation>Für XOAUTH2 geben Sie einen Tokenbefehl an oder Tokenadresse, Client-ID und Aktualisierungstoken.</translation>
         </message>
         <message>
+            <source>For now: e-invoices can reach the customer. Move the invoices over in Network, Requests.</source>
+            <translation>Vorläufig: E-Rechnungen erreichen den Kunden. Stellen Sie die Rechnungen unter Netz, Anfragen um.</translation>
+        </message>
+        <message>
+            <source>For now: it was asked that e-invoices may reach the customer.</source>
+            <translation>Vorläufig: Es wurde darum gebeten, dass E-Rechnungen den Kunden erreichen.</translation>
+        </message>
+        <message>
             <source>From the operator's own pages, under API keys.</source>
             <translation>Von den Seiten des Betreibers, unter API-Schlüssel.</translation>
         </message>
@@ -6911,6 +7165,10 @@
             <translation>Es wurde inzwischen geändert. Sehen Sie es noch einmal an, dann ändern Sie es.</translation>
         </message>
         <message>
+            <source>It was changed: {fields}.</source>
+            <translation>Geändert wurde: {fields}.</translation>
+        </message>
+        <message>
             <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
             <translation>Sie wurde übergeben, es kam keine Antwort, und die Gegenseite kann nicht gefragt werden. Fragen Sie den Empfänger, ob sie ankam, und senden Sie sie dann erneut oder lassen Sie es.</translation>
         </message>
@@ -6939,8 +7197,24 @@
             <translation>Sie wurde an die Mitglieder einer Liste weitergegeben: {detail}</translation>
         </message>
         <message>
+            <source>It was sent once more, to: {addresses}.</source>
+            <translation>Sie wurde noch einmal gesendet, an: {addresses}.</translation>
+        </message>
+        <message>
+            <source>It was sent, to: {addresses}.</source>
+            <translation>Sie wurde gesendet an: {addresses}.</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>Sie wurde zurückgenommen, also wartet die Rechnung wieder. Senden Sie sie wie jede andere.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn.</source>
+            <translation>Sie wurde zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>It was written down.</source>
+            <translation>Sie wurde aufgeschrieben.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>
@@ -7181,6 +7455,14 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Please fill it in.</source>
+            <translation>Bitte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Please give just one address.</source>
+            <translation>Bitte nur eine Adresse angeben.</translation>
         </message>
         <message>
             <source>Practice company</source>
@@ -8289,8 +8571,24 @@
             <translation>Der Brief kam zurück: Er konnte unter dieser Adresse nicht zugestellt werden. Senden Sie ihn auf anderem Weg.</translation>
         </message>
         <message>
+            <source>The letter to {to} could not be sent: {reason}</source>
+            <translation>Das Schreiben an {to} konnte nicht gesendet werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The letter to {to} had not gone yet, and does not go any more.</source>
+            <translation>Das Schreiben an {to} war noch nicht gesendet und geht nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} was sent.</source>
+            <translation>Das Schreiben an {to} wurde gesendet.</translation>
+        </message>
+        <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
             <translation>Die Zeichen der Datei können nicht gelesen werden. Speichern Sie sie als CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>The letters would be others than those that were shown. Look at them once more.</source>
+            <translation>Die Schreiben wären andere als die gezeigten. Sehen Sie sie noch einmal an.</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -8493,12 +8791,20 @@
             <translation>Das Netz antwortete nicht rechtzeitig.</translation>
         </message>
         <message>
+            <source>The network does not reach this recipient yet.</source>
+            <translation>Das Netz erreicht diesen Empfänger noch nicht.</translation>
+        </message>
+        <message>
             <source>The network has answered.</source>
             <translation>Das Netzwerk hat geantwortet.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
             <translation>Das Netz ist beschäftigt und bittet um einen neuen Versuch.</translation>
+        </message>
+        <message>
+            <source>The network reaches {address}.</source>
+            <translation>Das Netz erreicht {address}.</translation>
         </message>
         <message>
             <source>The network refused the invoice: the recipient does not take it.</source>
@@ -8585,8 +8891,16 @@
             <translation>Der Betreiber hat den Entwurf der Rechnung verloren. Ein neuer wird angelegt.</translation>
         </message>
         <message>
+            <source>The operator is working on it.</source>
+            <translation>Der Betreiber arbeitet daran.</translation>
+        </message>
+        <message>
             <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
             <translation>Der Betreiber kennt die Rechnung nicht mehr, und niemand kann sagen, ob sie gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The operator or the recipient said no.</source>
+            <translation>Betreiber oder Empfänger haben abgelehnt.</translation>
         </message>
         <message>
             <source>The operator refused the invoice: {reason}</source>
@@ -9153,6 +9467,10 @@
             <translation>Nicht (mehr) vorhanden: {what}.</translation>
         </message>
         <message>
+            <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
+            <translation>Es gibt keinen Weg zu schreiben: Richten Sie E-Mail in den Einstellungen ein oder einen Betreiber, der Anfragen annimmt.</translation>
+        </message>
+        <message>
             <source>There is nothing at this address.</source>
             <translation>Unter dieser Adresse gibt es nichts.</translation>
         </message>
@@ -9269,6 +9587,10 @@
             <translation>Dieser Anbieter lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
         </message>
         <message>
+            <source>This request is {state}: nothing more can be done with it.</source>
+            <translation>Diese Anfrage ist {state}: Es lässt sich nichts mehr damit tun.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
         </message>
@@ -9357,6 +9679,14 @@
             <translation>Wo Ihre Plattform antwortet, ohne /v1, zum Beispiel https://api.flow.example.fr/flow-service.</translation>
         </message>
         <message>
+            <source>Whether a letter about {company} was sent to {to} is not known. It is not sent again by itself.</source>
+            <translation>Ob ein Schreiben zu {company} an {to} gesendet wurde, ist nicht bekannt. Es wird nicht von selbst noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Whether the letter to {to} was sent is not known. It is not sent again by itself.</source>
+            <translation>Ob das Schreiben an {to} gesendet wurde, ist nicht bekannt. Es wird nicht von selbst noch einmal gesendet.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Mit ihren Anhängen hat die Rechnung mehr als {size} MB; das lehnt der Betreiber ab.</translation>
         </message>
@@ -9419,6 +9749,10 @@
         <message>
             <source>a document with macros</source>
             <translation>ein Dokument mit Makros</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>ein Entwurf</translation>
         </message>
         <message>
             <source>a file of an unknown kind</source>
@@ -9589,8 +9923,16 @@
             <translation>Ort</translation>
         </message>
         <message>
+            <source>comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
             <source>company</source>
             <translation>Unternehmen</translation>
+        </message>
+        <message>
+            <source>company name</source>
+            <translation>Firmenname</translation>
         </message>
         <message>
             <source>country</source>
@@ -9611,6 +9953,10 @@
         <message>
             <source>delivery</source>
             <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>e-invoice</source>
@@ -9639,6 +9985,10 @@
         <message>
             <source>import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in Arbeit</translation>
         </message>
         <message>
             <source>invoice</source>
@@ -9765,6 +10115,10 @@
             <translation>einer der Teile ist defekt</translation>
         </message>
         <message>
+            <source>operator</source>
+            <translation>Betreiber</translation>
+        </message>
+        <message>
             <source>organisation number</source>
             <translation>Organisationsnummer</translation>
         </message>
@@ -9797,12 +10151,20 @@
             <translation>in der Warteschlange</translation>
         </message>
         <message>
+            <source>reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>abgelehnt</translation>
         </message>
         <message>
             <source>report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>Anfrage</translation>
         </message>
         <message>
             <source>required attachments</source>
@@ -9815,6 +10177,10 @@
         <message>
             <source>send</source>
             <translation>Versand</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
         </message>
         <message>
             <source>street</source>
@@ -9865,6 +10231,10 @@
             <translation>die Nummer hat {length} Zeichen, höchstens {limit} sind erlaubt</translation>
         </message>
         <message>
+            <source>the operator's e-mail</source>
+            <translation>E-Mail des Betreibers</translation>
+        </message>
+        <message>
             <source>the picture data of page {page} are not all there</source>
             <translation>die Bilddaten von Seite {page} sind nicht vollständig</translation>
         </message>
@@ -9893,8 +10263,23 @@
             <translation>wird erneut versucht</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
             <source>your administrator</source>
             <translation>Ihren Administrator</translation>
+        </message>
+        <message>
+            <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
+            <translation>{company} kann jetzt E-Rechnungen empfangen. Keine Rechnung wartet; die nächsten gehen als E-Rechnung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
+            <translation>
+                <numerusform>{company} kann jetzt E-Rechnungen empfangen. 1 Rechnung wartet: Stellen Sie sie unter Netz, Anfragen um.</numerusform>
+                <numerusform>{company} kann jetzt E-Rechnungen empfangen. {count} Rechnungen warten: Stellen Sie sie unter Netz, Anfragen um.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
@@ -9936,6 +10321,13 @@
             <translation>
                 <numerusform>1 Zeile kann nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</numerusform>
                 <numerusform>{count} Zeilen können nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waiting invoices go as e-invoices now.</source>
+            <translation>
+                <numerusform>1 wartende Rechnung geht jetzt als E-Rechnung.</numerusform>
+                <numerusform>{count} wartende Rechnungen gehen jetzt als E-Rechnung.</numerusform>
             </translation>
         </message>
         <message>
@@ -10049,6 +10441,10 @@
         <message>
             <source>{number} looks as if its zeros were lost: {meant} is known.</source>
             <translation>{number} sieht aus, als wären Nullen verloren gegangen: Bekannt ist {meant}.</translation>
+        </message>
+        <message>
+            <source>{operator} took the request, under the name {reference}.</source>
+            <translation>{operator} hat die Anfrage unter der Bezeichnung {reference} angenommen.</translation>
         </message>
         <message>
             <source>{place}: {reason}.</source>

@@ -858,6 +858,23 @@
         </message>
     </context>
     <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%n invoice(s) go as e-invoices now.</source>
+            <translation>
+                <numerusform>%n invoice goes as an e-invoice now.</numerusform>
+                <numerusform>%n invoices go as e-invoices now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>E-invoices can reach it now. %n waiting invoice(s) would still go another way.</source>
+            <translation>
+                <numerusform>E-invoices can reach it now. %n waiting invoice would still go another way.</numerusform>
+                <numerusform>E-invoices can reach it now. %n waiting invoices would still go another way.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -1033,6 +1050,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
+            <translation>
+                <numerusform>{company} can receive e-invoices now. 1 invoice waits: move it over in Network, Requests.</numerusform>
+                <numerusform>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
             <translation>
                 <numerusform>1 XML document stands in the file without any invoice.</numerusform>
@@ -1072,6 +1096,13 @@
             <translation>
                 <numerusform>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</numerusform>
                 <numerusform>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waiting invoices go as e-invoices now.</source>
+            <translation>
+                <numerusform>1 waiting invoice goes as an e-invoice now.</numerusform>
+                <numerusform>{count} waiting invoices go as e-invoices now.</numerusform>
             </translation>
         </message>
     </context>

@@ -179,6 +179,10 @@
             <translation>Ca &amp;sistemul</translation>
         </message>
         <message>
+            <source>As&amp;k for the recipient…</source>
+            <translation>Cere conectarea destinatarul&amp;ui…</translation>
+        </message>
+        <message>
             <source>Attach a &amp;whole folder…</source>
             <translation>Atașează un d&amp;osar…</translation>
         </message>
@@ -3358,6 +3362,77 @@
         </message>
     </context>
     <context>
+        <name>LookUpPage</name>
+        <message>
+            <source>&amp;Ask for this recipient…</source>
+            <translation>&amp;Cere conectarea destinatarului…</translation>
+        </message>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Caută</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresă</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Răspuns</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Notă de creditare</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>Pentru ce document</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factură</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Căutați un client: dacă facturile electronice ajung la el, cine o spune și ce documente primește.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Caută un destinatar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Nume, număr de înregistrare, cod TVA sau GLN, adresă electronică, număr de client</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Nu s-a găsit nimeni. Încercați cu numărul de înregistrare sau cu adresa electronică.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinatari</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Spus de</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Se întreabă rețeaua…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Scrieți pe cine căutați.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Când</translation>
+        </message>
+    </context>
+    <context>
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
@@ -3877,64 +3952,8 @@
             <translation>&amp;Caută</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adresă</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Răspuns</translation>
-        </message>
-        <message>
-            <source>Credit note</source>
-            <translation>Notă de creditare</translation>
-        </message>
-        <message>
-            <source>For which document</source>
-            <translation>Pentru ce document</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Factură</translation>
-        </message>
-        <message>
-            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
-            <translation>Căutați un client: dacă facturile electronice ajung la el, cine o spune și ce documente primește.</translation>
-        </message>
-        <message>
-            <source>Look for a recipient</source>
-            <translation>Caută un destinatar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nume</translation>
-        </message>
-        <message>
-            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
-            <translation>Nume, număr de înregistrare, cod TVA sau GLN, adresă electronică, număr de client</translation>
-        </message>
-        <message>
-            <source>Nobody was found. Try the organisation number or the electronic address.</source>
-            <translation>Nu s-a găsit nimeni. Încercați cu numărul de înregistrare sau cu adresa electronică.</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Destinatari</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>Spus de</translation>
-        </message>
-        <message>
-            <source>The network is being asked…</source>
-            <translation>Se întreabă rețeaua…</translation>
-        </message>
-        <message>
-            <source>Type whom to look for.</source>
-            <translation>Scrieți pe cine căutați.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Când</translation>
+            <source>Re&amp;quests</source>
+            <translation>Cere&amp;ri</translation>
         </message>
     </context>
     <context>
@@ -5994,6 +6013,231 @@
         </message>
     </context>
     <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Îna&amp;poi</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail of the customer</source>
+            <translation>&amp;E-mailul clientului</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as a draft</source>
+            <translation>Păstrează ca &amp;ciornă</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the letters</source>
+            <translation>&amp;Limba scrisorilor</translation>
+        </message>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Operator</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Trimite</translation>
+        </message>
+        <message>
+            <source>&amp;Show the letters…</source>
+            <translation>&amp;Arată scrisorile…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;De ce</translation>
+        </message>
+        <message>
+            <source>Ask for a recipient</source>
+            <translation>Cererea conectării unui destinatar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anulează</translation>
+        </message>
+        <message>
+            <source>Com&amp;pany name</source>
+            <translation>Numele &amp;firmei</translation>
+        </message>
+        <message>
+            <source>E-mail of the operator's &amp;desk</source>
+            <translation>E-mailul serviciului ope&amp;ratorului</translation>
+        </message>
+        <message>
+            <source>If you know it</source>
+            <translation>Dacă îl cunoașteți</translation>
+        </message>
+        <message>
+            <source>It changed its operator</source>
+            <translation>Și-a schimbat operatorul</translation>
+        </message>
+        <message>
+            <source>It is not in the network yet</source>
+            <translation>Nu este încă în rețea</translation>
+        </message>
+        <message>
+            <source>Looking up what is known…</source>
+            <translation>Se caută ce este cunoscut…</translation>
+        </message>
+        <message>
+            <source>Organisation &amp;number</source>
+            <translation>Număr de înregistrare (&amp;CUI)</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Se trimite…</translation>
+        </message>
+        <message>
+            <source>The customer and its operator are asked that e-invoices may reach it. Until then its invoices go as PDF or on paper. You see the letters before they go.</source>
+            <translation>Clientul și operatorul său sunt rugați să facă posibilă primirea e-facturilor. Până atunci facturile lui pleacă ca PDF sau pe hârtie. Vedeți scrisorile înainte să plece.</translation>
+        </message>
+        <message>
+            <source>These letters go when you press Send.</source>
+            <translation>Aceste scrisori pleacă atunci când apăsați Trimite.</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Se scriu scrisorile…</translation>
+        </message>
+        <message>
+            <source>Your operator takes the request by itself; these letters are not needed.</source>
+            <translation>Operatorul dumneavoastră preia singur cererea; aceste scrisori nu sunt necesare.</translation>
+        </message>
+        <message>
+            <source>Your own &amp;words</source>
+            <translation>Propriile &amp;cuvinte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Confirmation to you</source>
+            <translation>Confirmare pentru dumneavoastră</translation>
+        </message>
+        <message>
+            <source>To the operator</source>
+            <translation>Către operator</translation>
+        </message>
+        <message>
+            <source>To the recipient</source>
+            <translation>Către destinatar</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>se trimite</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>poate fi contactat</translation>
+        </message>
+        <message>
+            <source>could not be sent</source>
+            <translation>nu a putut fi trimisă</translation>
+        </message>
+        <message>
+            <source>draft, not sent</source>
+            <translation>ciornă, netrimisă</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>în lucru</translation>
+        </message>
+        <message>
+            <source>no answer came; it may have been sent</source>
+            <translation>fără răspuns; este posibil să fi fost trimisă</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refuzată</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>trimisă</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>retrasă</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>așteaptă să fie trimisă</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retrasă</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%n invoice(s) go as e-invoices now.</source>
+            <translation>
+                <numerusform>%n factură pleacă acum ca e-factură.</numerusform>
+                <numerusform>%n facturi pleacă acum ca e-facturi.</numerusform>
+                <numerusform>%n de facturi pleacă acum ca e-facturi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Change and send…</source>
+            <translation>&amp;Modifică și trimite…</translation>
+        </message>
+        <message>
+            <source>&amp;Move the waiting invoices over</source>
+            <translation>Mu&amp;tă facturile care așteaptă</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificat</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firmă</translation>
+        </message>
+        <message numerus="yes">
+            <source>E-invoices can reach it now. %n waiting invoice(s) would still go another way.</source>
+            <translation>
+                <numerusform>E-facturile pot ajunge acum la el. %n factură în așteptare ar pleca totuși pe altă cale.</numerusform>
+                <numerusform>E-facturile pot ajunge acum la el. %n facturi în așteptare ar pleca totuși pe altă cale.</numerusform>
+                <numerusform>E-facturile pot ajunge acum la el. %n de facturi în așteptare ar pleca totuși pe altă cale.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet. Look a customer up: of one who is not in the network you can ask to be reached.</source>
+            <translation>Nu a fost rugat încă nimeni. Căutați un client: pe cel care nu este în rețea îl puteți ruga să se conecteze.</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Număr de înregistrare</translation>
+        </message>
+        <message>
+            <source>Requests to recipients</source>
+            <translation>Cereri către destinatari</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stare</translation>
+        </message>
+        <message>
+            <source>The operator is &amp;working on it</source>
+            <translation>Operatorul &amp;lucrează la ea</translation>
+        </message>
+        <message>
+            <source>They said &amp;no</source>
+            <translation>Au ref&amp;uzat</translation>
+        </message>
+        <message>
+            <source>Waiting invoices</source>
+            <translation>Facturi în așteptare</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>Ret&amp;rage</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6542,6 +6786,10 @@
             <translation>Un gateway rulează deja pe acest dosar de date: {folder}. Opriți-l mai întâi.</translation>
         </message>
         <message>
+            <source>A letter about {company} could not be sent to {to}: {reason}</source>
+            <translation>O scrisoare despre {company} nu a putut fi trimisă către {to}: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>Câte un rând pentru fiecare: număr, adresă și motiv</translation>
         </message>
@@ -6818,6 +7066,14 @@
             <translation>Pentru XOAUTH2 indicați o comandă pentru token sau adresa, ID-ul de client și tokenul de reîmprospătare.</translation>
         </message>
         <message>
+            <source>For now: e-invoices can reach the customer. Move the invoices over in Network, Requests.</source>
+            <translation>Deocamdată: e-facturile pot ajunge la client. Mutați facturile în Rețea, Cereri.</translation>
+        </message>
+        <message>
+            <source>For now: it was asked that e-invoices may reach the customer.</source>
+            <translation>Deocamdată: s-a cerut ca e-facturile să poată ajunge la client.</translation>
+        </message>
+        <message>
             <source>From the operator's own pages, under API keys.</source>
             <translation>De pe paginile operatorului, la chei API.</translation>
         </message>
@@ -7038,6 +7294,10 @@
             <translation>S-a modificat între timp. Verificați din nou, apoi modificați.</translation>
         </message>
         <message>
+            <source>It was changed: {fields}.</source>
+            <translation>A fost modificată: {fields}.</translation>
+        </message>
+        <message>
             <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
             <translation>A fost predată și nu a venit răspuns, iar cealaltă parte nu poate fi întrebată. Întrebați destinatarul dacă a ajuns, apoi trimiteți din nou sau lăsați așa.</translation>
         </message>
@@ -7066,8 +7326,24 @@
             <translation>A fost transmis membrilor unei liste: {detail}</translation>
         </message>
         <message>
+            <source>It was sent once more, to: {addresses}.</source>
+            <translation>A fost trimisă încă o dată, către: {addresses}.</translation>
+        </message>
+        <message>
+            <source>It was sent, to: {addresses}.</source>
+            <translation>A fost trimisă către: {addresses}.</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>A fost retrasă, așa că factura așteaptă din nou. Trimiteți-o ca pe oricare alta.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn.</source>
+            <translation>A fost retrasă.</translation>
+        </message>
+        <message>
+            <source>It was written down.</source>
+            <translation>A fost notată.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>
@@ -7308,6 +7584,14 @@
         <message>
             <source>Photo</source>
             <translation>Fotografie</translation>
+        </message>
+        <message>
+            <source>Please fill it in.</source>
+            <translation>Completați.</translation>
+        </message>
+        <message>
+            <source>Please give just one address.</source>
+            <translation>Dați o singură adresă.</translation>
         </message>
         <message>
             <source>Practice company</source>
@@ -8418,8 +8702,24 @@
             <translation>Scrisoarea s-a întors: nu a putut fi livrată la această adresă. Trimiteți-o altfel.</translation>
         </message>
         <message>
+            <source>The letter to {to} could not be sent: {reason}</source>
+            <translation>Scrisoarea către {to} nu a putut fi trimisă: {reason}</translation>
+        </message>
+        <message>
+            <source>The letter to {to} had not gone yet, and does not go any more.</source>
+            <translation>Scrisoarea către {to} nu plecase încă și nu mai pleacă.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} was sent.</source>
+            <translation>Scrisoarea către {to} a fost trimisă.</translation>
+        </message>
+        <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
             <translation>Caracterele fișierului nu pot fi citite. Salvați-l ca CSV în UTF-8.</translation>
+        </message>
+        <message>
+            <source>The letters would be others than those that were shown. Look at them once more.</source>
+            <translation>Scrisorile ar fi altele decât cele arătate. Priviți-le încă o dată.</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -8622,12 +8922,20 @@
             <translation>Rețeaua nu a răspuns la timp.</translation>
         </message>
         <message>
+            <source>The network does not reach this recipient yet.</source>
+            <translation>Rețeaua nu ajunge încă la acest destinatar.</translation>
+        </message>
+        <message>
             <source>The network has answered.</source>
             <translation>Rețeaua a răspuns.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
             <translation>Rețeaua este ocupată și cere o nouă încercare.</translation>
+        </message>
+        <message>
+            <source>The network reaches {address}.</source>
+            <translation>Rețeaua ajunge la {address}.</translation>
         </message>
         <message>
             <source>The network refused the invoice: the recipient does not take it.</source>
@@ -8714,8 +9022,16 @@
             <translation>Operatorul a pierdut ciorna facturii. Se face una nouă.</translation>
         </message>
         <message>
+            <source>The operator is working on it.</source>
+            <translation>Operatorul lucrează la ea.</translation>
+        </message>
+        <message>
             <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
             <translation>Operatorul nu mai cunoaște factura și nimeni nu poate spune dacă a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>The operator or the recipient said no.</source>
+            <translation>Operatorul sau destinatarul a refuzat.</translation>
         </message>
         <message>
             <source>The operator refused the invoice: {reason}</source>
@@ -9282,6 +9598,10 @@
             <translation>Nu (mai) există: {what}.</translation>
         </message>
         <message>
+            <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
+            <translation>Nu există cum să se scrie: configurați e-mailul în setări sau un operator care preia cereri.</translation>
+        </message>
+        <message>
             <source>There is nothing at this address.</source>
             <translation>La această adresă nu există nimic.</translation>
         </message>
@@ -9398,6 +9718,10 @@
             <translation>Acest furnizor nu poate fi testat fără a trimite o factură.</translation>
         </message>
         <message>
+            <source>This request is {state}: nothing more can be done with it.</source>
+            <translation>Cererea este {state}: nu se mai poate face nimic cu ea.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
         </message>
@@ -9486,6 +9810,14 @@
             <translation>Unde răspunde platforma dvs., fără /v1, de exemplu https://api.flow.example.fr/flow-service.</translation>
         </message>
         <message>
+            <source>Whether a letter about {company} was sent to {to} is not known. It is not sent again by itself.</source>
+            <translation>Nu se știe dacă o scrisoare despre {company} a fost trimisă către {to}. Nu se trimite din nou de la sine.</translation>
+        </message>
+        <message>
+            <source>Whether the letter to {to} was sent is not known. It is not sent again by itself.</source>
+            <translation>Nu se știe dacă scrisoarea către {to} a fost trimisă. Nu se trimite din nou de la sine.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Cu atașamentele ei, factura are peste {size} MB, ceea ce operatorul refuză.</translation>
         </message>
@@ -9548,6 +9880,10 @@
         <message>
             <source>a document with macros</source>
             <translation>un document cu macrocomenzi</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>o ciornă</translation>
         </message>
         <message>
             <source>a file of an unknown kind</source>
@@ -9718,8 +10054,16 @@
             <translation>localitate</translation>
         </message>
         <message>
+            <source>comment</source>
+            <translation>comentariu</translation>
+        </message>
+        <message>
             <source>company</source>
             <translation>firmă</translation>
+        </message>
+        <message>
+            <source>company name</source>
+            <translation>numele firmei</translation>
         </message>
         <message>
             <source>country</source>
@@ -9740,6 +10084,10 @@
         <message>
             <source>delivery</source>
             <translation>livrare</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>încheiată</translation>
         </message>
         <message>
             <source>e-invoice</source>
@@ -9768,6 +10116,10 @@
         <message>
             <source>import</source>
             <translation>import</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>în lucru</translation>
         </message>
         <message>
             <source>invoice</source>
@@ -9894,6 +10246,10 @@
             <translation>una dintre părți este defectă</translation>
         </message>
         <message>
+            <source>operator</source>
+            <translation>operator</translation>
+        </message>
+        <message>
             <source>organisation number</source>
             <translation>număr de înregistrare</translation>
         </message>
@@ -9926,12 +10282,20 @@
             <translation>în coadă</translation>
         </message>
         <message>
+            <source>reason</source>
+            <translation>motiv</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>refuzată</translation>
         </message>
         <message>
             <source>report</source>
             <translation>raport</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>cerere</translation>
         </message>
         <message>
             <source>required attachments</source>
@@ -9944,6 +10308,10 @@
         <message>
             <source>send</source>
             <translation>trimitere</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>trimisă</translation>
         </message>
         <message>
             <source>street</source>
@@ -9994,6 +10362,10 @@
             <translation>numărul are {length} caractere, iar limita este {limit}</translation>
         </message>
         <message>
+            <source>the operator's e-mail</source>
+            <translation>e-mailul operatorului</translation>
+        </message>
+        <message>
             <source>the picture data of page {page} are not all there</source>
             <translation>datele imaginii de pe pagina {page} nu sunt complete</translation>
         </message>
@@ -10022,8 +10394,24 @@
             <translation>se va reîncerca</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <translation>retrasă</translation>
+        </message>
+        <message>
             <source>your administrator</source>
             <translation>administratorul dvs.</translation>
+        </message>
+        <message>
+            <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
+            <translation>{company} poate primi acum e-facturi. Nicio factură nu așteaptă; următoarele pleacă ca e-facturi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
+            <translation>
+                <numerusform>{company} poate primi acum e-facturi. 1 factură așteaptă: mutați-o în Rețea, Cereri.</numerusform>
+                <numerusform>{company} poate primi acum e-facturi. {count} facturi așteaptă: mutați-le în Rețea, Cereri.</numerusform>
+                <numerusform>{company} poate primi acum e-facturi. {count} de facturi așteaptă: mutați-le în Rețea, Cereri.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
@@ -10071,6 +10459,14 @@
                 <numerusform>1 rând nu poate fi preluat, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
                 <numerusform>{count} rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
                 <numerusform>{count} de rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waiting invoices go as e-invoices now.</source>
+            <translation>
+                <numerusform>1 factură în așteptare pleacă acum ca e-factură.</numerusform>
+                <numerusform>{count} facturi în așteptare pleacă acum ca e-facturi.</numerusform>
+                <numerusform>{count} de facturi în așteptare pleacă acum ca e-facturi.</numerusform>
             </translation>
         </message>
         <message>
@@ -10184,6 +10580,10 @@
         <message>
             <source>{number} looks as if its zeros were lost: {meant} is known.</source>
             <translation>{number} pare să-și fi pierdut zerourile: {meant} este cunoscut.</translation>
+        </message>
+        <message>
+            <source>{operator} took the request, under the name {reference}.</source>
+            <translation>{operator} a preluat cererea, sub denumirea {reference}.</translation>
         </message>
         <message>
             <source>{place}: {reason}.</source>

@@ -179,6 +179,10 @@
             <translation>Som &amp;systemet</translation>
         </message>
         <message>
+            <source>As&amp;k for the recipient…</source>
+            <translation>Be &amp;om att nå mottagaren…</translation>
+        </message>
+        <message>
             <source>Attach a &amp;whole folder…</source>
             <translation>Bifoga en hel &amp;mapp…</translation>
         </message>
@@ -3294,6 +3298,77 @@
         </message>
     </context>
     <context>
+        <name>LookUpPage</name>
+        <message>
+            <source>&amp;Ask for this recipient…</source>
+            <translation>Be om &amp;att nå mottagaren…</translation>
+        </message>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Slå upp</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Kreditfaktura</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>För vilket dokument</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Sök efter en kund: om e-fakturor når den, vem som säger det och vilka dokument den tar emot.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Sök efter en mottagare</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Namn, organisations-, moms- eller lokaliseringsnummer, elektronisk adress, kundnummer</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Ingen hittades. Försök med organisationsnumret eller den elektroniska adressen.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Uppgift från</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Nätverket tillfrågas…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Skriv vem du söker.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+    </context>
+    <context>
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
@@ -3802,64 +3877,8 @@
             <translation>&amp;Slå upp</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adress</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Credit note</source>
-            <translation>Kreditfaktura</translation>
-        </message>
-        <message>
-            <source>For which document</source>
-            <translation>För vilket dokument</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Faktura</translation>
-        </message>
-        <message>
-            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
-            <translation>Sök efter en kund: om e-fakturor når den, vem som säger det och vilka dokument den tar emot.</translation>
-        </message>
-        <message>
-            <source>Look for a recipient</source>
-            <translation>Sök efter en mottagare</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
-            <translation>Namn, organisations-, moms- eller lokaliseringsnummer, elektronisk adress, kundnummer</translation>
-        </message>
-        <message>
-            <source>Nobody was found. Try the organisation number or the electronic address.</source>
-            <translation>Ingen hittades. Försök med organisationsnumret eller den elektroniska adressen.</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>Uppgift från</translation>
-        </message>
-        <message>
-            <source>The network is being asked…</source>
-            <translation>Nätverket tillfrågas…</translation>
-        </message>
-        <message>
-            <source>Type whom to look for.</source>
-            <translation>Skriv vem du söker.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
+            <source>Re&amp;quests</source>
+            <translation>Förfrå&amp;gningar</translation>
         </message>
     </context>
     <context>
@@ -5888,6 +5907,229 @@
         </message>
     </context>
     <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail of the customer</source>
+            <translation>Kundens &amp;e-post</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as a draft</source>
+            <translation>Behåll som &amp;utkast</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the letters</source>
+            <translation>Brevens &amp;språk</translation>
+        </message>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Operatör</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Skicka</translation>
+        </message>
+        <message>
+            <source>&amp;Show the letters…</source>
+            <translation>&amp;Visa breven…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>Va&amp;rför</translation>
+        </message>
+        <message>
+            <source>Ask for a recipient</source>
+            <translation>Be om att nå en mottagare</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Com&amp;pany name</source>
+            <translation>&amp;Företagets namn</translation>
+        </message>
+        <message>
+            <source>E-mail of the operator's &amp;desk</source>
+            <translation>E-post till o&amp;peratörens kundtjänst</translation>
+        </message>
+        <message>
+            <source>If you know it</source>
+            <translation>Om du känner till den</translation>
+        </message>
+        <message>
+            <source>It changed its operator</source>
+            <translation>Den har bytt operatör</translation>
+        </message>
+        <message>
+            <source>It is not in the network yet</source>
+            <translation>Den finns inte i nätverket än</translation>
+        </message>
+        <message>
+            <source>Looking up what is known…</source>
+            <translation>Hämtar det som är känt…</translation>
+        </message>
+        <message>
+            <source>Organisation &amp;number</source>
+            <translation>Organisations&amp;nummer</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Skickar…</translation>
+        </message>
+        <message>
+            <source>The customer and its operator are asked that e-invoices may reach it. Until then its invoices go as PDF or on paper. You see the letters before they go.</source>
+            <translation>Kunden och dess operatör tillfrågas om att e-fakturor ska kunna nå den. Fram till dess går dess fakturor som PDF eller på papper. Du ser breven innan de skickas.</translation>
+        </message>
+        <message>
+            <source>These letters go when you press Send.</source>
+            <translation>Breven skickas när du trycker på Skicka.</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Skriver breven…</translation>
+        </message>
+        <message>
+            <source>Your operator takes the request by itself; these letters are not needed.</source>
+            <translation>Er operatör tar emot förfrågan själv; breven behövs inte.</translation>
+        </message>
+        <message>
+            <source>Your own &amp;words</source>
+            <translation>Egna or&amp;d</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Confirmation to you</source>
+            <translation>Bekräftelse till dig</translation>
+        </message>
+        <message>
+            <source>To the operator</source>
+            <translation>Till operatören</translation>
+        </message>
+        <message>
+            <source>To the recipient</source>
+            <translation>Till mottagaren</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>skickas</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>kan nås</translation>
+        </message>
+        <message>
+            <source>could not be sent</source>
+            <translation>kunde inte skickas</translation>
+        </message>
+        <message>
+            <source>draft, not sent</source>
+            <translation>utkast, inte skickat</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>no answer came; it may have been sent</source>
+            <translation>inget svar kom; det kan ha skickats</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>nekad</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>skickad</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>återtaget</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>väntar på att skickas</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>återkallad</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%n invoice(s) go as e-invoices now.</source>
+            <translation>
+                <numerusform>%n faktura går nu som e-faktura.</numerusform>
+                <numerusform>%n fakturor går nu som e-fakturor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Change and send…</source>
+            <translation>&amp;Ändra och skicka…</translation>
+        </message>
+        <message>
+            <source>&amp;Move the waiting invoices over</source>
+            <translation>&amp;Flytta över de väntande fakturorna</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrad</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Företag</translation>
+        </message>
+        <message numerus="yes">
+            <source>E-invoices can reach it now. %n waiting invoice(s) would still go another way.</source>
+            <translation>
+                <numerusform>E-fakturor kan nå den nu. %n väntande faktura skulle ändå gå en annan väg.</numerusform>
+                <numerusform>E-fakturor kan nå den nu. %n väntande fakturor skulle ändå gå en annan väg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet. Look a customer up: of one who is not in the network you can ask to be reached.</source>
+            <translation>Ingen har tillfrågats än. Slå upp en kund: den som inte finns i nätverket kan du be om att nå.</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operatör</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisationsnummer</translation>
+        </message>
+        <message>
+            <source>Requests to recipients</source>
+            <translation>Förfrågningar till mottagare</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>The operator is &amp;working on it</source>
+            <translation>Operatören &amp;arbetar med den</translation>
+        </message>
+        <message>
+            <source>They said &amp;no</source>
+            <translation>De sa &amp;nej</translation>
+        </message>
+        <message>
+            <source>Waiting invoices</source>
+            <translation>Väntande fakturor</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>Åter&amp;kalla</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6415,6 +6657,10 @@
             <translation>En server körs redan på den här datamappen: {folder}. Avsluta den först.</translation>
         </message>
         <message>
+            <source>A letter about {company} could not be sent to {to}: {reason}</source>
+            <translation>Ett brev om {company} kunde inte skickas till {to}: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>En rad för varje: nummer, adress och orsak</translation>
         </message>
@@ -6691,6 +6937,14 @@
             <translation>För XOAUTH2: ange ett tokenkommando, eller tokenadress, klient-id och uppdateringstoken.</translation>
         </message>
         <message>
+            <source>For now: e-invoices can reach the customer. Move the invoices over in Network, Requests.</source>
+            <translation>Tills vidare: e-fakturor kan nå kunden. Flytta över fakturorna under Nätverk, Förfrågningar.</translation>
+        </message>
+        <message>
+            <source>For now: it was asked that e-invoices may reach the customer.</source>
+            <translation>Tills vidare: det har begärts att e-fakturor ska kunna nå kunden.</translation>
+        </message>
+        <message>
             <source>From the operator's own pages, under API keys.</source>
             <translation>Från operatörens egna sidor, under API-nycklar.</translation>
         </message>
@@ -6911,6 +7165,10 @@
             <translation>Det har ändrats under tiden. Titta på det igen och ändra sedan.</translation>
         </message>
         <message>
+            <source>It was changed: {fields}.</source>
+            <translation>Den ändrades: {fields}.</translation>
+        </message>
+        <message>
             <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
             <translation>Den lämnades över och inget svar kom, och motparten kan inte tillfrågas. Fråga mottagaren om den har kommit fram, och skicka den sedan igen eller låt den vara.</translation>
         </message>
@@ -6939,8 +7197,24 @@
             <translation>Den lämnades vidare till medlemmarna på en lista: {detail}</translation>
         </message>
         <message>
+            <source>It was sent once more, to: {addresses}.</source>
+            <translation>Den skickades en gång till, till: {addresses}.</translation>
+        </message>
+        <message>
+            <source>It was sent, to: {addresses}.</source>
+            <translation>Den skickades till: {addresses}.</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>Den togs tillbaka, så fakturan väntar igen. Skicka den som vilken annan som helst.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn.</source>
+            <translation>Den återkallades.</translation>
+        </message>
+        <message>
+            <source>It was written down.</source>
+            <translation>Den skrevs ned.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>
@@ -7181,6 +7455,14 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Please fill it in.</source>
+            <translation>Fyll i det.</translation>
+        </message>
+        <message>
+            <source>Please give just one address.</source>
+            <translation>Ange bara en adress.</translation>
         </message>
         <message>
             <source>Practice company</source>
@@ -8289,8 +8571,24 @@
             <translation>Brevet kom i retur: det kunde inte delas ut på adressen. Skicka på ett annat sätt.</translation>
         </message>
         <message>
+            <source>The letter to {to} could not be sent: {reason}</source>
+            <translation>Brevet till {to} kunde inte skickas: {reason}</translation>
+        </message>
+        <message>
+            <source>The letter to {to} had not gone yet, and does not go any more.</source>
+            <translation>Brevet till {to} hade inte gått än och går inte längre.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} was sent.</source>
+            <translation>Brevet till {to} skickades.</translation>
+        </message>
+        <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
             <translation>Filens tecken kan inte läsas. Spara den som CSV i UTF-8.</translation>
+        </message>
+        <message>
+            <source>The letters would be others than those that were shown. Look at them once more.</source>
+            <translation>Breven skulle bli andra än de som visades. Titta på dem en gång till.</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -8493,12 +8791,20 @@
             <translation>Nätverket svarade inte i tid.</translation>
         </message>
         <message>
+            <source>The network does not reach this recipient yet.</source>
+            <translation>Nätverket når inte mottagaren än.</translation>
+        </message>
+        <message>
             <source>The network has answered.</source>
             <translation>Nätverket har svarat.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
             <translation>Nätverket är upptaget och ber om ett nytt försök.</translation>
+        </message>
+        <message>
+            <source>The network reaches {address}.</source>
+            <translation>Nätverket når {address}.</translation>
         </message>
         <message>
             <source>The network refused the invoice: the recipient does not take it.</source>
@@ -8585,8 +8891,16 @@
             <translation>Operatören har förlorat fakturans utkast. Ett nytt görs.</translation>
         </message>
         <message>
+            <source>The operator is working on it.</source>
+            <translation>Operatören arbetar med den.</translation>
+        </message>
+        <message>
             <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
             <translation>Operatören känner inte längre till fakturan, och ingen kan säga om den skickades.</translation>
+        </message>
+        <message>
+            <source>The operator or the recipient said no.</source>
+            <translation>Operatören eller mottagaren sa nej.</translation>
         </message>
         <message>
             <source>The operator refused the invoice: {reason}</source>
@@ -9153,6 +9467,10 @@
             <translation>Finns inte (längre): {what}.</translation>
         </message>
         <message>
+            <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
+            <translation>Det finns ingen väg att skriva: ställ in e-post i inställningarna, eller en operatör som tar emot förfrågningar.</translation>
+        </message>
+        <message>
             <source>There is nothing at this address.</source>
             <translation>Det finns inget på den här adressen.</translation>
         </message>
@@ -9269,6 +9587,10 @@
             <translation>Den här leverantören kan inte testas utan att en faktura skickas.</translation>
         </message>
         <message>
+            <source>This request is {state}: nothing more can be done with it.</source>
+            <translation>Förfrågan är {state}: inget mer kan göras med den.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
         </message>
@@ -9357,6 +9679,14 @@
             <translation>Var din plattform svarar, utan /v1, till exempel https://api.flow.example.fr/flow-service.</translation>
         </message>
         <message>
+            <source>Whether a letter about {company} was sent to {to} is not known. It is not sent again by itself.</source>
+            <translation>Det är inte känt om ett brev om {company} skickades till {to}. Det skickas inte igen av sig självt.</translation>
+        </message>
+        <message>
+            <source>Whether the letter to {to} was sent is not known. It is not sent again by itself.</source>
+            <translation>Det är inte känt om brevet till {to} skickades. Det skickas inte igen av sig självt.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Med sina bilagor är fakturan större än {size} MB, vilket operatören avvisar.</translation>
         </message>
@@ -9419,6 +9749,10 @@
         <message>
             <source>a document with macros</source>
             <translation>ett dokument med makron</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>ett utkast</translation>
         </message>
         <message>
             <source>a file of an unknown kind</source>
@@ -9589,8 +9923,16 @@
             <translation>ort</translation>
         </message>
         <message>
+            <source>comment</source>
+            <translation>kommentar</translation>
+        </message>
+        <message>
             <source>company</source>
             <translation>företag</translation>
+        </message>
+        <message>
+            <source>company name</source>
+            <translation>företagets namn</translation>
         </message>
         <message>
             <source>country</source>
@@ -9611,6 +9953,10 @@
         <message>
             <source>delivery</source>
             <translation>leverans</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klar</translation>
         </message>
         <message>
             <source>e-invoice</source>
@@ -9639,6 +9985,10 @@
         <message>
             <source>import</source>
             <translation>import</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>pågår</translation>
         </message>
         <message>
             <source>invoice</source>
@@ -9765,6 +10115,10 @@
             <translation>en av delarna är trasig</translation>
         </message>
         <message>
+            <source>operator</source>
+            <translation>operatör</translation>
+        </message>
+        <message>
             <source>organisation number</source>
             <translation>organisationsnummer</translation>
         </message>
@@ -9797,12 +10151,20 @@
             <translation>i kö</translation>
         </message>
         <message>
+            <source>reason</source>
+            <translation>skäl</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>avvisad</translation>
         </message>
         <message>
             <source>report</source>
             <translation>rapport</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>förfrågan</translation>
         </message>
         <message>
             <source>required attachments</source>
@@ -9815,6 +10177,10 @@
         <message>
             <source>send</source>
             <translation>sändning</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>skickad</translation>
         </message>
         <message>
             <source>street</source>
@@ -9865,6 +10231,10 @@
             <translation>numret har {length} tecken, och gränsen är {limit}</translation>
         </message>
         <message>
+            <source>the operator's e-mail</source>
+            <translation>operatörens e-post</translation>
+        </message>
+        <message>
             <source>the picture data of page {page} are not all there</source>
             <translation>bilddata för sidan {page} är inte fullständiga</translation>
         </message>
@@ -9893,8 +10263,23 @@
             <translation>försöks igen</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <translation>återkallad</translation>
+        </message>
+        <message>
             <source>your administrator</source>
             <translation>din administratör</translation>
+        </message>
+        <message>
+            <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
+            <translation>{company} kan ta emot e-fakturor nu. Ingen faktura väntar; nästa går som e-faktura.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
+            <translation>
+                <numerusform>{company} kan ta emot e-fakturor nu. 1 faktura väntar: flytta över den under Nätverk, Förfrågningar.</numerusform>
+                <numerusform>{company} kan ta emot e-fakturor nu. {count} fakturor väntar: flytta över dem under Nätverk, Förfrågningar.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
@@ -9936,6 +10321,13 @@
             <translation>
                 <numerusform>1 rad kan inte tas emot, så inget importerades. Rad {row}: {reason}</numerusform>
                 <numerusform>{count} rader kan inte tas emot, så inget importerades. Rad {row}: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waiting invoices go as e-invoices now.</source>
+            <translation>
+                <numerusform>1 väntande faktura går nu som e-faktura.</numerusform>
+                <numerusform>{count} väntande fakturor går nu som e-fakturor.</numerusform>
             </translation>
         </message>
         <message>
@@ -10049,6 +10441,10 @@
         <message>
             <source>{number} looks as if its zeros were lost: {meant} is known.</source>
             <translation>{number} ser ut att ha tappat sina nollor: {meant} är känt.</translation>
+        </message>
+        <message>
+            <source>{operator} took the request, under the name {reference}.</source>
+            <translation>{operator} tog emot förfrågan, under beteckningen {reference}.</translation>
         </message>
         <message>
             <source>{place}: {reason}.</source>

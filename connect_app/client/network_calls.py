@@ -1,8 +1,12 @@
 """Calls about the company's e-invoice operator, and about whom the network reaches."""
 
+import json
+from collections.abc import Mapping
+
 from connect_app.client.transport import Transport, segment, with_secrets
+from connect_app.contract.base import Page
 from connect_app.contract.companies import KnownProvider, KnownProviders, ProviderTest, ProviderTestResult
-from connect_app.contract.recipients import Recipients
+from connect_app.contract.recipients import MovedInvoices, RecipientRequest, Recipients, RequestForm
 from connect_app.domain.identifiers import new_id
 
 _TRIAL_TIMEOUT_S = 180
@@ -30,6 +34,32 @@ class NetworkCalls:
         )
         return Recipients.model_validate_json(content)
 
+    def requests(self, company_id: str, cursor: str | None = None) -> Page[RecipientRequest]:
+        """Return the requests to recipients, the newest first; as many as a page has."""
+        content = self._transport.get(_requests(company_id), {"limit": 500, "cursor": cursor})
+        return Page[RecipientRequest].model_validate_json(content)
+
+    def request_form(self, company_id: str, invoice_id: str | None, address: str | None) -> RequestForm:
+        """Return what a form for a request begins with."""
+        query = {"invoice_id": invoice_id, "address": address}
+        return RequestForm.model_validate_json(self._transport.get(f"{_requests(company_id)}/form", query))
+
+    def add_request(self, company_id: str, fields: Mapping[str, object], key: str | None = None) -> RecipientRequest:
+        """Write a request as a draft; its letters are in the answer."""
+        content = self._transport.post(_requests(company_id), json.dumps(fields), key)
+        return RecipientRequest.model_validate_json(content)
+
+    def change_request(self, company_id: str, request_id: str, changes: Mapping[str, object]) -> RecipientRequest:
+        """Amend a request, send it, withdraw it, or note what became of it."""
+        path = f"{_requests(company_id)}/{segment(request_id)}"
+        response = self._transport.request("PATCH", path, body=json.dumps(changes), may_repeat=False)
+        return RecipientRequest.model_validate_json(response.content)
+
+    def move_requested(self, company_id: str, request_id: str) -> MovedInvoices:
+        """Let the invoices that wait for a recipient go as e-invoices."""
+        content = self._transport.post(f"{_requests(company_id)}/{segment(request_id)}/move", "")
+        return MovedInvoices.model_validate_json(content)
+
     def test_provider(self, company_id: str, wanted: ProviderTest) -> ProviderTestResult:
         """Try the account, sending nothing, and return what happened, step by step."""
         response = self._transport.request(
@@ -41,3 +71,7 @@ class NetworkCalls:
             may_repeat=False,
         )
         return ProviderTestResult.model_validate_json(response.content)
+
+
+def _requests(company_id: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/recipient-requests"

@@ -1,6 +1,6 @@
 """Which channels an invoice takes, and why. The order of the rules is the one of `channels.md`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from connect_app.domain.addresses import SEPARATOR, split_addresses
@@ -28,6 +28,9 @@ class Reachability(StrEnum):
 NOT_ASKED = "not_asked"
 """The reason of a route whose recipient the network could not be asked about yet."""
 
+FOR_NOW = "for_now"
+"""The reason of a way that is taken only until e-invoices reach the customer, which was asked for."""
+
 RECIPIENT_NOT_ASKED = "recipient_not_asked"
 """The finding of an invoice, and the failure of a delivery, that waits for the network's answer."""
 
@@ -48,10 +51,14 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class NetworkAnswer:
-    """What is written down about a recipient. ``is_asked``: there is an operator, so an unknown one will be asked."""
+    """What is written down about a recipient. ``is_asked``: there is an operator, so an unknown one will be asked.
+
+    ``is_on_hold``: the recipient was asked to be reachable, and its invoices go as PDF or on paper for now.
+    """
 
     reachability: Reachability = Reachability.UNKNOWN
     is_asked: bool = False
+    is_on_hold: bool = False
 
 
 class ChannelRule(StrEnum):
@@ -85,6 +92,8 @@ class RoutingFacts:
     reachability: Reachability = Reachability.UNKNOWN
     is_asked: bool = False
     """Whether the network is asked about recipients of whom nothing is known; without an operator it is not."""
+    is_on_hold: bool = False
+    """Whether the customer was asked to be reachable: until a person moves the invoices over they go another way."""
 
 
 def endpoint_address(endpoint: Endpoint) -> str:
@@ -123,21 +132,31 @@ def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     There is no silent fall-back: a customer with "e-invoice only" who cannot be reached gets no route at all,
     and the plan says so.
     """
-    einvoice = _einvoice(invoice, known)
-    email = _email(invoice, known)
+    demanded = _einvoice(invoice, known)
+    einvoice = () if known.is_on_hold else demanded
+    email = _for_now(_email(invoice, known), known)
     match known.rule:
         case ChannelRule.POST:
             return (_print(say("route.customer_wants_post"), "customer_wants_post", invoice),)
         case ChannelRule.EINVOICE_ONLY:
-            return einvoice
+            return demanded
         case ChannelRule.EMAIL_ONLY:
-            return email
+            return _email(invoice, known)
         case ChannelRule.EINVOICE_AND_EMAIL:
             return einvoice + email
         case ChannelRule.EINVOICE_ELSE_EMAIL:
             return einvoice or email
         case ChannelRule.AUTOMATIC:
-            return einvoice or email or (_print(*why_no_einvoice(invoice, known), invoice),)
+            return einvoice or email or _for_now((_print(*why_no_einvoice(invoice, known), invoice),), known)
+
+
+def _for_now(ways: tuple[Route, ...], known: RoutingFacts) -> tuple[Route, ...]:
+    """Return these ways with the reason that they are taken only until e-invoices go, where that is so."""
+    if not known.is_on_hold:
+        return ways
+    is_there = known.reachability is Reachability.REACHABLE
+    reason = say("route.for_now_reachable") if is_there else say("route.for_now")
+    return tuple([replace(way, reason=reason, reason_code=FOR_NOW) for way in ways])
 
 
 def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:

@@ -25,6 +25,7 @@ from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorke
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.delivery.questions import Questions
+from connect_app.gateway.delivery.requesting import Requests
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake.drawing import Drawer
@@ -43,7 +44,7 @@ from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.sends.repeating_many import RepeatingMany
 from connect_app.gateway.sends.sending import Sending, StillUndrawn
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.bounce_notices import open_notices
+from connect_app.gateway.store.bounce_notices import open_notices, waiting_notices
 from connect_app.gateway.store.deliveries import is_any_held_with
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
@@ -93,7 +94,8 @@ class Dispatch:
         journals = Journals(data / "journals")
         self.lookup: Lookup = everybody_is_there if is_practice else stored_answers
         self.asking = Asking(database, accounts, None if is_practice else Sources(lookup))
-        self.questions = None if is_practice else Questions(self.asking, engine, self.lookup)
+        self.requests = Requests(database, engine, accounts, self.lookup)
+        self.questions = None if is_practice else Questions(self.asking, engine, self.lookup, self.requests)
         gate = None if is_practice else Gate(database, self.asking, self.lookup)
         workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)
         self.lanes = LaneWorker(workshop)
@@ -175,6 +177,8 @@ class Dispatch:
         try:
             with self._database.writing() as connection:
                 self._resume(connection, company_id, changed)
+                for notice_id in waiting_notices(connection, company_id) if Channel.EMAIL in changed else ():
+                    self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
         except StoreError as error:  # a full disk or the like; at the next start, or change, it goes on
             _log.warning("What the settings had stopped cannot go on yet: %s", error)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.background.workplace import Workplace
@@ -51,17 +51,17 @@ def texts(view: NetworkView) -> str:
 
 
 def rows(view: NetworkView) -> list[list[str]]:
-    table = view.table
+    table = view.look_up.table
     items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
     return [[item.text(column) for column in range(4)] for item in items if item is not None]
 
 
 def look_up(view: NetworkView, qtbot: QtBot, text: str) -> None:
-    query = view.findChild(QLineEdit)
+    query = view.look_up.findChild(QLineEdit)
     query.clear()
     qtbot.keyClicks(query, text)
     qtbot.keyClick(query, Qt.Key.Key_Return)
-    button = view.findChild(QPushButton)
+    button = view.look_up.button
     wait_until(qtbot, button.isEnabled)
 
 
@@ -75,17 +75,17 @@ def test_a_name_is_looked_up_with_the_keyboard(view: NetworkView, qtbot: QtBot) 
     assert "E-invoices reach this address." in texts(view)
     assert "It takes: invoice." in texts(view)
     view.focus_list()
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    qtbot.keyClick(view.look_up.table, Qt.Key.Key_Down)
     assert "The address is registered, but it takes no documents of this kind." in texts(view)
     assert "Said by e-invoice.be on " in texts(view)
 
 
 def test_for_another_document_with_the_mouse(view: NetworkView, qtbot: QtBot) -> None:
-    kind = view.findChild(QComboBox)
+    kind = view.look_up.findChild(QComboBox)
     kind.setFocus()
     qtbot.keyClick(kind, Qt.Key.Key_Down)
-    qtbot.keyClicks(view.findChild(QLineEdit), REACHABLE)
-    button = view.findChild(QPushButton)
+    qtbot.keyClicks(view.look_up.findChild(QLineEdit), REACHABLE)
+    button = view.look_up.button
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: rows(view))
     assert rows(view)[0][2] == "not for this document"

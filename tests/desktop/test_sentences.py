@@ -18,7 +18,7 @@ from connect_app.gateway.api.problems import problem, respond
 
 LANGUAGES = ("sv", "de", "ro")
 _SHORT_OR_NAMES = re.compile(r"(?:\{\w+\}|[\W\d_]|PDF|TIFF|DPI|MB|TLS|SMTP|XML|CC|BCC|Token|XOAUTH2|OAuth)*")
-_ALIKE = {"state", "field", "document_type", "kind", "channel", "thing", "form", "template_part"}
+_ALIKE = {"request_field", "state", "field", "document_type", "kind", "channel", "thing", "form", "template_part"}
 """Words that may be the same in another language, such as *Receipt* in none and *name* in German."""
 
 

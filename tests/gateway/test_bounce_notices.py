@@ -92,7 +92,7 @@ def test_a_notice_that_bounces_itself_tells_nobody(tmp_path: Path) -> None:
         assert delivery(gateway, one["invoice_id"], "failed")
 
 
-@pytest.mark.noisy("The company could not be told what came back")
+@pytest.mark.noisy("A mail of the company's own could not be sent")
 @pytest.mark.parametrize(
     ("outcome", "state", "arrivals"),
     [("greylist", "sent", 1), ("refuse_connection", "failed", 0), ("reject", "failed", 0),

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Changes:
     """Ids of what changed. ``moves`` says for an invoice where the delivery that moved last stands now.
 
-    ``email_list`` and ``customers`` are ids of rows in the registers.
+    ``email_list`` and ``customers`` are ids of rows in the registers. ``requests``: something about recipients in the
+    network.
     """
 
     files: frozenset[str] = frozenset()
@@ -24,6 +25,7 @@ class Changes:
     email_list: frozenset[str] = frozenset()
     customers: frozenset[str] = frozenset()
     messages: bool = False
+    requests: bool = False
 
 
 def changes_of(events: Iterable[Event]) -> Changes:
@@ -31,7 +33,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
     files: set[str] = set()
     invoices: set[str] = set()
     moves: dict[str, str] = {}
-    settings = messages = False
+    settings = messages = requests = False
     registers: dict[str, set[str]] = {"email_list": set(), "customer": set()}
     for event in events:
         invoice_id = event.object_id if event.object_type == "invoice" else event.data.get("invoice_id")
@@ -44,7 +46,16 @@ def changes_of(events: Iterable[Event]) -> Changes:
             moves[invoice_id] = event.data["to"]
         settings = settings or event.object_type in ("company", "settings")
         messages = messages or event.object_type == "message"
+        requests = requests or event.object_type.startswith("recipient_")
         if event.object_type in registers:
             registers[event.object_type].add(event.object_id)
-    in_registers = {"email_list": frozenset(registers["email_list"]), "customers": frozenset(registers["customer"])}
-    return Changes(frozenset(files), frozenset(invoices), moves, settings, **in_registers, messages=messages)
+    return Changes(
+        files=frozenset(files),
+        invoices=frozenset(invoices),
+        moves=moves,
+        settings=settings,
+        email_list=frozenset(registers["email_list"]),
+        customers=frozenset(registers["customer"]),
+        messages=messages,
+        requests=requests,
+    )

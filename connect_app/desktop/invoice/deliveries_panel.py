@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.invoice.contents_words import contents_text
 from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived
 from connect_app.desktop.invoice.resend import ResendDialog
-from connect_app.desktop.style.icons import icon, recipient_icon_name
+from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import instant_text, number_text
 from connect_app.desktop.text.proof_words import proof_lines
-from connect_app.desktop.text.recipients import recipient_of
+from connect_app.desktop.text.recipients import recipient_icon_name, recipient_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.signed_lines import SignedLines
 from connect_app.domain.acts import DeliveryAct

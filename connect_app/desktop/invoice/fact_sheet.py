@@ -11,11 +11,11 @@ from PySide6.QtGui import QPalette
 
 from connect_app.desktop.invoice.piece_lines import piece_lines
 from connect_app.desktop.style.appearance import Tint, tint
-from connect_app.desktop.style.icons import recipient_icon_name, severity_icon_name
+from connect_app.desktop.style.icons import severity_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, signed_money, size_text
 from connect_app.desktop.text.proof_words import proof_lines
-from connect_app.desktop.text.recipients import open_deliveries, recipient_of
+from connect_app.desktop.text.recipients import open_deliveries, recipient_icon_name, recipient_of
 from connect_app.desktop.text.sentences import said, word
 from connect_app.desktop.widgets.rich_text import icon_tag
 

@@ -1,203 +1,78 @@
-"""*Network*: look for a customer in the network, and see what it says of each address."""
+"""*Network*: who can be reached, and the requests that somebody may be."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from connect_app.desktop.lists.view import View
-from connect_app.desktop.recipients.recipient_words import (
-    address_text,
-    detail_lines,
-    source_text,
-    state_sign,
-    state_text,
-)
-from connect_app.desktop.style.icons import icon
-from connect_app.desktop.text.figures import instant_text
-from connect_app.desktop.text.sentences import said
+from connect_app.desktop.recipients.look_up_page import LookUpPage
+from connect_app.desktop.recipients.request_dialog import RequestDialog
+from connect_app.desktop.recipients.requests_page import RequestsPage
 
 if TYPE_CHECKING:
-    from connect_app.contract.recipients import Recipient, Recipients
+    from connect_app.desktop.background.changes import Changes
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.style.icon_loading import Icons
-    from connect_app.domain.errors import ConnectError
-
-_LONGEST_QUERY = 200
-_KEY = Qt.ItemDataRole.UserRole
 
 
 class NetworkView(View):
-    """A search by name, number or address, its answers, and all that is known of the chosen one."""
+    """Pages about recipients in the network."""
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         del icons  # they are there by the time that an answer is
         self._workplace = workplace
-        self._found: dict[str, Recipient] = {}
-        self._asked = 0
-        self._build()
-        self._show_current()
-
-    def _build(self) -> None:
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.look_up = LookUpPage(workplace, self)
+        self.requests = RequestsPage(workplace, self)
+        self.tabs.addTab(self.look_up, self.tr("&Look up"))
+        self.tabs.addTab(self.requests, self.tr("Re&quests"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._build_search())
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._build_table())
-        splitter.addWidget(self._build_panel())
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([420, 190])
-        layout.addWidget(splitter, 1)
-
-    def _build_search(self) -> QWidget:
-        bar = QFrame(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 12, 16, 8)
-        row.setSpacing(8)
-        self._query = QLineEdit(bar, maxLength=_LONGEST_QUERY, clearButtonEnabled=True)
-        self._query.setPlaceholderText(
-            self.tr("Name, organisation, VAT or location number, electronic address, customer number")
-        )
-        self._query.setAccessibleName(self.tr("Look for a recipient"))
-        self._query.returnPressed.connect(self._on_search)
-        self._kind = QComboBox(bar)
-        self._kind.setAccessibleName(self.tr("For which document"))
-        self._kind.addItem(self.tr("Invoice"), "invoice")
-        self._kind.addItem(self.tr("Credit note"), "credit_note")
-        self._button = QPushButton(self.tr("&Look up"), bar)
-        self._button.clicked.connect(self._on_search)
-        row.addWidget(self._query, 1)
-        row.addWidget(self._kind)
-        row.addWidget(self._button)
-        return bar
-
-    def _build_table(self) -> QTreeWidget:
-        self.table = QTreeWidget(self)
-        self.table.setAccessibleName(self.tr("Recipients"))
-        self.table.setHeaderLabels(
-            [self.tr("Name"), self.tr("Address"), self.tr("Answer"), self.tr("Said by"), self.tr("When")]
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setUniformRowHeights(True)
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.currentItemChanged.connect(self._show_current)
-        return self.table
-
-    def _build_panel(self) -> QWidget:
-        panel = QFrame(self)
-        below = QVBoxLayout(panel)
-        below.setContentsMargins(16, 12, 16, 14)
-        below.setSpacing(6)
-        self._title = QLabel(panel, wordWrap=True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._details = QLabel(panel, wordWrap=True)
-        for label in (self._title, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            below.addWidget(label)
-        below.addStretch(1)
-        return panel
+        layout.addWidget(self.tabs)
+        self.look_up.ask_wanted.connect(self._on_ask_wanted)
+        self.tabs.currentChanged.connect(self._on_page)
 
     def search(self, text: str) -> None:
         """Look for what was typed into the window's own field; an empty one leaves the list as it is."""
         if text.strip():
-            self._query.setText(text)
-            self._on_search()
+            self.tabs.setCurrentWidget(self.look_up)
+        self.look_up.search(text)
 
     def focus_list(self) -> None:
-        """Put the keyboard where one types what to look for, or into the answers."""
-        (self.table if self._found else self._query).setFocus()
+        """Put the keyboard where one works."""
+        page = self.tabs.currentWidget()
+        (self.requests if page is self.requests else self.look_up).focus_list()
+
+    def start(self) -> None:
+        """The gateway is there: ask for what is shown."""
+        self._on_page()
+
+    def refresh(self) -> None:
+        """Compare with the gateway."""
+        self._on_page()
+
+    def note_changes(self, changes: Changes) -> None:
+        """Something changed at the gateway."""
+        if changes.requests or changes.invoices:
+            self._on_page()
 
     @Slot()
-    def _on_search(self) -> None:
-        text, kind = self._query.text().strip(), str(self._kind.currentData())
-        if not text:
-            self._say(self.tr("Type whom to look for."))
-            return
-        company_id = self._workplace.session.company_id
-        self._asked += 1
-        number = self._asked
-        self._button.setEnabled(False)
-        self._say(self.tr("The network is being asked…"))
-        self._workplace.ask(
-            lambda gateway: (number, gateway.recipients(company_id, text, kind)),
-            self._on_found,
-            partial(self._on_failed, number),
-            self,
-        )
+    def _on_page(self) -> None:
+        if self.tabs.currentWidget() is self.requests:
+            self.requests.refresh()
 
-    def _on_found(self, answer: tuple[int, Recipients]) -> None:
-        number, found = answer
-        if number != self._asked:
-            return  # something else was looked for meanwhile
-        self._button.setEnabled(True)
-        self.table.clear()
-        self._found = {address_text(one): one for one in found.items}
-        for key, one in self._found.items():
-            self.table.addTopLevelItem(self._row(key, one))
-        notes = [said(one.message) for one in found.findings]
-        if self._found:
-            self.table.setCurrentIndex(self.table.model().index(0, 0))
-            if notes:
-                self._details.setText("\n".join([self._details.text(), *notes]))
-        else:
-            nothing = self.tr("Nobody was found. Try the organisation number or the electronic address.")
-            self._say("\n".join(notes or [nothing]))
+    @Slot(str)
+    def _on_ask_wanted(self, address: str) -> None:
+        dialog = RequestDialog(self._workplace, address=address, parent=self)
+        dialog.saved.connect(self._on_saved)
+        dialog.open()
 
-    def _row(self, key: str, one: Recipient) -> QTreeWidgetItem:
-        name = " · ".join(filter(None, (one.name or "", one.country or "")))
-        row = QTreeWidgetItem([name, key, state_text(one), source_text(one), instant_text(one.checked_at)])
-        row.setData(0, _KEY, key)
-        sign, kind = state_sign(one)
-        row.setIcon(2, icon(sign, kind, self.palette()))
-        return row
-
-    def _on_failed(self, number: int, error: ConnectError) -> None:
-        if number != self._asked:
-            return
-        self._button.setEnabled(True)
-        self._say(said(error.sentence))
-
-    def _say(self, text: str) -> None:
-        """Say something in place of what is known of a recipient."""
-        self.table.setCurrentIndex(QModelIndex())
-        self._title.clear()
-        self._details.setText(text)
-
-    @Slot()
-    def _show_current(self) -> None:
-        item = self.table.currentItem()
-        one = self._found.get(item.data(0, _KEY)) if item is not None else None
-        if one is None:
-            self._title.clear()
-            self._details.setText(
-                self.tr("Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.")
-            )
-            return
-        self._title.setText(" · ".join(filter(None, (one.name or "", address_text(one)))))
-        self._details.setText("\n".join(detail_lines(one)))
+    @Slot(str)
+    def _on_saved(self, request_id: str) -> None:
+        self.tabs.setCurrentWidget(self.requests)
+        self.requests.show_request(request_id)

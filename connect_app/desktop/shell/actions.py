@@ -110,6 +110,7 @@ class Actions(QObject):
         self.send_by_mail = self._action(
             self.tr("Send all selected by &e-mail…"), "Ctrl+Shift+E", IconName("email", Tint.TEXT)
         )
+        self.ask_recipient = self._action(self.tr("As&k for the recipient…"), None, IconName("einvoice", Tint.TEXT))
         self.take_back = self._action(self.tr("&Take back"), "Ctrl+Shift+Del", IconName("undo", Tint.TEXT))
         self.release = self._action(self.tr("Re&lease"), "Ctrl+Shift+R", IconName("send", Tint.TEXT))
         self.send_again = self._action(self.tr("Send a&gain…"), "Ctrl+Shift+G", IconName("resend", Tint.TEXT))
@@ -155,7 +156,7 @@ class Actions(QObject):
         invoice.addActions([self.change_attachment, self.remove_attachment, self.picture])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail])
-        invoice.addActions([self.release, self.take_back])
+        invoice.addActions([self.release, self.take_back, self.ask_recipient])
         invoice.addSeparator()
         invoice.addActions([self.send_again, self.send_all])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
@@ -214,7 +215,7 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
         wanted += [self.remove_attachment, self.picture, self.send, self.send_file, self.send_to_client]
-        wanted += [self.send_by_mail, self.release, self.take_back, self.send_again, self.send_all]
+        wanted += [self.send_by_mail, self.release, self.take_back, self.send_again, self.send_all, self.ask_recipient]
         wanted += self.registers.on_rows
         wanted += [self.file_contents, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])

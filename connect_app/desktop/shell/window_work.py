@@ -83,6 +83,7 @@ class WindowWork(QObject):
         actions.refresh.triggered.connect(window.views.refresh)
         actions.open.triggered.connect(self._on_open)
         actions.send_to_client.triggered.connect(self._on_send_to_client)
+        actions.ask_recipient.triggered.connect(self._on_ask_recipient)
         actions.settings.triggered.connect(self._on_settings)
         actions.templates.triggered.connect(self._on_templates)
         actions.practice.triggered.connect(commands.open_practice)
@@ -163,7 +164,8 @@ class WindowWork(QObject):
         self.trouble.update_actions(actions)
         has_invoice = bool(views.current.current_invoice_id())
         actions.open.setEnabled(has_invoice)
-        actions.send_to_client.setEnabled(has_invoice and self._workplace.session.role != "reader")
+        for action in (actions.send_to_client, actions.ask_recipient):
+            action.setEnabled(has_invoice and self._workplace.session.role != "reader")
         actions.tick.setEnabled(views.place is Place.WAITING)
         self.deliveries.update_actions(actions)
 
@@ -225,6 +227,13 @@ class WindowWork(QObject):
     @Slot()
     def _on_send_to_client(self) -> None:
         self._open_letter(self._window.views.current.current_invoice_id())
+
+    @Slot()
+    def _on_ask_recipient(self) -> None:
+        from connect_app.desktop.recipients.request_dialog import RequestDialog
+
+        invoice_id = self._window.views.current.current_invoice_id()
+        self.commands.open_dialog(RequestDialog(self._workplace, invoice_id=invoice_id, parent=self._window))
 
     @Slot(str)
     def _open_letter(self, invoice_id: str) -> None:

@@ -3,20 +3,12 @@
 qtawesome takes a tenth of a second to import, so nothing here is asked for before the window was painted once.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from connect_app.desktop.style.appearance import Tint, tint
-from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import ARRIVED, DeliveryState
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.finding import Severity
-from connect_app.domain.proofs import BuyerAnswer, ProofKind
-
-if TYPE_CHECKING:
-    from connect_app.desktop.text.recipients import Recipient
+from connect_app.domain.proofs import BuyerAnswer
 
 _GLYPHS = {
     "add": "plus",
@@ -95,21 +87,6 @@ def icon(name: str, kind: Tint = Tint.TEXT, palette: QPalette | None = None) -> 
 def state_icon_name(state: DeliveryState) -> tuple[str, Tint]:
     """Return name and colour of the icon of a delivery's state."""
     return _STATE_ICONS[state]
-
-
-def recipient_icon_name(recipient: Recipient) -> tuple[str, Tint]:
-    """Return name and colour of the sign of one recipient: warning, answer, eye, envelope, else the state's own."""
-    if recipient.state is DeliveryState.FAILED:
-        return "warning", Tint.WARNING
-    if recipient.state in ARRIVED and recipient.buyer_answer is not None:
-        return answer_sign(recipient.buyer_answer)
-    if recipient.state in ARRIVED and recipient.opened_at is not None:
-        return "opened", Tint.SUCCESS
-    if recipient.state in ARRIVED and recipient.channel is Channel.EMAIL:
-        return "email", Tint.ACCENT
-    if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
-        return "arrived", Tint.ACCENT
-    return state_icon_name(recipient.state)
 
 
 _ANSWER_TINTS = {

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
+from connect_app.desktop.style.icons import answer_sign, state_icon_name
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import ARRIVED, DeliveryState
 from connect_app.domain.proofs import BuyerAnswer, ProofKind
 
 if TYPE_CHECKING:
@@ -48,10 +50,23 @@ def recipient_of(delivery: Delivery) -> Recipient:
     return Recipient(delivery.channel, delivery.address, delivery.state, failure_code, opened_at, proved, answer)
 
 
+def recipient_icon_name(recipient: Recipient) -> tuple[str, Tint]:
+    """Return name and colour of the sign of one recipient: warning, answer, eye, envelope, else the state's own."""
+    if recipient.state is DeliveryState.FAILED:
+        return "warning", Tint.WARNING
+    if recipient.state in ARRIVED and recipient.buyer_answer is not None:
+        return answer_sign(recipient.buyer_answer)
+    if recipient.state in ARRIVED and recipient.opened_at is not None:
+        return "opened", Tint.SUCCESS
+    if recipient.state in ARRIVED and recipient.channel is Channel.EMAIL:
+        return "email", Tint.ACCENT
+    if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
+        return "arrived", Tint.ACCENT
+    return state_icon_name(recipient.state)
+
+
 def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
     """Return one sign for each recipient, what needs attention first; those beyond the fifth are only in words."""
-    from connect_app.desktop.style.icons import recipient_icon_name
-
     ordered = sorted(recipients, key=lambda one: (one.state is not DeliveryState.FAILED, one.opened_at is None))
     names = map(recipient_icon_name, ordered)
     return tuple(IconName(*name) for name in names)[:_MOST_SIGNS]

@@ -15,6 +15,7 @@ from connect_app.domain.sentences.intake import INTAKE
 from connect_app.domain.sentences.mending import MENDING
 from connect_app.domain.sentences.providers import PROVIDERS
 from connect_app.domain.sentences.registers import REGISTERS
+from connect_app.domain.sentences.requests import REQUESTS
 from connect_app.domain.sentences.sends import SENDS
 from connect_app.domain.sentences.starting import STARTING
 from connect_app.domain.sentences.words import WORDS
@@ -30,6 +31,7 @@ SENTENCES: dict[str, str | Counted] = {
     **MENDING,
     **PROVIDERS,
     **REGISTERS,
+    **REQUESTS,
     **SENDS,
     **STARTING,
     **WORDS,

@@ -126,6 +126,7 @@ WORDS = {
     "state.uncertain": "no answer yet",
     "template_part.body": "Text",
     "template_part.subject": "Subject",
+    "thing.recipient_request": "request",
     "thing.attachment": "attachment",
     "thing.company": "company",
     "thing.customer": "customer",

@@ -28,6 +28,7 @@ from connect_app.gateway.channels.interface import (
 from connect_app.gateway.channels.notice import Notice, compose_notice
 from connect_app.gateway.channels.report_parts import READ_LIMIT
 from connect_app.gateway.channels.report_words import REPORT_NAME
+from connect_app.gateway.channels.request_letters import compose_letter
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, connected
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts
 
@@ -98,6 +99,10 @@ class MailCarrier:
     def compose_notice(self, notice: Notice) -> bytes:
         """Make the mail that tells the company what came back."""
         return compose_notice(notice, self._sender, self._account.from_address, datetime.now(UTC), self._texts)
+
+    def compose_letter(self, letter_id: str, to: str, subject: str, text: str) -> bytes:
+        """Make a letter about a request to a recipient."""
+        return compose_letter(letter_id, to, subject, text, self._sender, self._account.from_address)
 
 
 def told_by(data: bytes, at: datetime) -> tuple[News | Unplaced | Ignored, ...]:

@@ -1,4 +1,4 @@
-"""Telling the company by mail what came back.
+"""Mails of our own: telling the company what came back, and letters about requests to recipients.
 
 A notice is written in the transaction that takes a bounce, and takes up what comes back within a few minutes more, so
 that a thousand bounces are one mail. Then its job hands it over, at most once: the intent is committed first, and a
@@ -13,26 +13,35 @@ notice whose process ended there is not sent again.
 | uncertain | begun, and no answer came: not repeated, the bounces stand under Needs attention anyway |
 | failed | refused, or given up after the last try |
 | dropped | nobody wants it any more |
+
+A letter begins as waiting. What becomes of it stands in the history of its request.
 """
 
 import logging
 import random
 import threading
+from typing import TYPE_CHECKING
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import NoAnswer, Refused
-from connect_app.domain.errors import Bug, ConnectError, FixData
+from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
+from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn
 from connect_app.domain.retry import RetryPolicy
 from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine, LaneStopped
+from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.store import bounce_notices as rows
 from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
+from connect_app.gateway.store.messages import ABOUT_REQUEST, Trouble, tell
+from connect_app.gateway.store.recipient_requests import find_request, note_request
 from connect_app.gateway.store.transactions import Writing
+
+if TYPE_CHECKING:
+    from connect_app.gateway.channels.mail import MailCarrier
 
 REAL_WINDOW_S = 300.0
 PRACTICE_WINDOW_S = 3.0
@@ -107,9 +116,9 @@ class Notices:
             return None
         if notice.state == rows.HANDING_OVER:
             _log.warning("Notice %s: %s", notice_id, _INTERRUPTED)
-            rows.move_notice(connection, notice_id, rows.UNCERTAIN, _INTERRUPTED)
+            _move(connection, notice_id, rows.UNCERTAIN, _INTERRUPTED)
             return None
-        if not load_settings(connection, notice.company_id)[0].notification_address:
+        if notice.letter is None and not load_settings(connection, notice.company_id)[0].notification_address:
             rows.move_notice(connection, notice_id, rows.DROPPED, say("notice.no_address"))
             return None
         rows.move_notice(connection, notice_id, rows.WAITING, notice.reason)
@@ -118,19 +127,11 @@ class Notices:
     def _send(self, company_id: str, notice_id: str) -> None:
         """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
         from connect_app.gateway.channels.mail import MailCarrier
-        from connect_app.gateway.channels.notice import Notice, NoticeLine
 
         carrier = self._accounts.carrier(company_id, Channel.EMAIL)
         if not isinstance(carrier, MailCarrier):
             raise Bug("no_mail_channel", say("no_mail_channel"))
-        with self._database.reading() as connection:
-            settings, _ = load_settings(connection, company_id)
-            items = rows.items_of(connection, notice_id)
-        lines = [
-            NoticeLine(one.delivery.number, one.delivery.address, one.delivery.failure, one.detail) for one in items
-        ]
-        to = settings.notification_address or ""
-        data = carrier.compose_notice(Notice(notice_id, to, settings.default_language, lines))
+        to, data = self._composed(carrier, company_id, notice_id)
         with carrier.session() as session:
             with self._database.writing() as connection:
                 _granted, wait_s = take_turns(connection, company_id, carrier.capability.pace, now_us(), 1)
@@ -149,7 +150,24 @@ class Notices:
                 self._put_off(notice_id, error, has_begun=True)
             else:
                 with self._database.writing() as connection:
-                    rows.move_notice(connection, notice_id, rows.SENT, words)
+                    _move(connection, notice_id, rows.SENT, words)
+
+    def _composed(self, carrier: "MailCarrier", company_id: str, notice_id: str) -> tuple[str, bytes]:
+        """Return to whom a mail goes, and its bytes."""
+        from connect_app.gateway.channels.notice import Notice, NoticeLine
+
+        with self._database.reading() as connection:
+            notice = rows.find_notice(connection, notice_id)
+            settings, _ = load_settings(connection, company_id)
+            items = rows.items_of(connection, notice_id)
+        letter = None if notice is None else notice.letter
+        if letter is not None:
+            return letter.to, carrier.compose_letter(notice_id, letter.to, letter.subject, letter.text)
+        lines = [
+            NoticeLine(one.delivery.number, one.delivery.address, one.delivery.failure, one.detail) for one in items
+        ]
+        to = settings.notification_address or ""
+        return to, carrier.compose_notice(Notice(notice_id, to, settings.default_language, lines))
 
     @staticmethod
     def _begin(connection: Writing, notice_id: str) -> bool:
@@ -161,20 +179,47 @@ class Notices:
         return True
 
     def _end(self, notice_id: str, state: str, error: ConnectError) -> None:
-        _log.warning("The company could not be told what came back (%s): %s", state, error.sentence)
+        _log.warning("A mail of the company's own could not be sent (%s): %s", state, error.sentence)
         with self._database.writing() as connection:
-            rows.move_notice(connection, notice_id, state, error.sentence)
+            _move(connection, notice_id, state, error.sentence)
 
     def _put_off(self, notice_id: str, error: ConnectError, *, has_begun: bool = False) -> None:
-        """Try again later, together with its job; give up after the last try."""
+        """Try again later, together with its job; give up after the last try. What a person mends costs no try."""
         with self._database.writing() as connection:
             notice = rows.find_notice(connection, notice_id)
             if notice is None or notice.state != (rows.HANDING_OVER if has_begun else rows.WAITING):
                 return
-            attempts = notice.attempt_count + (not has_begun)
+            is_mended_by_a_person = isinstance(error, SignIn | FixSettings)
+            attempts = notice.attempt_count + (not has_begun and not is_mended_by_a_person)
             delay_s = self._policy.delay_s(attempts, random.random())  # noqa: S311 - scatters retries
+            if is_mended_by_a_person:
+                delay_s = self._policy.longest_s
             if delay_s is not None:
                 rows.move_notice(connection, notice_id, rows.WAITING, error.sentence, attempt_count=attempts)
                 self._engine.enqueue_in_transaction(connection, notice_id, delay_s, NOTICE)
                 return
         self._end(notice_id, rows.FAILED, error)
+
+
+def _move(connection: Writing, notice_id: str, state: str, reason: str) -> None:
+    """Write where a mail ended; of a letter also in the history of its request, and for a person where it failed."""
+    rows.move_notice(connection, notice_id, state, reason)
+    notice = rows.find_notice(connection, notice_id)
+    if notice is None or notice.letter is None:
+        return
+    company_id, letter = notice.company_id, notice.letter
+    what, trouble = _OUTCOMES[state]
+    why = {"reason": reason} if "failed" in what else {}
+    note_request(connection, company_id, letter.request_id, say(what, to=letter.to, **why), by=SELF)
+    request = find_request(connection, company_id, letter.request_id)
+    if trouble and request is not None:
+        sentence = say(trouble, company=request.fields.company_name, to=letter.to, **why)
+        about = (FailureOwner.YOU, ABOUT_REQUEST, letter.request_id)
+        tell(connection, company_id, Trouble(trouble, sentence, *about))
+
+
+_OUTCOMES = {
+    rows.SENT: ("request.letter_sent", ""),
+    rows.UNCERTAIN: ("request.letter_uncertain", "request_letter_uncertain"),
+    rows.FAILED: ("request.letter_failed", "request_letter_failed"),
+}

@@ -18,6 +18,7 @@ from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import NOT_SET_UP, OpenOperator
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, move_all
+from connect_app.gateway.delivery.requesting import Requests
 from connect_app.gateway.network.asking import Asking, failure_of, pause_s
 from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.registers.register_routes import Lookup, refresh_waiting
@@ -49,6 +50,8 @@ _FAULT_PAUSE_S = 10.0
 _SETTINGS_PAUSE_S = 900.0
 """After so long a wrong key is tried again, though nobody changed a setting: the operator may have mended it."""
 _LANE_SIZE = 50
+_REQUESTS_S = 60.0
+"""So often it is looked whether the answers about open requests are still fresh."""
 
 _log = logging.getLogger(__name__)
 
@@ -66,11 +69,13 @@ class _Round:
 class Questions:
     """Asks in the background until it is stopped; one thread for each company whose network is slow."""
 
-    def __init__(self, asking: Asking, engine: DeliveryEngine, lookup: Lookup) -> None:
+    def __init__(self, asking: Asking, engine: DeliveryEngine, lookup: Lookup, requests: Requests) -> None:
         self._asking = asking
         self._database = asking.database
         self._engine = engine
         self._lookup = lookup
+        self._requests = requests
+        self._requests_at = 0.0
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._lock = threading.Lock()
@@ -114,10 +119,17 @@ class Questions:
             try:
                 self._survey_all()
                 self._follow_answered()
+                self._ask_about_requests()
                 self._begin_all()
             except Exception:
                 _log.exception("Recipients cannot be looked up now")
             self._wake.wait(_POLL_S)
+
+    def _ask_about_requests(self) -> None:
+        """Now and then have those asked about who were asked to be reachable."""
+        if time.monotonic() >= self._requests_at:
+            self._requests_at = time.monotonic() + _REQUESTS_S
+            self._requests.ask_about_open()
 
     def _begin_all(self) -> None:
         with self._database.reading() as connection:
@@ -215,6 +227,7 @@ class Questions:
         """Give the invoices for these addresses their routes, and let go on what was put off for them."""
         if not addresses:
             return
+        self._requests.follow(company_id, addresses)
         with self._database.reading() as connection:
             ids = waiting_invoices_for(connection, company_id, addresses)
         for start in range(0, len(ids), _SURVEYED_AT_ONCE):
@@ -261,6 +274,7 @@ class Questions:
             with self._database.reading() as connection:
                 found = waiting_invoices(connection, company_id, after, _SURVEYED_AT_ONCE)
             if not found:
+                self._requests.follow(company_id)
                 return
             with self._database.writing() as connection:
                 refresh_waiting(connection, company_id, [invoice_id for _, invoice_id in found], self._lookup)

@@ -7,6 +7,7 @@ from connect_app.domain.routing import NetworkAnswer, Reachability, Recipient, r
 from connect_app.gateway.company.provider_account import account_name
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.recipient_requests import addresses_on_hold
 from connect_app.gateway.store.recipients import find_answer, want_answers
 from connect_app.gateway.store.transactions import Reading
 
@@ -21,14 +22,17 @@ class StoredAnswers:
         self._account = None if provider is None else account_name(provider)
         self._now = now_us()
         self._known: dict[Recipient, NetworkAnswer] = {}
+        self._on_hold = addresses_on_hold(connection, company_id)
 
     def of(self, facts: InvoiceFacts) -> NetworkAnswer:
         """Return what is written down about the buyer, however old it is."""
         recipient = recipient_of(facts)
-        if recipient is None or self._account is None:
+        if recipient is None:
             return NetworkAnswer(is_asked=self._account is not None)
         if recipient not in self._known:
-            self._known[recipient] = NetworkAnswer(self._read(recipient), is_asked=True)
+            is_asked = self._account is not None
+            said = self._read(recipient) if is_asked else Reachability.UNKNOWN
+            self._known[recipient] = NetworkAnswer(said, is_asked, is_on_hold=recipient.address in self._on_hold)
         return self._known[recipient]
 
     def _read(self, recipient: Recipient) -> Reachability:

@@ -145,6 +145,31 @@ class SearchesRecipients(Protocol):
         """Return who goes by such a name; raises ConnectError."""
 
 
+@dataclass(frozen=True, slots=True)
+class WantedRecipient:
+    """Somebody who is to be reachable; ``key`` is the request's id, the same for every attempt."""
+
+    key: str
+    company_name: str
+    org_number: str
+    operator: str
+    email: str
+    comment: str
+    is_moved: bool
+    """It was reachable, and changed its operator."""
+
+
+@runtime_checkable
+class TakesRequests(Protocol):
+    """A provider that takes requests for recipients by itself, so that nobody is written to."""
+
+    def request(self, wanted: WantedRecipient) -> str:
+        """Pass a request on and return the provider's name for it; the same key twice is one request.
+
+        Raises ConnectError.
+        """
+
+
 class Provider(Protocol):
     """An e-invoice operator; see the contract above."""
 

@@ -116,7 +116,7 @@ class Registers:
         listed = self._listed.get(number, ())
         record = self._customers.get(number)
         rule, to = (ChannelRule.AUTOMATIC, ()) if record is None else (record.rule, record.to)
-        return RoutingFacts(rule, listed, to, answer.reachability, answer.is_asked)
+        return RoutingFacts(rule, listed, to, answer.reachability, answer.is_asked, answer.is_on_hold)
 
 
 def refresh_routes(connection: Writing, company_id: str, numbers: Iterable[str], lookup: Lookup, *, by: str) -> int:

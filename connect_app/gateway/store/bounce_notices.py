@@ -1,4 +1,4 @@
-"""Rows of notification mails about bounces, and of what each of them names."""
+"""Rows of mails of our own that are no deliveries: notices about bounces, with what each of them names, and letters."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +27,18 @@ class NoticeRecord:
     state: str
     attempt_count: int
     reason: str | None
+    letter: "Letter | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter about a request: to whom, and what it says."""
+
+    request_id: str
+    role: str
+    to: str
+    subject: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +72,29 @@ def add_item(connection: Writing, notice_id: str, delivery_id: str, detail: str)
 
 def find_notice(connection: Reading, notice_id: str) -> NoticeRecord | None:
     """Return a notice, None if there is none of that id."""
-    query = select(_c.company_id, _c.state, _c.attempt_count, _c.reason).where(_c.id == notice_id)
-    row = connection.execute(query).one_or_none()
-    return None if row is None else NoticeRecord(*row)
+    row = connection.execute(select(bounce_notice).where(_c.id == notice_id)).one_or_none()
+    if row is None:
+        return None
+    letter = None if row.letter is None else Letter(row.request_id, **row.letter)
+    return NoticeRecord(row.company_id, row.state, row.attempt_count, row.reason, letter)
+
+
+def create_letter(connection: Writing, company_id: str, letter: Letter) -> str:
+    """Write a letter that is to be handed over and return its id."""
+    notice_id, now = new_id(), now_us()
+    said = {"role": letter.role, "to": letter.to, "subject": letter.subject, "text": letter.text}
+    values = {"id": notice_id, "company_id": company_id, "state": WAITING, "due_at": now, "attempt_count": 0}
+    written = insert(bounce_notice).values(**values, request_id=letter.request_id, letter=said)
+    connection.execute(written.values(created_at=now, updated_at=now))
+    return notice_id
+
+
+def drop_letters(connection: Writing, request_id: str) -> list[str]:
+    """Let the letters about a request that have not begun go no more; return to whom they were."""
+    waiting = (_c.request_id == request_id, _c.state == WAITING)
+    found = [row.letter["to"] for row in connection.execute(select(_c.letter).where(*waiting))]
+    connection.execute(update(bounce_notice).where(*waiting).values(state=DROPPED, updated_at=now_us()))
+    return found
 
 
 def items_of(connection: Reading, notice_id: str) -> list[NoticeItem]:
@@ -81,6 +113,12 @@ def move_notice(
     if attempt_count is not None:
         values["attempt_count"] = attempt_count
     connection.execute(update(bounce_notice).where(_c.id == notice_id).values(**values))
+
+
+def waiting_notices(connection: Reading, company_id: str) -> list[str]:
+    """Return a company's mails that wait to be handed over, the oldest first."""
+    query = select(_c.id).where(_c.company_id == company_id, _c.state == WAITING)
+    return list(connection.scalars(query.order_by(_c.id)))
 
 
 def open_notices(connection: Reading) -> set[str]:

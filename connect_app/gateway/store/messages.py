@@ -35,6 +35,9 @@ ABOUT_NEWS = "news"
 ABOUT_REPORT = "bounce_report"
 """Mail came back, and nobody knows which; the object is the report, see `store.unplaced_reports`."""
 
+ABOUT_REQUEST = "recipient_request"
+"""Asking somebody to be reachable; the object is the request."""
+
 _SELF = "gateway"
 _S = DeliveryState
 _c = message.c

@@ -257,6 +257,23 @@ def keep_failure(
     )
 
 
+def was_ever_reached(connection: Reading, company_id: str, address: str) -> bool:
+    """Say whether the network ever reached an address."""
+    c = recipient_evidence.c
+    query = select(c.id).where(c.company_id == company_id, c.address == address)
+    return connection.execute(query.where(c.reachability == Reachability.REACHABLE.value).limit(1)).first() is not None
+
+
+def waiting_counts(connection: Reading, company_id: str, addresses: Collection[str]) -> dict[str, int]:
+    """Return how many waiting invoices there are for each of these addresses. Looks through all that wait, once."""
+    if not addresses:
+        return {}
+    c = invoice.c
+    wanted = text("SELECT value FROM json_each(:addresses)").bindparams(addresses=json.dumps(list(addresses)))
+    query = select(_ADDRESS, func.count()).where(c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(wanted))
+    return {row[0]: row[1] for row in connection.execute(query.group_by(_ADDRESS))}
+
+
 def waiting_invoices(connection: Reading, company_id: str, after: int, limit: int) -> list[tuple[int, str]]:
     """Return row and id of waiting invoices that name somebody who could be in the network, from a row on."""
     c = invoice.c

@@ -437,6 +437,7 @@ mail_pace = Table(
     Column("count", Integer, nullable=False),  # mails begun in it
 )
 
+# A mail of our own, which is no delivery: what came back, to the company; or a letter about a recipient request.
 bounce_notice = Table(
     "bounce_notice",
     metadata,
@@ -446,6 +447,8 @@ bounce_notice = Table(
     Column("due_at", BigInteger, nullable=False),  # until then it takes up what comes back
     Column("attempt_count", Integer, nullable=False, default=0),
     Column("reason", Text),  # in words, why it is where it is
+    Column("request_id", String(36)),  # of a letter
+    Column("letter", JSON(none_as_null=True)),  # null, or {"role", "to", "subject", "text"}
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Index("bounce_notice_by_state", "company_id", "state"),
@@ -509,4 +512,40 @@ recipient_evidence = Table(
     Column("reachability", Text, nullable=False),
     Column("answer", LargeBinary, nullable=False),
     Index("recipient_evidence_by_address", "company_id", "address", "id"),
+)
+
+# Asking somebody to be reachable in the network. Its history are its events.
+recipient_request = Table(
+    "recipient_request",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # new, or changed_operator
+    Column("company_name", Text, nullable=False),
+    Column("org_number", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("operator_email", Text),  # of its desk; null: nobody knows it
+    Column("email", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("invoice_id", String(36)),
+    Column("customer_number", Text),
+    Column("reference", Text),  # the provider's own, where the request went by its API
+    Column("done_at", BigInteger),  # when the network reached one of the addresses
+    Column("moved_at", BigInteger),  # when a person moved the waiting invoices over
+    Column("created_at", BigInteger, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    Index("recipient_request_by_company", "company_id", "id"),
+)
+
+recipient_request_address = Table(
+    "recipient_request_address",
+    metadata,
+    Column("request_id", ForeignKey("recipient_request.id"), primary_key=True),
+    Column("address", Text, primary_key=True),  # as it is matched: in small letters
+    Column("company_id", String(36), nullable=False),
+    Index("recipient_request_by_address", "company_id", "address"),
 )
