@@ -2984,6 +2984,10 @@
             <translation>Rechnung</translation>
         </message>
         <message>
+            <source>Proof of the &amp;attempt…</source>
+            <translation>Nachweis des &amp;Versuchs…</translation>
+        </message>
+        <message>
             <source>Save &amp;PDF…</source>
             <translation>&amp;PDF speichern…</translation>
         </message>
@@ -3014,6 +3018,10 @@
         <message>
             <source>What is shown</source>
             <translation>Was angezeigt wird</translation>
+        </message>
+        <message>
+            <source>What the network was asked about the customer, of whom, when, and its answers, as a PDF to print</source>
+            <translation>Was das Netz zum Kunden gefragt wurde, bei wem, wann, und die Antworten, als PDF zum Drucken</translation>
         </message>
         <message>
             <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
@@ -3356,12 +3364,28 @@
             <translation>Angabe von</translation>
         </message>
         <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Save the &amp;proof…</source>
+            <translation>Nach&amp;weis speichern…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
             <source>The network is being asked…</source>
             <translation>Das Netzwerk wird gefragt…</translation>
         </message>
         <message>
             <source>Type whom to look for.</source>
             <translation>Geben Sie ein, wen Sie suchen.</translation>
+        </message>
+        <message>
+            <source>What was asked, of whom, when, and the raw answer, as a PDF to print</source>
+            <translation>Was gefragt wurde, bei wem, wann, und die Antwort im Wortlaut, als PDF zum Drucken</translation>
         </message>
         <message>
             <source>When</source>
@@ -3873,8 +3897,8 @@
     <context>
         <name>NetworkView</name>
         <message>
-            <source>&amp;Look up</source>
-            <translation>&amp;Nachschlagen</translation>
+            <source>Loo&amp;k up</source>
+            <translation>Na&amp;chschlagen</translation>
         </message>
         <message>
             <source>Re&amp;quests</source>

@@ -3048,6 +3048,10 @@
             <translation>Factură</translation>
         </message>
         <message>
+            <source>Proof of the &amp;attempt…</source>
+            <translation>Dovada î&amp;ncercării…</translation>
+        </message>
+        <message>
             <source>Save &amp;PDF…</source>
             <translation>Salvează &amp;PDF…</translation>
         </message>
@@ -3078,6 +3082,10 @@
         <message>
             <source>What is shown</source>
             <translation>Ce se afișează</translation>
+        </message>
+        <message>
+            <source>What the network was asked about the customer, of whom, when, and its answers, as a PDF to print</source>
+            <translation>Ce s-a întrebat rețeaua despre client, pe cine, când, și răspunsurile, ca PDF de tipărit</translation>
         </message>
         <message>
             <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
@@ -3420,12 +3428,28 @@
             <translation>Spus de</translation>
         </message>
         <message>
+            <source>Save as</source>
+            <translation>Salvează ca</translation>
+        </message>
+        <message>
+            <source>Save the &amp;proof…</source>
+            <translation>Salvează &amp;dovada…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Salvat ca {name}.</translation>
+        </message>
+        <message>
             <source>The network is being asked…</source>
             <translation>Se întreabă rețeaua…</translation>
         </message>
         <message>
             <source>Type whom to look for.</source>
             <translation>Scrieți pe cine căutați.</translation>
+        </message>
+        <message>
+            <source>What was asked, of whom, when, and the raw answer, as a PDF to print</source>
+            <translation>Ce s-a întrebat, pe cine, când, și răspunsul textual, ca PDF de tipărit</translation>
         </message>
         <message>
             <source>When</source>
@@ -3948,8 +3972,8 @@
     <context>
         <name>NetworkView</name>
         <message>
-            <source>&amp;Look up</source>
-            <translation>&amp;Caută</translation>
+            <source>Loo&amp;k up</source>
+            <translation>Că&amp;utare</translation>
         </message>
         <message>
             <source>Re&amp;quests</source>

@@ -2984,6 +2984,10 @@
             <translation>Faktura</translation>
         </message>
         <message>
+            <source>Proof of the &amp;attempt…</source>
+            <translation>Bevis på &amp;försöket…</translation>
+        </message>
+        <message>
             <source>Save &amp;PDF…</source>
             <translation>Spara &amp;PDF…</translation>
         </message>
@@ -3014,6 +3018,10 @@
         <message>
             <source>What is shown</source>
             <translation>Det som visas</translation>
+        </message>
+        <message>
+            <source>What the network was asked about the customer, of whom, when, and its answers, as a PDF to print</source>
+            <translation>Vad nätverket tillfrågades om kunden, hos vem, när, och svaren, som PDF att skriva ut</translation>
         </message>
         <message>
             <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
@@ -3356,12 +3364,28 @@
             <translation>Uppgift från</translation>
         </message>
         <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Save the &amp;proof…</source>
+            <translation>Spara &amp;beviset…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparad som {name}.</translation>
+        </message>
+        <message>
             <source>The network is being asked…</source>
             <translation>Nätverket tillfrågas…</translation>
         </message>
         <message>
             <source>Type whom to look for.</source>
             <translation>Skriv vem du söker.</translation>
+        </message>
+        <message>
+            <source>What was asked, of whom, when, and the raw answer, as a PDF to print</source>
+            <translation>Vad som frågades, hos vem, när, och svaret ordagrant, som PDF att skriva ut</translation>
         </message>
         <message>
             <source>When</source>
@@ -3873,8 +3897,8 @@
     <context>
         <name>NetworkView</name>
         <message>
-            <source>&amp;Look up</source>
-            <translation>&amp;Slå upp</translation>
+            <source>Loo&amp;k up</source>
+            <translation>Slå &amp;upp</translation>
         </message>
         <message>
             <source>Re&amp;quests</source>

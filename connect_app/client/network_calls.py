@@ -11,6 +11,7 @@ from connect_app.domain.identifiers import new_id
 
 _TRIAL_TIMEOUT_S = 180
 _LOOK_UP_TIMEOUT_S = 90
+_AS_PDF = {"Accept": "application/pdf"}
 
 
 class NetworkCalls:
@@ -59,6 +60,16 @@ class NetworkCalls:
         """Let the invoices that wait for a recipient go as e-invoices."""
         content = self._transport.post(f"{_requests(company_id)}/{segment(request_id)}/move", "")
         return MovedInvoices.model_validate_json(content)
+
+    def attempts_paper(self, company_id: str, invoice_id: str) -> bytes:
+        """Return what the network was asked about an invoice's recipient, as a PDF to print."""
+        path = f"/v1/companies/{segment(company_id)}/invoices/{segment(invoice_id)}/attempts"
+        return self._transport.request("GET", path, headers=_AS_PDF).content
+
+    def evidence_paper(self, company_id: str, evidence_id: str) -> bytes:
+        """Return one question about a recipient and its answer, as a PDF to print."""
+        path = f"/v1/companies/{segment(company_id)}/recipients/evidence/{segment(evidence_id)}"
+        return self._transport.request("GET", path, headers=_AS_PDF).content
 
     def test_provider(self, company_id: str, wanted: ProviderTest) -> ProviderTestResult:
         """Try the account, sending nothing, and return what happened, step by step."""

@@ -23,3 +23,8 @@ def new_id() -> str:
     value |= 0x2 << 62 | int.from_bytes(os.urandom(8), "big") >> 2
     digits = f"{value:032x}"
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def instant_of_id(made: str) -> int:
+    """Return when an id was made, in microseconds since 1970, exact to the millisecond."""
+    return int(made.replace("-", "")[:12], 16) * 1000

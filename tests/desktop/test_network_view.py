@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.background.workplace import Workplace
@@ -78,6 +78,20 @@ def test_a_name_is_looked_up_with_the_keyboard(view: NetworkView, qtbot: QtBot) 
     qtbot.keyClick(view.look_up.table, Qt.Key.Key_Down)
     assert "The address is registered, but it takes no documents of this kind." in texts(view)
     assert "Said by e-invoice.be on " in texts(view)
+
+
+def test_the_proof_of_an_answer_is_saved_as_a_pdf(view: NetworkView, tmp_path: Path, qtbot: QtBot) -> None:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    look_up(view, qtbot, NO_INVOICES)
+    qtbot.mouseClick(view.look_up.proof_button, Qt.MouseButton.LeftButton)
+    dialog = view.findChild(QFileDialog)
+    assert dialog is not None
+    target = tmp_path / "proof.pdf"
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    wait_until(qtbot, target.exists)
+    assert target.read_bytes().startswith(b"%PDF")
+    wait_until(qtbot, lambda: "Saved as proof.pdf." in texts(view))
 
 
 def test_for_another_document_with_the_mouse(view: NetworkView, qtbot: QtBot) -> None:

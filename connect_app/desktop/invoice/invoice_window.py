@@ -108,6 +108,11 @@ class InvoiceWindow(QWidget):
             self.tr("What was sent, byte for byte, with receipts, time line and check sums, as a zip file")
         )
         self._save_evidence.clicked.connect(self._on_save_evidence)
+        self._save_attempts = QPushButton(self.tr("Proof of the &attempt…"), self)
+        self._save_attempts.setToolTip(
+            self.tr("What the network was asked about the customer, of whom, when, and its answers, as a PDF to print")
+        )
+        self._save_attempts.clicked.connect(self._on_save_attempts)
         self._letter = QPushButton(self.tr("Send to c&lient…"), self)
         self._letter.setToolTip(self.tr("Send to client (Ctrl+E)"))
         self._letter.setShortcut(QKeySequence("Ctrl+E"))
@@ -117,7 +122,7 @@ class InvoiceWindow(QWidget):
         close.clicked.connect(self.close)
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._letter, self._save_pdf, self._save_evidence, close):
+        for button in (self._letter, self._save_pdf, self._save_evidence, self._save_attempts, close):
             foot.addWidget(button)
         return foot
 
@@ -168,6 +173,14 @@ class InvoiceWindow(QWidget):
     @Slot()
     def _on_save_evidence(self) -> None:
         self._ask_where("zip", self._on_evidence_path)
+
+    @Slot()
+    def _on_save_attempts(self) -> None:
+        self._ask_where("pdf", self._on_attempts_path)
+
+    @Slot(str)
+    def _on_attempts_path(self, name: str) -> None:
+        self._save(Path(name), lambda gateway, company_id: gateway.attempts_paper(company_id, self._invoice_id))
 
     def _ask_where(self, extension: str, chosen: Callable[[str], None]) -> None:
         number = self._details.detail.number if self._details.detail else self.tr("invoice")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -31,6 +33,7 @@ from connect_app.desktop.recipients.recipient_words import (
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.saving import save_for_clerk
 
 if TYPE_CHECKING:
     from connect_app.contract.recipients import Recipient, Recipients
@@ -126,7 +129,15 @@ class LookUpPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             below.addWidget(label)
-        below.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.proof_button = QPushButton(self.tr("Save the &proof…"), panel)
+        self.proof_button.setToolTip(self.tr("What was asked, of whom, when, and the raw answer, as a PDF to print"))
+        self.proof_button.clicked.connect(self._on_save_proof)
+        self.proof_button.hide()
+        acts = QHBoxLayout()
+        acts.addWidget(self.ask_button)
+        acts.addWidget(self.proof_button)
+        acts.addStretch(1)
+        below.addLayout(acts)
         below.addStretch(1)
         return panel
 
@@ -195,6 +206,7 @@ class LookUpPage(QWidget):
         """Say something in place of what is known of a recipient."""
         self.table.setCurrentIndex(QModelIndex())
         self.ask_button.hide()
+        self.proof_button.hide()
         self._title.clear()
         self._details.setText(text)
 
@@ -203,6 +215,7 @@ class LookUpPage(QWidget):
         item = self.table.currentItem()
         one = self._found.get(item.data(0, _KEY)) if item is not None else None
         self.ask_button.setVisible(one is not None and one.reachability in _ASKED_FOR and self._may_ask)
+        self.proof_button.setVisible(one is not None and one.evidence_id is not None)
         if one is None:
             self._title.clear()
             self._details.setText(
@@ -220,3 +233,30 @@ class LookUpPage(QWidget):
     def _on_ask(self) -> None:
         item = self.table.currentItem()
         self.ask_wanted.emit(item.data(0, _KEY) if item is not None else self._query.text().strip())
+
+    @Slot()
+    def _on_save_proof(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save as"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        item = self.table.currentItem()
+        dialog.selectFile(f"{item.data(0, _KEY) if item else ''}.pdf".replace(":", "-"))
+        dialog.fileSelected.connect(self._on_proof_path)
+        dialog.open()
+
+    @Slot(str)
+    def _on_proof_path(self, name: str) -> None:
+        item, company_id = self.table.currentItem(), self._workplace.session.company_id
+        one = self._found.get(item.data(0, _KEY)) if item is not None else None
+        evidence_id = one.evidence_id if one is not None else None
+        if evidence_id is not None:
+            self._workplace.ask(
+                lambda gateway: save_for_clerk(Path(name), gateway.evidence_paper(company_id, evidence_id)),
+                self._on_proof_saved,
+                partial(self._on_failed, self._asked),
+                self,
+            )
+
+    def _on_proof_saved(self, path: Path) -> None:
+        self._details.setText(self.tr("Saved as {name}.").format(name=path.name))

@@ -29,7 +29,7 @@ class NetworkView(View):
         self.tabs.setDocumentMode(True)
         self.look_up = LookUpPage(workplace, self)
         self.requests = RequestsPage(workplace, self)
-        self.tabs.addTab(self.look_up, self.tr("&Look up"))
+        self.tabs.addTab(self.look_up, self.tr("Loo&k up"))
         self.tabs.addTab(self.requests, self.tr("Re&quests"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
+from connect_app.contract.recipients import RecipientEvidence
 from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
@@ -18,13 +19,16 @@ from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, WholeLimit, page_of, read_cursor
+from connect_app.gateway.api.papers import PAPER, Accept, paper, wants_paper
 from connect_app.gateway.api.problems import not_found
+from connect_app.gateway.api.recipients import evidence_model
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
+from connect_app.gateway.network.attempts import attempt_paper
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
-from connect_app.gateway.sends.evidence import make_evidence, read_records
+from connect_app.gateway.sends.evidence import make_evidence, read_attempts, read_records
 from connect_app.gateway.store.customers import find_customers
 from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_models
@@ -119,6 +123,23 @@ def get_proof(company_id: CompanyDep, gateway: GatewayDep, delivery_id: str, evi
     if blob is None:
         raise not_found("evidence")
     return Response(gateway.blobs.read(blob), media_type="application/octet-stream", headers=download_headers())
+
+
+@router.get("/invoices/{invoice_id}/attempts", response_model=Page[RecipientEvidence], responses=PAPER)
+def list_attempts(
+    company_id: CompanyDep, gateway: GatewayDep, invoice_id: str, accept: Accept = "application/json"
+) -> Page[RecipientEvidence] | Response:
+    """Return what the network was asked about the recipients of an invoice: the proof of the attempt.
+
+    From the answer on that counted when it came in, the oldest first; as a PDF to print if asked for.
+    """
+    with gateway.database.reading() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+        found = read_attempts(connection, row)
+        language = load_settings(connection, company_id)[0].default_language
+    if wants_paper(accept):
+        return paper(gateway, attempt_paper(found, language, row.number, row.buyer_name or ""))
+    return Page(items=[evidence_model(one) for one in found], total=len(found))
 
 
 @router.post("/deliveries/{delivery_id}/retry", response_model=Delivery)

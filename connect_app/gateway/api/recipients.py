@@ -2,16 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
 from connect_app.contract.files import EndpointModel, FindingModel
 from connect_app.contract.recipients import Recipient, RecipientEvidence, RecipientProblem, Recipients
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.api.access import CompanyDep, GatewayDep
+from connect_app.gateway.api.papers import PAPER, Accept, paper, wants_paper
 from connect_app.gateway.api.problems import not_found
+from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.network.attempts import attempt_paper
 from connect_app.gateway.network.finding import Finder, FoundRecipient
 from connect_app.gateway.store.invoice_rows import instant
-from connect_app.gateway.store.recipients import find_evidence
+from connect_app.gateway.store.recipients import EvidenceRecord, find_evidence
 
 router = APIRouter(prefix="/v1/companies/{company_id}/recipients", tags=["recipients"])
 
@@ -44,13 +47,23 @@ def list_recipients(
     )
 
 
-@router.get("/evidence/{evidence_id}")
-def get_recipient_evidence(company_id: CompanyDep, evidence_id: str, gateway: GatewayDep) -> RecipientEvidence:
-    """Return what was asked about a recipient, of whom, when, and the raw answer."""
+@router.get("/evidence/{evidence_id}", response_model=RecipientEvidence, responses=PAPER)
+def get_recipient_evidence(
+    company_id: CompanyDep, evidence_id: str, gateway: GatewayDep, accept: Accept = "application/json"
+) -> RecipientEvidence | Response:
+    """Return what was asked about a recipient, of whom, when, and the raw answer; as a PDF to print if asked for."""
     with gateway.database.reading() as connection:
         found = find_evidence(connection, company_id, evidence_id)
+        language = load_settings(connection, company_id)[0].default_language
     if found is None:
         raise not_found("evidence")
+    if wants_paper(accept):
+        return paper(gateway, attempt_paper([found], language))
+    return evidence_model(found)
+
+
+def evidence_model(found: EvidenceRecord) -> RecipientEvidence:
+    """Return the proof of one question as the contract knows it."""
     return RecipientEvidence.model_validate(
         {
             "id": found.id,

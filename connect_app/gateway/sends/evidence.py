@@ -11,18 +11,22 @@ from connect_app.contract.deliveries import Delivery, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
+from connect_app.domain.identifiers import instant_of_id
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.proofs import ProofKind
+from connect_app.domain.routing import endpoint_address
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.presentation import Papers, own_picture
+from connect_app.gateway.network.attempts import attempt_paper
 from connect_app.gateway.providers.registry import provider_module
 from connect_app.gateway.store.attachments import attachments_of
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
-from connect_app.gateway.store.invoice_rows import read_original
+from connect_app.gateway.store.invoice_rows import invoice_facts, read_original
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.proofs import ProofRecord, proofs_of
+from connect_app.gateway.store.recipients import EvidenceRecord, attempts_for
 from connect_app.gateway.store.transactions import Reading
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
@@ -44,6 +48,8 @@ class Records:
     moves: Mapping[str, Sequence[Move]]
     receipts: Mapping[str, Sequence[KeptReceipt]]
     proofs: Mapping[str, Sequence[ProofRecord]]
+    attempts: Sequence[EvidenceRecord] = ()
+    """What the network was asked about the recipient."""
 
 
 def read_records(connection: Reading, record: InvoiceRecord) -> Records:
@@ -51,7 +57,18 @@ def read_records(connection: Reading, record: InvoiceRecord) -> Records:
     rows = deliveries_of_invoice(connection, record.id)
     ids = [row.id for row in rows]
     papers = Papers(record, attachments_of(connection, record.id))
-    return Records(papers, rows, moves_of(connection, ids), receipts_of(connection, ids), proofs_of(connection, ids))
+    receipts, proofs = receipts_of(connection, ids), proofs_of(connection, ids)
+    return Records(papers, rows, moves_of(connection, ids), receipts, proofs, read_attempts(connection, record))
+
+
+def read_attempts(connection: Reading, record: InvoiceRecord) -> list[EvidenceRecord]:
+    """Return what the network was asked about the recipients of an invoice, from when it came in."""
+    endpoint = invoice_facts(record).buyer.endpoint
+    own = [endpoint_address(endpoint)] if endpoint is not None and endpoint.scheme != "EM" else []
+    sent_to = [one.address for one in deliveries_of_invoice(connection, record.id) if one.channel == Channel.EINVOICE]
+    addresses = {*own, *sent_to}
+    since = instant_of_id(record.id)
+    return attempts_for(connection, record.company_id, addresses, since) if addresses else []
 
 
 def make_evidence(records: Records, blobs: BlobStore) -> bytes:
@@ -83,6 +100,10 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
     deliveries = [
         delivery_model(one, records.moves.get(one.id, ()), records.proofs.get(one.id, ())) for one in records.deliveries
     ]
+    for number, attempt in enumerate(records.attempts, 1):
+        name = safe_filename(f"{number}-{attempt.address}-{attempt.reachability}".replace(":", "-"))
+        yield f"network/{name}.txt", attempt_paper([attempt], "en", row.number, row.buyer_name or "").encode()
+        yield f"network/{name}.raw", attempt.answer
     yield "timeline.json", _timeline_json(row, deliveries)
     yield "timeline.txt", _timeline_text(row, deliveries).encode()
     for one in records.deliveries:

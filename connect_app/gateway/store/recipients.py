@@ -246,6 +246,23 @@ def find_evidence(connection: Reading, company_id: str, evidence_id: str) -> Evi
     return None if row is None else EvidenceRecord(*row)
 
 
+MOST_ATTEMPTS = 100
+"""So many questions about the recipient of an invoice are its proof, the last ones."""
+
+
+def attempts_for(connection: Reading, company_id: str, addresses: Collection[str], since: int) -> list[EvidenceRecord]:
+    """Return what was asked about these addresses since an instant, and the last question before it, in order.
+
+    The last one before it was fresh then, so that nobody asked again.
+    """
+    c = recipient_evidence.c
+    about = (c.company_id == company_id, c.address.in_([one.lower() for one in addresses]))
+    before = select(func.max(c.at)).where(*about, c.at < since).scalar_subquery()
+    query = select(recipient_evidence).where(*about, c.at >= func.coalesce(before, since))
+    rows = connection.execute(query.order_by(c.id.desc()).limit(MOST_ATTEMPTS)).all()
+    return [EvidenceRecord(*row) for row in reversed(rows)]
+
+
 def keep_failure(
     connection: Writing, company_id: str, recipient: Recipient, failure: Failure, ask_at: int | None
 ) -> None:
