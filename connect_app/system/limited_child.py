@@ -115,7 +115,9 @@ class LimitedChild:
             self._drop()
             self._is_closing = False
 
-    def ask(self, head: dict[str, Any], payload: bytes = b"", *, limit_s: float, patience: float | None = None) -> Answer:
+    def ask(
+        self, head: dict[str, Any], payload: bytes = b"", *, limit_s: float, patience: float | None = None
+    ) -> Answer:
         """Return head and payload of the answer. ``limit_s``: CPU time, and time on a computer that has some left.
 
         Raises ChildEnded, never later than ``limit_s`` × ``patience`` (PATIENCE if left out) after its turn has come.
