@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, SecretStr, model_validator
 from connect_app.contract.base import Model, RequestModel, Telling, Words
 from connect_app.contract.matching import MatchingPatch, MatchingRules
 from connect_app.contract.messages import Language
+from connect_app.contract.required import RequiredAttachment
 from connect_app.domain.saying import say
 
 Role = Literal["admin", "clerk", "reader"]
@@ -313,6 +314,7 @@ class Settings(Model):
     own_picture_pattern: str | None = None
     """In the name or the description of that PDF; ``*`` stands for anything."""
     matching: MatchingRules = MatchingRules()
+    required_attachments: list[RequiredAttachment] = []
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
     smtp: SmtpSettings | None = None
@@ -343,6 +345,7 @@ class SettingsPatch(RequestModel):
     own_picture: Literal["recognise", "pattern", "never"] | None = None
     own_picture_pattern: str | None = Field(default=None, max_length=200)
     matching: MatchingPatch | None = None
+    required_attachments: list[RequiredAttachment] | None = Field(default=None, max_length=100, strict=False)
     single_address: bool | None = None
     smtp: SmtpPatch | None = None
     provider: ProviderPatch | None = None

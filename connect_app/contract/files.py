@@ -199,6 +199,8 @@ class Invoice(Model):
     """When what was put off is tried next, of several recipients the first; set only while it is being sent."""
     file_name: str = ""
     """The name of the file that it came in."""
+    lacks: list[FindingModel] = []
+    """While it waits: the attachments that it needs and does not have."""
     found_in: list[FoundIn] = []
     """In a search: where its words stand, as far as they do not stand in number and customer."""
     may: list[InvoiceAct] = []

@@ -13,8 +13,12 @@ MAX_NOTE_LENGTH = 500
 
 
 class AttachmentOrigin(StrEnum):
-    """Where an attachment that a clerk did not add was: in the data, inside the picture (a PDF), or beside them."""
+    """Where an attachment that a clerk did not add was: in the data, inside the picture (a PDF), or beside them.
 
+    ``STANDING``: it goes with every invoice of the company, or of the customer.
+    """
+
+    STANDING = "standing"
     DATA = "data"
     PICTURE = "picture"
     BESIDE = "beside"

@@ -37,7 +37,12 @@ LOOKING_POSTS = frozenset(
     }
 )
 """POST for what they are asked with; they change nothing."""
-ADMINISTERING = frozenset({("patch", ""), ("put", "/provider"), ("delete", "/provider")})
+ADMINISTERING = frozenset(
+    {
+        *(("patch", ""), ("put", "/provider"), ("delete", "/provider")),
+        *(("post", "/standing-attachments"), ("delete", "/standing-attachments/{standing_id}")),
+    }
+)
 WITHOUT_COMPANY = frozenset({"/healthz", "/readyz", "/metrics", "/v1/me", "/v1/companies"})
 
 

@@ -34,6 +34,7 @@ INTAKE: dict[str, str | Counted] = {
     "not_an_invoice.sidecar_characters": "The data beside the PDF has characters that are none.",
     "not_an_invoice.sidecar_no_row": "The side-car has no row for {name}. Name the PDF in it.",
     "not_an_invoice.sidecar_rows": "The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.",
+    "not_changeable.standing": "It goes with every invoice. An administrator changes that in the settings.",
     "not_changeable": "The invoice is on its way or was sent; its attachments stay as they are.",
     "not_examined": "{file} could not be checked just now. Try again in a moment.",
     "not_found.attachment_of_invoice": "This invoice has no such attachment.",

@@ -107,9 +107,9 @@ SENDS: dict[str, str | Counted] = {
     "reply_to_not_allowed": (
         "Replies may not go to {address}. An administrator can allow it in the settings under E-mail."
     ),
-    "required_attachment_missing": (
-        "This customer wants a document of the type {kind} with every invoice. Add it first."
-    ),
+    "required_attachment_missing.one": "{what} is missing.",
+    "required_attachment_missing.some": "{what}: {there} of {wanted} are there.",
+    "required_attachment_missing.such_as": "{what} (“{pattern}”)",
     "route.chosen": "You chose this channel for this send.",
     "same_invoice": "Invoice {number} came back more than once; it goes again once.",
     "signed_picture_with_file": (

@@ -147,6 +147,7 @@ WORDS = {
     "thing.template": "template",
     "thing.text": "text",
     "word.access_token": "the access token",
+    "word.attachment": "Attachment",
     "word.by": "{width} × {height}",
     "word.ended_with_code": "it ended with code {code}",
     "word.line_of": "{what}, line {line}",

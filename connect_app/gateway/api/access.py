@@ -79,6 +79,7 @@ CompanyDep = Annotated[str, Depends(_company)]
 WriterDep = Annotated[Caller, Depends(_allowed(Right.WORK))]
 """A caller who may change what belongs to the company of the call."""
 AdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER))]
+"""A caller who may change the company's settings."""
 OPERATOR_IS_ADMINS = say("forbidden.operator")
 OperatorAdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER, OPERATOR_IS_ADMINS))]
 

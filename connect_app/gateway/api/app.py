@@ -32,6 +32,7 @@ from connect_app.gateway.api import (
     selections,
     sends,
     service,
+    standing,
     templates,
 )
 from connect_app.gateway.api.described import Described
@@ -48,6 +49,7 @@ _MODULES = (
     mending,
     attachments,
     common_files,
+    standing,
     sends,
     deliveries,
     bounces,

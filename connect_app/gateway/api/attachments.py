@@ -287,6 +287,8 @@ def _changeable(connection: Reading, company_id: str, attachment_id: str) -> tup
     of = invoice_row(connection, company_id, row.invoice_id)
     if row.embedded:
         raise problem(409, "not_changeable", say("embedded"))
+    if row.is_standing:
+        raise problem(409, "not_changeable", say("not_changeable.standing"))
     check_changeable(of)
     return row, of
 

@@ -19,6 +19,7 @@ from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
+from connect_app.gateway.sends.required import lacks_of
 from connect_app.gateway.store import file_lists
 from connect_app.gateway.store.attachments import attachments_by_id
 from connect_app.gateway.store.file_lists import FilePlace, FileSort
@@ -163,6 +164,7 @@ def list_file_invoices(
         total = _file(connection, company_id, file_id).invoice_count
         rows = invoices_of_file(connection, company_id, file_id, after, limit + 1)
         more = more_of_rows(connection, rows[:limit])
-    items = [with_more(invoice_model(row), more) for row in rows[:limit]]
+        lacks = lacks_of(connection, company_id, rows[:limit])
+    items = [with_more(invoice_model(row), more, lacks) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].position, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)

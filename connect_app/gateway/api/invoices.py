@@ -1,5 +1,6 @@
 """Invoices: the views, one invoice with all that belongs to it, its bytes as they came."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from pydantic import AwareDatetime
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
-from connect_app.contract.files import Invoice, InvoiceDetail
+from connect_app.contract.files import FindingModel, Invoice, InvoiceDetail
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
@@ -16,6 +17,7 @@ from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_curso
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.manifest_models import manifest_models
+from connect_app.gateway.sends.required import lacks_of
 from connect_app.gateway.store.attachments import attachment_model, attachments_of
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.found_in import found_in
@@ -94,11 +96,12 @@ def get_invoices(
         found = list_invoices(connection, company_id, wanted, sort or "-received", after, limit + 1)
         total = known.total if known is not None else count_invoices(connection, company_id, wanted)
         more = more_of_rows(connection, [one for one, _ in found[:limit]])
+        lacks = lacks_of(connection, company_id, [one for one, _ in found[:limit]])
     next_cursor = None
     if len(found) > limit:
         last, value = found[limit - 1]
         next_cursor = Cursor(value, last.row, total).text()
-    items = [with_more(invoice_model(one), more) for one, _ in found[:limit]]
+    items = [with_more(invoice_model(one), more, lacks) for one, _ in found[:limit]]
     if q.strip():
         return _search_page(items, next_cursor, total)
     return Page(items=items, next_cursor=next_cursor, total=total)
@@ -109,11 +112,12 @@ def _found(gateway: Gateway, company_id: str, wanted: InvoiceFilter, known: Curs
     with gateway.database.reading() as connection:
         found = search_invoices(connection, company_id, wanted, after, limit)
         more = more_of_rows(connection, found.rows)
+        lacks = lacks_of(connection, company_id, found.rows)
         places = found_in(connection, found.rows, wanted.query, more.file_names)
     total = found.total + found.is_at_least if known is None else known.total
     next_cursor = Cursor(found.last.tier.value, found.last.row, total).text() if found.last and found.goes_on else None
     items = [
-        with_more(invoice_model(row), more).model_copy(update={"found_in": places.get(row.id, [])})
+        with_more(invoice_model(row), more, lacks).model_copy(update={"found_in": places.get(row.id, [])})
         for row in found.rows
     ]
     return _search_page(items, next_cursor, total)
@@ -124,12 +128,13 @@ def _search_page(items: list[Invoice], next_cursor: str | None, total: int) -> P
     return Page(items=items, next_cursor=next_cursor, total=min(total, COUNTED), total_is_at_least=total > COUNTED)
 
 
-def with_more(model: Invoice, more: MoreOfRows) -> Invoice:
+def with_more(model: Invoice, more: MoreOfRows, lacks: Mapping[str, list[FindingModel]]) -> Invoice:
     """Return an invoice with what lists show of it and other tables keep."""
     return model.model_copy(
         update={
             "next_attempt_at": instant(more.next_attempts.get(model.id)),
             "file_name": more.file_names.get(model.file_id, ""),
+            "lacks": lacks.get(model.id, []),
         }
     )
 
@@ -158,6 +163,7 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     attachments = attachments_of(connection, row.id)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)
     more = more_of_rows(connection, [row])
+    lacks = lacks_of(connection, row.company_id, [row])
     name = more.file_names.get(row.file_id, "")
     pieces = invoice_pieces(connection, row, name)
     return InvoiceDetail.model_validate(
@@ -165,6 +171,7 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
         | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
+        | {"lacks": lacks.get(row.id, [])}
     )
 
 

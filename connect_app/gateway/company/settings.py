@@ -1,6 +1,6 @@
 """The settings of a company: kept as JSON in its row, secrets in the secret store, limits as channel profiles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -10,11 +10,14 @@ from pydantic import BaseModel, SecretStr
 from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
 from connect_app.contract.matching import MatchingRules
 from connect_app.contract.messages import Language
+from connect_app.contract.required import RequiredAttachment
 from connect_app.domain.addresses import split_addresses
+from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.marks import PLACES, MarkKind, NamePattern
 from connect_app.domain.matching import Rules
+from connect_app.domain.requirements import Requirement
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.saslprep import saslprep
@@ -38,6 +41,7 @@ ADMIN_FIELDS = frozenset(
         "own_picture",
         "own_picture_pattern",
         "matching",
+        "required_attachments",
         "single_address",
         "reply_to",
         "reply_to_allowed",
@@ -140,10 +144,10 @@ def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id:
 
 def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
-    faults = _pattern_faults(patch.matching)
+    faults = _pattern_faults(patch.matching) + _requirement_faults(patch.required_attachments or ())
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
-    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "matching"})
+    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "matching", "required_attachments"})
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
@@ -166,6 +170,17 @@ def _pattern_faults(rules: MatchingRules | None) -> list[tuple[str, str]]:
     except ValueError as error:
         return [("matching.name_patterns", say("no_name_pattern", pattern=str(error), places=PLACES))]
     return []
+
+
+def _requirement_faults(required: Sequence[RequiredAttachment]) -> list[tuple[str, str]]:
+    kinds = [one.document_type for one in required if one.document_type]
+    unknown = [kind for kind in kinds if kind not in {known.key for known in DOCUMENT_TYPES}]
+    return [("required_attachments", say("unknown_document_type.of_customer", text=kind)) for kind in unknown]
+
+
+def requirements(settings: Settings) -> list[Requirement]:
+    """Return which attachments the company wants on its invoices."""
+    return [Requirement(**one.model_dump()) for one in settings.required_attachments]
 
 
 def matching_rules(rules: MatchingRules) -> Rules:
@@ -245,7 +260,7 @@ def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) 
             has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
         else:
-            stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
+            stored[name] = patch.model_dump(mode="json", include={name})[name]
         _read_addresses(stored, name)
     new = Settings.model_validate(stored)
     kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})

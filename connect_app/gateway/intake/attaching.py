@@ -158,7 +158,7 @@ def _check_may_be_picture(row: AttachmentRecord) -> None:
 def recount(connection: Writing, invoice_row: InvoiceRecord) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
     rows = attachments_of(connection, invoice_row.id)
-    count = sum(not is_own_pdf(row) for row in rows)
+    count = sum(not is_own_pdf(row) and not row.is_standing for row in rows)
     before = set_attachment_count(connection, invoice_row.id, count)
     change = bool(count) - bool(before)
     if change:

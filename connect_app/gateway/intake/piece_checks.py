@@ -29,7 +29,7 @@ class JudgedPiece:
 
 def is_from_business_system(document: AttachmentRecord) -> bool:
     """Say whether an attachment came with the invoice, and no clerk added it."""
-    return document.embedded or document.origin is not None
+    return document.embedded or document.origin not in (None, AttachmentOrigin.STANDING)
 
 
 def stands_in_data(document: AttachmentRecord) -> bool:

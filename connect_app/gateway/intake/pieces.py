@@ -53,6 +53,7 @@ from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoices import InvoiceRecord, invoice_ids_of, invoices_by_id
 from connect_app.gateway.store.reading_files import all_being_read
+from connect_app.gateway.store.standing import differences, may_differ, settle
 from connect_app.gateway.store.transactions import Writing
 
 _log = logging.getLogger(__name__)
@@ -134,9 +135,26 @@ class Pieces:
             try:
                 while self._examine_some(invoice_ids[at : at + _CHUNK]):
                     pass
+                self._settle_standing(invoice_ids[at : at + _CHUNK])
             except (ConnectError, StoreError) as error:
                 # A full disk hides no invoice: it is shown as it is, and the plan says what was not checked.
                 _log.warning("what was found in embedded files cannot be kept now: %s", error)
+
+    def _settle_standing(self, invoice_ids: Sequence[str]) -> None:
+        """Let what goes with every invoice hang on these, as it is now, as far as they wait."""
+        with self._database.reading() as connection:
+            if not may_differ(connection, invoice_ids):
+                return
+            if not differences(connection, invoices_by_id(connection, invoice_ids)):
+                return
+        with self._database.writing() as connection:
+            for one in differences(connection, invoices_by_id(connection, invoice_ids)):
+                settle(connection, one)
+                recount(connection, one.invoice)
+                data = {"state": one.invoice.state, "file_id": one.invoice.file_id}
+                append_event(
+                    connection, one.invoice.company_id, "invoice.changed", one.invoice.id, by="gateway", data=data
+                )
 
     def examine_files(self, file_ids: Sequence[str]) -> None:
         """Do the same for all invoices of these files."""

@@ -12,9 +12,6 @@ from connect_app.contract.registers import Mails
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride, SendText
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.attachment import (
-    find_document_type,
-)
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
@@ -28,7 +25,7 @@ from connect_app.domain.routing import (
     not_asked_finding,
     why_no_einvoice,
 )
-from connect_app.domain.saying import Told, say
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
@@ -41,6 +38,7 @@ from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
 from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces, signed_findings
+from connect_app.gateway.sends.required import REQUIRED_MISSING, required_findings
 from connect_app.gateway.store.attachments import AttachmentRecord, Attachments, is_own_pdf
 from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.customers import CustomerRecord
@@ -160,7 +158,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         findings += address_findings(routes, facts)
     findings += attachment_damage(row, given.attachments.get(row.id, ()))
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
-    findings += _required_findings(files, customer)
+    findings += required_findings(row, [one.row for one in files], customer, given.settings)
     findings += pieces.findings(FileFormat(row.format))
     findings += signed_findings(row, found, pieces, channels)
     if (
@@ -365,20 +363,6 @@ def _gone_findings(attachments: Sequence[AttachmentRecord], chosen: MessageOverr
     return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]
 
 
-def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | None) -> list[Finding]:
-    """Return one error per document type that the customer always wants and that does not go out."""
-    there = {one.row.document_type for one in files}
-    findings = []
-    for key in customer.required_attachments if customer else ():
-        kind = find_document_type(key)
-        if key not in there and kind is not None:
-            sentence = say("required_attachment_missing", kind=say(f"document_type.{key}"))
-            code = "required_attachment_missing"
-            params: dict[str, Told] = {"document_type": key}
-            findings.append(Finding(code, Severity.ERROR, sentence, fix="add_attachment", params=params))
-    return findings
-
-
 def _size_findings(
     files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
 ) -> list[Finding]:
@@ -405,5 +389,14 @@ def _length_findings(lines: int | None, channels: Sequence[Channel]) -> list[Fin
 
 
 def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:
-    """Return the ids of the invoices that would go out alone."""
-    return [one.row.id for one in planned if one.is_sendable and not one.files]
+    """Return the ids of the invoices that would go out alone, or without what the company wants to be asked about."""
+    return [one.row.id for one in planned if one.is_sendable and (_goes_alone(one) or _is_asked_about(one))]
+
+
+def _goes_alone(one: PlannedInvoice) -> bool:
+    """Say whether nothing hangs on it but what goes with every invoice."""
+    return all(file.row.is_standing for file in one.files)
+
+
+def _is_asked_about(one: PlannedInvoice) -> bool:
+    return any(said.code == REQUIRED_MISSING and said.severity is Severity.WARNING for said in one.findings)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, bindparam, delete, exists, insert, select, update
 
 from connect_app.contract.files import Attachment, FindingModel
-from connect_app.domain.attachment import DocumentFacts
+from connect_app.domain.attachment import AttachmentOrigin, DocumentFacts
 from connect_app.domain.channel import PDF
 from connect_app.domain.finding import Finding
 from connect_app.domain.identifiers import new_id
@@ -25,6 +25,7 @@ OWN_PDF_NOTE = "COMMERCIAL INVOICE"
 """How business systems describe the attachment that is the invoice itself; case does not matter."""
 
 BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK, NOT = "system", "rule", "text", "clerk", "no"
+STANDING = AttachmentOrigin.STANDING.value
 NUMBERED = "number"
 """Not the picture for that alone: the invoice names the file by its own number, whatever the file is called."""
 _SAYS_SO = frozenset({BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK})
@@ -90,6 +91,11 @@ class AttachmentRecord:
         if self.examined is not None:
             return self.examined
         return DocumentFacts(self.size, self.sha256, self.media_type, self.pages, self.dpi)
+
+    @property
+    def is_standing(self) -> bool:
+        """Whether it goes with every invoice of the company or the customer, so that it is no answer to a question."""
+        return self.origin == STANDING
 
     @property
     def has_problem(self) -> bool:
@@ -197,7 +203,7 @@ def unexamined(
 def examined_pdfs(connection: Reading, invoice_ids: Iterable[str]) -> list[AttachmentRecord]:
     """Return the PDFs of invoices that came with them and were looked at."""
     c = attachment.c
-    wanted = (c.invoice_id.in_(list(invoice_ids)), c.media_type == PDF, c.examined.is_not(None), c.origin.is_not(None))
+    wanted = (c.invoice_id.in_(list(invoice_ids)), c.media_type == PDF, c.examined.is_not(None), c.origin != STANDING)
     return _all(connection, select(attachment).where(*wanted))
 
 
@@ -217,10 +223,11 @@ def add_attachment(
     facts: DocumentFacts,
     findings: Iterable[Finding],
     original: str | None = None,
+    origin: str | None = None,
 ) -> str:
     """Hang a stored document that was looked at on an invoice and return the attachment's id.
 
-    ``original``: the blob that it was made from, which is kept as long as it is.
+    ``original``: the blob that it was made from, which is kept as long as it is. ``origin``: None if a clerk adds it.
     """
     attachment_id = new_id()
     connection.execute(
@@ -238,8 +245,9 @@ def add_attachment(
             pages=facts.pages,
             dpi=list(facts.dpi) if facts.dpi else None,
             embedded=False,
-            examined=_examined(facts),
+            examined=examined_json(facts),
             converted_from=original,
+            origin=origin,
             record_sha256=attachment_hash(
                 attachment_id, invoice_id, filename, said, Place(blob.size, facts.sha256, blob.name, 0)
             ),
@@ -280,7 +288,7 @@ def record_examined(connection: Writing, found: Iterable[tuple[str, DocumentFact
                 "of_media_type": facts.media_type,
                 "of_pages": facts.pages,
                 "of_dpi": list(facts.dpi) if facts.dpi else None,
-                "of_examined": _examined(facts),
+                "of_examined": examined_json(facts),
             }
             for attachment_id, facts in found
         ],
@@ -352,7 +360,7 @@ def _record(row: AnyRow) -> AttachmentRecord:
         embedded=row.embedded,
         origin=row.origin,
         picture=row.picture,
-        examined=_read_examined(row),
+        examined=read_examined(row),
         converted_from=row.converted_from,
         findings=read_findings(row.findings),
         created_at=row.created_at,
@@ -361,13 +369,15 @@ def _record(row: AnyRow) -> AttachmentRecord:
     )
 
 
-def _examined(facts: DocumentFacts) -> dict[str, object]:
+def examined_json(facts: DocumentFacts) -> dict[str, object]:
+    """Return what the worker found as it is stored."""
     detail = facts.problem_detail
     found = {name: getattr(facts, name) for name in _FACTS} | {"problem_detail": to_json(detail) if detail else None}
     return {name: value for name, value in found.items() if value} | {"seen": True}
 
 
-def _read_examined(row: AnyRow) -> DocumentFacts | None:
+def read_examined(row: AnyRow) -> DocumentFacts | None:
+    """Return what the worker found, None if it did not look yet."""
     found = loaded(row.examined)
     if not found:
         return None

@@ -10,6 +10,7 @@ from connect_app.gateway.store.tables import (
     file,
     invoice,
     manifest,
+    standing_attachment,
     unplaced_report,
 )
 from connect_app.gateway.store.transactions import Reading
@@ -26,6 +27,7 @@ def is_blob_known(connection: Reading, name: str) -> bool:
                     exists().where(invoice.c.presentation_sha256 == name),
                     exists().where(attachment.c.blob == name),
                     exists().where(attachment.c.converted_from == name),
+                    exists().where(standing_attachment.c.blob == name),
                     exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
                     exists().where(unplaced_report.c.blob == name),

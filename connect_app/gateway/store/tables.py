@@ -462,6 +462,24 @@ bounce_notice_item = Table(
     Column("detail", Text, nullable=False),  # the other side's words
 )
 
+standing_attachment = Table(
+    "standing_attachment",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("customer", Text, nullable=False),  # the number of the customer, empty: with every invoice
+    Column("filename", Text, nullable=False),
+    Column("document_type", Text, nullable=False),
+    Column("note", Text),
+    Column("media_type", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("blob", String(64), nullable=False),
+    Column("examined", JSON(none_as_null=True)),
+    Column("created_at", BigInteger, nullable=False),
+    Index("standing_attachment_by_company", "company_id", "id"),
+)
+
 unplaced_report = Table(
     "unplaced_report",
     metadata,
