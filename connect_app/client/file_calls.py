@@ -22,6 +22,7 @@ from connect_app.contract.files import (
 )
 from connect_app.contract.matching import MatchAnswer, MatchingPatch, MatchRequest, MatchTrial, MatchTrialRequest
 from connect_app.contract.selections import InvoiceSelection, SelectedInvoices
+from connect_app.contract.standing import StandingAttachment, StandingAttachments
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState
@@ -246,6 +247,22 @@ class AttachmentCalls:
         body = MatchTrialRequest(rules=rules).model_dump_json()
         return MatchTrial.model_validate_json(self._transport.post(f"{_attachments(company_id)}/match/try", body))
 
+    def standing_attachments(self, company_id: str) -> list[StandingAttachment]:
+        """Return what goes with every invoice."""
+        return StandingAttachments.model_validate_json(self._transport.get(_standing(company_id))).items
+
+    def add_standing_attachment(
+        self, company_id: str, path: Path, *, document_type: str, customer: str = ""
+    ) -> StandingAttachment:
+        """Let a file go with every invoice, or every one of a customer (by number); raises as `add_attachment`."""
+        parts: dict[str, str | Part] = {"document_type": document_type, "file": Part(path, path.name)}
+        response = self._transport.upload(_standing(company_id), {"customer": customer, **parts}, new_id())
+        return StandingAttachment.model_validate_json(response.content)
+
+    def delete_standing_attachment(self, company_id: str, standing_id: str) -> None:
+        """Let it go with no invoice any more."""
+        self._transport.request("DELETE", f"{_standing(company_id)}/{segment(standing_id)}")
+
     def change_attachment(
         self, company_id: str, attachment_id: str, patch: AttachmentPatch, etag: str | None = None
     ) -> Attachment:
@@ -277,6 +294,14 @@ class AttachmentCalls:
     def attachment_content(self, company_id: str, attachment_id: str) -> bytes:
         """Return the bytes of an attachment."""
         return self._transport.get(f"{_attachments(company_id)}/{segment(attachment_id)}/content")
+
+    def attachment_original(self, company_id: str, attachment_id: str) -> bytes:
+        """Return the bytes of the file that an attachment was made from."""
+        return self._transport.get(f"{_attachments(company_id)}/{segment(attachment_id)}/original")
+
+
+def _standing(company_id: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/standing-attachments"
 
 
 def _files(company_id: str) -> str:

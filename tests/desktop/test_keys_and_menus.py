@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from connect_app.contract.files import Attachment
 from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.waiting.waiting_panes import WaitingPanes
+from connect_app.desktop.widgets.notices import NoticeLine
 from tests.desktop.invoice_files import BY_MAIL, pdf
-from tests.desktop.windows import click_row, drop, opened, upload, wait_until
+from tests.desktop.windows import answer, click_row, drop, opened, upload, wait_until
 
 
 @pytest.fixture
@@ -63,6 +65,35 @@ def test_del_in_the_list_of_invoices_asks_about_no_attachment(
     assert not [one for one in desktop.window.findChildren(QMessageBox) if one.isVisible()]
     click_row(qtbot, panes.attachments.table, panes.attachment_model.rows()[0].id)
     wait_until(qtbot, desktop.window.actions_.remove_attachment.isEnabled)
+
+
+def test_a_removed_attachment_is_put_back_as_it_was(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    invoice_id = panes.invoices.table.current_id()
+    path = tmp_path / "terms.pdf"
+    path.write_bytes(pdf(1, "put back"))
+    added = gateway.add_attachment(
+        company_id, invoice_id, path, document_type="terms", note="as agreed", note_is_internal=True
+    )
+    desktop.work.commands.remove_attachment(added)
+    answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+
+    def undo() -> list[NoticeLine]:
+        return [line for line in desktop.window.notices.lines if "terms.pdf was removed" in line.notice.text]
+
+    wait_until(qtbot, undo)
+    assert added.id not in [one.id for one in gateway.invoice(company_id, invoice_id).attachments]
+    qtbot.mouseClick(undo()[0].button, Qt.MouseButton.LeftButton)
+
+    def again() -> list[Attachment]:
+        return [one for one in gateway.invoice(company_id, invoice_id).attachments if one.filename == "terms.pdf"]
+
+    wait_until(qtbot, again)
+    (back,) = again()
+    said = ("terms", "as agreed", True, added.sha256)
+    assert (back.document_type, back.note, back.note_is_internal, back.sha256) == said
 
 
 def test_the_files_of_a_folder_dropped_on_an_invoice_are_for_that_one(

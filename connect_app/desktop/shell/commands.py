@@ -19,6 +19,7 @@ from connect_app.domain.errors import ConnectError
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.client.jobs import Job
+    from connect_app.client.removing import Removed
     from connect_app.client.taking import Taken
     from connect_app.contract.files import Attachment, Invoice
     from connect_app.desktop.background.workplace import Workplace
@@ -224,7 +225,7 @@ class Commands(QObject):
             self.tr("It will not be sent. You can add it again."),
             self.tr("Remove"),
         )
-        question.accepted.connect(partial(self._delete_attachment, attachment.id, attachment.filename))
+        question.accepted.connect(partial(self._delete_attachment, attachment))
 
     def choose_picture(self, attachment: Attachment) -> None:
         """Let an attachment be the invoice itself, or an attachment again; the notice takes it back."""
@@ -252,10 +253,29 @@ class Commands(QObject):
         text = self.tr("The invoice itself is what it was before.")
         self._ask(lambda gateway: gateway.choose_picture(company_id, invoice_id, before), text)
 
-    def _delete_attachment(self, attachment_id: str, name: str) -> None:
+    def _delete_attachment(self, attachment: Attachment) -> None:
+        from connect_app.client.removing import remove_attachment
+
         company_id = self._workplace.session.company_id
-        text = self.tr("{name} was removed from the invoice.").format(name=name)
-        self._ask(lambda gateway: gateway.delete_attachment(company_id, attachment_id), text)
+
+        def done(removed: Removed) -> None:
+            text = self.tr("{name} was removed from the invoice.").format(name=attachment.filename)
+            undo = partial(self._put_back, removed)
+            self.notice.emit(Notice(text, button=self.tr("Undo"), pressed=undo, key=f"removed {attachment.id}"))
+
+        self._workplace.ask(
+            lambda gateway: remove_attachment(gateway, company_id, attachment), done, self._on_failed, self
+        )
+
+    def _put_back(self, removed: Removed) -> None:
+        from connect_app.client.removing import put_back
+
+        company_id, name = self._workplace.session.company_id, removed.attachment.filename
+
+        def done(_job: Job) -> None:
+            self.notice.emit(Notice(self.tr("{name} is attached again.").format(name=name)))
+
+        self._workplace.taking.run(lambda outbox: put_back(outbox, company_id, removed), done, self._on_failed, self)
 
     @Slot(str)
     def open_invoice(self, invoice_id: str) -> InvoiceWindow:

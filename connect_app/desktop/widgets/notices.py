@@ -14,7 +14,7 @@ from connect_app.desktop.style.icon_loading import IconName, Icons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_GOOD_NEWS_MS = 8_000
+_GOOD_NEWS_MS, _UNDO_MS = 8_000, 30_000
 _MOST = 3
 
 
@@ -22,8 +22,8 @@ _MOST = 3
 class Notice:
     """One notice. Good news goes by itself; what ``is_trouble`` stays until it is closed.
 
-    ``button`` and ``pressed`` belong together: the one command that helps. ``key``: a later notice with the same key
-    takes the place of this one.
+    ``button`` and ``pressed`` belong together: the one command that helps; good news with one stays longer. ``key``: a
+    later notice with the same key takes the place of this one.
     """
 
     text: str
@@ -62,7 +62,7 @@ class NoticeLine(QFrame):
         close.clicked.connect(self._on_closed)
         layout.addWidget(close)
         if not notice.is_trouble:
-            QTimer.singleShot(_GOOD_NEWS_MS, self, self._on_closed)
+            QTimer.singleShot(_UNDO_MS if notice.button else _GOOD_NEWS_MS, self, self._on_closed)
         icons.loaded.connect(self._show_sign)
         self._show_sign()
 
