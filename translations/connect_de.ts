@@ -424,8 +424,20 @@
             <translation>Eine PDF, die die Rechnung selbst zeigt, wird einmal gesendet und ist kein Anhang. Das gilt für Rechnungen, die ab jetzt eingehen; mit dem Befehl Das ist die Rechnung selbst entscheiden Sie über eine einzelne.</translation>
         </message>
         <message>
+            <source>Attachments that invoices need before they go</source>
+            <translation>Anhänge, die Rechnungen vor dem Versand brauchen</translation>
+        </message>
+        <message>
             <source>Clerks as&amp;k</source>
             <translation>Sachbearbeiter &amp;fragen</translation>
+        </message>
+        <message>
+            <source>Customer is a number or a name, reference one of the order or the buyer; * stands for anything, and an empty cell for all. A customer's own needs stand in the register.</source>
+            <translation>Kunde ist eine Nummer oder ein Name, Referenz die der Bestellung oder des Käufers; * steht für Beliebiges, ein leeres Feld für alle. Was ein einzelner Kunde braucht, steht im Kundenregister.</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice, such as terms</source>
+            <translation>Dateien, die mit jeder Rechnung gehen, etwa Bedingungen</translation>
         </message>
         <message>
             <source>Never: make it from the data</source>
@@ -1323,6 +1335,10 @@
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
             <translation>{name} ist ein Anhang. Die Rechnung selbst wird aus ihren Daten erzeugt.</translation>
+        </message>
+        <message>
+            <source>{name} is attached again.</source>
+            <translation>{name} ist wieder angehängt.</translation>
         </message>
         <message>
             <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
@@ -3838,9 +3854,23 @@
                 <numerusform>%Ln der {selected} ausgewählten Rechnungen haben keinen Anhang.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of the {selected} chosen invoices lack attachments.</source>
+            <translation>
+                <numerusform>%Ln der {selected} ausgewählten Rechnungen fehlen Anhänge.</numerusform>
+                <numerusform>%Ln der {selected} ausgewählten Rechnungen fehlen Anhänge.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;No, go back</source>
             <translation>&amp;Nein, zurück</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Only the %n with attachment</source>
+            <translation>
+                <numerusform>N&amp;ur die mit Anhang</numerusform>
+                <numerusform>N&amp;ur die %n mit Anhang</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Yes, send</source>
@@ -3863,6 +3893,14 @@
             <translation>Rechnungen ohne Anhänge</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>No attachment</source>
+            <translation>Kein Anhang</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -3873,6 +3911,10 @@
         <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Die ausgewählte Rechnung hat keinen Anhang.</translation>
+        </message>
+        <message>
+            <source>The chosen invoice lacks attachments.</source>
+            <translation>Der ausgewählten Rechnung fehlen Anhänge.</translation>
         </message>
     </context>
     <context>
@@ -6154,6 +6196,65 @@
         </message>
     </context>
     <context>
+        <name>RequiredTable</name>
+        <message>
+            <source>Add a r&amp;ule</source>
+            <translation>Re&amp;gel hinzufügen</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>Attachments that invoices need</source>
+            <translation>Anhänge, die Rechnungen brauchen</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumentart</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>Wenn er fehlt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>R&amp;emove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>jede</translation>
+        </message>
+        <message>
+            <source>ask before sending</source>
+            <translation>vor dem Senden fragen</translation>
+        </message>
+        <message>
+            <source>hold the invoice back</source>
+            <translation>Rechnung zurückhalten</translation>
+        </message>
+        <message>
+            <source>say so</source>
+            <translation>darauf hinweisen</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6817,6 +6918,10 @@
             <translation>Höchstens {limit} Rechnungen gehen in einem Versand hinaus; {count} wurden ausgewählt.</translation>
         </message>
         <message>
+            <source>Attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
             <translation>Anhänge sind für dieses Unternehmen ausgeschaltet. Fragen Sie {whom}.</translation>
         </message>
@@ -7075,6 +7180,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Sie konnte nicht zusammengestellt werden ({cause}).</translation>
+        </message>
+        <message>
+            <source>It goes with every invoice. An administrator changes that in the settings.</source>
+            <translation>Sie geht mit jeder Rechnung. Ein Administrator ändert das in den Einstellungen.</translation>
         </message>
         <message>
             <source>It has data for PDF files that are not there or have their own data.</source>
@@ -9519,10 +9628,6 @@
             <translation>Das kann nicht gewählt werden.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
-            <translation>Dieser Kunde möchte zu jeder Rechnung ein Dokument der Art {kind}. Fügen Sie es zuerst hinzu.</translation>
-        </message>
-        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Dieser Datenordner ist für den Übungsmodus: Starten Sie mit --practice, oder nennen Sie einen anderen Ordner.</translation>
         </message>
@@ -10495,8 +10600,20 @@
             <translation>{reason} Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>{what} (“{pattern}”)</source>
+            <translation>{what} („{pattern}“)</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>{what} fehlt.</translation>
+        </message>
+        <message>
             <source>{what}, line {line}</source>
             <translation>{what}, Zeile {line}</translation>
+        </message>
+        <message>
+            <source>{what}: {there} of {wanted} are there.</source>
+            <translation>{what}: {there} von {wanted} vorhanden.</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -10802,6 +10919,41 @@
         <message>
             <source>Token &amp;address</source>
             <translation>Token-&amp;Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingList</name>
+        <message>
+            <source>Add a &amp;file…</source>
+            <translation>&amp;Datei hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Customer number, or nothing for all customers:</source>
+            <translation>Kundennummer, oder nichts für alle Kunden:</translation>
+        </message>
+        <message>
+            <source>File that goes with every invoice</source>
+            <translation>Datei, die mit jeder Rechnung geht</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice</source>
+            <translation>Dateien, die mit jeder Rechnung gehen</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Für wen?</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation>En&amp;tfernen</translation>
+        </message>
+        <message>
+            <source>all customers</source>
+            <translation>alle Kunden</translation>
+        </message>
+        <message>
+            <source>customer {number}</source>
+            <translation>Kunde {number}</translation>
         </message>
     </context>
     <context>

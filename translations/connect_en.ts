@@ -600,6 +600,20 @@
                 <numerusform>%Ln of the {selected} chosen invoices have no attachment.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of the {selected} chosen invoices lack attachments.</source>
+            <translation>
+                <numerusform>%Ln of the {selected} chosen invoices lacks attachments.</numerusform>
+                <numerusform>%Ln of the {selected} chosen invoices lack attachments.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Only the %n with attachment</source>
+            <translation>
+                <numerusform>&amp;Only the one with attachment</numerusform>
+                <numerusform>&amp;Only the %n with attachment</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NotArrivedQuestion</name>

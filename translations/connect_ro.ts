@@ -432,8 +432,20 @@
             <translation>Un PDF care arată factura propriu-zisă se trimite o singură dată și nu este atașament. Aceasta privește facturile primite de acum înainte; cu comanda Aceasta este factura propriu-zisă hotărâți pentru una anume.</translation>
         </message>
         <message>
+            <source>Attachments that invoices need before they go</source>
+            <translation>Atașamente de care facturile au nevoie înainte de trimitere</translation>
+        </message>
+        <message>
             <source>Clerks as&amp;k</source>
             <translation>Operatorii întrea&amp;bă</translation>
+        </message>
+        <message>
+            <source>Customer is a number or a name, reference one of the order or the buyer; * stands for anything, and an empty cell for all. A customer's own needs stand in the register.</source>
+            <translation>Client este un număr sau un nume, referința este a comenzii sau a cumpărătorului; * înseamnă orice, iar o celulă goală toate. Ce îi trebuie unui anumit client stă în registrul de clienți.</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice, such as terms</source>
+            <translation>Fișiere care pleacă cu fiecare factură, de exemplu condițiile</translation>
         </message>
         <message>
             <source>Never: make it from the data</source>
@@ -1342,6 +1354,10 @@
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
             <translation>{name} este un atașament. Factura propriu-zisă se generează din datele ei.</translation>
+        </message>
+        <message>
+            <source>{name} is attached again.</source>
+            <translation>{name} este din nou atașat.</translation>
         </message>
         <message>
             <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
@@ -3913,9 +3929,25 @@
                 <numerusform>%Ln dintre cele {selected} facturi alese nu au atașament.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of the {selected} chosen invoices lack attachments.</source>
+            <translation>
+                <numerusform>%Ln din cele {selected} facturi alese nu are toate atașamentele.</numerusform>
+                <numerusform>%Ln din cele {selected} facturi alese nu au toate atașamentele.</numerusform>
+                <numerusform>%Ln din cele {selected} facturi alese nu au toate atașamentele.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;No, go back</source>
             <translation>&amp;Nu, înapoi</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Only the %n with attachment</source>
+            <translation>
+                <numerusform>Nu&amp;mai cea cu atașament</numerusform>
+                <numerusform>Nu&amp;mai cele %n cu atașament</numerusform>
+                <numerusform>Nu&amp;mai cele %n cu atașament</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Yes, send</source>
@@ -3938,6 +3970,14 @@
             <translation>Facturi fără atașamente</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Lipsește</translation>
+        </message>
+        <message>
+            <source>No attachment</source>
+            <translation>Niciun atașament</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Număr</translation>
         </message>
@@ -3948,6 +3988,10 @@
         <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Factura aleasă nu are niciun atașament.</translation>
+        </message>
+        <message>
+            <source>The chosen invoice lacks attachments.</source>
+            <translation>Factura aleasă nu are toate atașamentele.</translation>
         </message>
     </context>
     <context>
@@ -6262,6 +6306,65 @@
         </message>
     </context>
     <context>
+        <name>RequiredTable</name>
+        <message>
+            <source>Add a r&amp;ule</source>
+            <translation>Adau&amp;gă o regulă</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Cel puțin</translation>
+        </message>
+        <message>
+            <source>Attachments that invoices need</source>
+            <translation>Atașamente de care facturile au nevoie</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Tipul documentului</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Numele fișierului</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>Dacă lipsește</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>R&amp;emove</source>
+            <translation>E&amp;limină</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referință</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>oricare</translation>
+        </message>
+        <message>
+            <source>ask before sending</source>
+            <translation>întreabă înainte de trimitere</translation>
+        </message>
+        <message>
+            <source>hold the invoice back</source>
+            <translation>reține factura</translation>
+        </message>
+        <message>
+            <source>say so</source>
+            <translation>semnalează</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6946,6 +7049,10 @@
             <translation>Într-o trimitere intră cel mult {limit} facturi; au fost alese {count}.</translation>
         </message>
         <message>
+            <source>Attachment</source>
+            <translation>Atașament</translation>
+        </message>
+        <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
             <translation>Atașamentele sunt dezactivate pentru această firmă. Întrebați {whom}.</translation>
         </message>
@@ -7204,6 +7311,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Nu a putut fi pregătită ({cause}).</translation>
+        </message>
+        <message>
+            <source>It goes with every invoice. An administrator changes that in the settings.</source>
+            <translation>Pleacă cu fiecare factură. Un administrator schimbă aceasta în setări.</translation>
         </message>
         <message>
             <source>It has data for PDF files that are not there or have their own data.</source>
@@ -9650,10 +9761,6 @@
             <translation>Aceasta nu se poate alege.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
-            <translation>Acest client dorește la fiecare factură un document de tipul {kind}. Adăugați-l mai întâi.</translation>
-        </message>
-        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Acest dosar de date este pentru modul de exercițiu: porniți cu --practice sau indicați alt dosar.</translation>
         </message>
@@ -10634,8 +10741,20 @@
             <translation>{reason} Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>{what} (“{pattern}”)</source>
+            <translation>{what} („{pattern}”)</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>{what} lipsește.</translation>
+        </message>
+        <message>
             <source>{what}, line {line}</source>
             <translation>{what}, rândul {line}</translation>
+        </message>
+        <message>
+            <source>{what}: {there} of {wanted} are there.</source>
+            <translation>{what}: sunt {there} din {wanted}.</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -10941,6 +11060,41 @@
         <message>
             <source>Token &amp;address</source>
             <translation>&amp;Adresă pentru token</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingList</name>
+        <message>
+            <source>Add a &amp;file…</source>
+            <translation>Adaugă un f&amp;ișier…</translation>
+        </message>
+        <message>
+            <source>Customer number, or nothing for all customers:</source>
+            <translation>Numărul clientului sau nimic pentru toți clienții:</translation>
+        </message>
+        <message>
+            <source>File that goes with every invoice</source>
+            <translation>Fișier care pleacă cu fiecare factură</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice</source>
+            <translation>Fișiere care pleacă cu fiecare factură</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Pentru cine?</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation>Eli&amp;mină</translation>
+        </message>
+        <message>
+            <source>all customers</source>
+            <translation>toți clienții</translation>
+        </message>
+        <message>
+            <source>customer {number}</source>
+            <translation>clientul {number}</translation>
         </message>
     </context>
     <context>

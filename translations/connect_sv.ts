@@ -424,8 +424,20 @@
             <translation>En PDF som visar själva fakturan skickas en gång och är ingen bilaga. Detta gäller fakturor som kommer in från och med nu; med kommandot Det här är själva fakturan bestämmer du för en enskild.</translation>
         </message>
         <message>
+            <source>Attachments that invoices need before they go</source>
+            <translation>Bilagor som fakturor behöver innan de skickas</translation>
+        </message>
+        <message>
             <source>Clerks as&amp;k</source>
             <translation>Användare f&amp;rågar</translation>
+        </message>
+        <message>
+            <source>Customer is a number or a name, reference one of the order or the buyer; * stands for anything, and an empty cell for all. A customer's own needs stand in the register.</source>
+            <translation>Kund är ett nummer eller ett namn, referens är beställningens eller köparens; * står för vad som helst och en tom ruta för alla. Vad en enskild kund behöver står i kundregistret.</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice, such as terms</source>
+            <translation>Filer som följer med varje faktura, till exempel villkor</translation>
         </message>
         <message>
             <source>Never: make it from the data</source>
@@ -1323,6 +1335,10 @@
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
             <translation>{name} är en bilaga. Själva fakturan skapas från uppgifterna i den.</translation>
+        </message>
+        <message>
+            <source>{name} is attached again.</source>
+            <translation>{name} är bifogad igen.</translation>
         </message>
         <message>
             <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
@@ -3838,9 +3854,23 @@
                 <numerusform>%Ln av de {selected} valda fakturorna har ingen bilaga.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of the {selected} chosen invoices lack attachments.</source>
+            <translation>
+                <numerusform>%Ln av de {selected} valda fakturorna saknar bilagor.</numerusform>
+                <numerusform>%Ln av de {selected} valda fakturorna saknar bilagor.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;No, go back</source>
             <translation>&amp;Nej, gå tillbaka</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Only the %n with attachment</source>
+            <translation>
+                <numerusform>&amp;Bara den med bilaga</numerusform>
+                <numerusform>&amp;Bara de %n med bilaga</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Yes, send</source>
@@ -3863,6 +3893,14 @@
             <translation>Fakturor utan bilagor</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>No attachment</source>
+            <translation>Ingen bilaga</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -3873,6 +3911,10 @@
         <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Den valda fakturan har ingen bilaga.</translation>
+        </message>
+        <message>
+            <source>The chosen invoice lacks attachments.</source>
+            <translation>Den valda fakturan saknar bilagor.</translation>
         </message>
     </context>
     <context>
@@ -6154,6 +6196,65 @@
         </message>
     </context>
     <context>
+        <name>RequiredTable</name>
+        <message>
+            <source>Add a r&amp;ule</source>
+            <translation>&amp;Lägg till en regel</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Minst</translation>
+        </message>
+        <message>
+            <source>Attachments that invoices need</source>
+            <translation>Bilagor som fakturor behöver</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumenttyp</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Filnamn</translation>
+        </message>
+        <message>
+            <source>If it is missing</source>
+            <translation>Om den saknas</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>R&amp;emove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>ask before sending</source>
+            <translation>fråga före sändning</translation>
+        </message>
+        <message>
+            <source>hold the invoice back</source>
+            <translation>håll kvar fakturan</translation>
+        </message>
+        <message>
+            <source>say so</source>
+            <translation>tipsa om det</translation>
+        </message>
+    </context>
+    <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
@@ -6817,6 +6918,10 @@
             <translation>Högst {limit} fakturor ryms i en sändning; {count} valdes.</translation>
         </message>
         <message>
+            <source>Attachment</source>
+            <translation>Bilaga</translation>
+        </message>
+        <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
             <translation>Bilagor är avstängda för det här företaget. Fråga {whom}.</translation>
         </message>
@@ -7075,6 +7180,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Den kunde inte sättas ihop ({cause}).</translation>
+        </message>
+        <message>
+            <source>It goes with every invoice. An administrator changes that in the settings.</source>
+            <translation>Den följer med varje faktura. En administratör ändrar det i inställningarna.</translation>
         </message>
         <message>
             <source>It has data for PDF files that are not there or have their own data.</source>
@@ -9519,10 +9628,6 @@
             <translation>Det här går inte att välja.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
-            <translation>Den här kunden vill ha ett dokument av typen {kind} med varje faktura. Lägg till det först.</translation>
-        </message>
-        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Den här datamappen är för övningsläget: starta med --practice, eller ange en annan mapp.</translation>
         </message>
@@ -10495,8 +10600,20 @@
             <translation>{reason} Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>{what} (“{pattern}”)</source>
+            <translation>{what} (”{pattern}”)</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>{what} saknas.</translation>
+        </message>
+        <message>
             <source>{what}, line {line}</source>
             <translation>{what}, rad {line}</translation>
+        </message>
+        <message>
+            <source>{what}: {there} of {wanted} are there.</source>
+            <translation>{what}: {there} av {wanted} finns.</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
@@ -10802,6 +10919,41 @@
         <message>
             <source>Token &amp;address</source>
             <translation>&amp;Tokenadress</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingList</name>
+        <message>
+            <source>Add a &amp;file…</source>
+            <translation>Lägg till en &amp;fil…</translation>
+        </message>
+        <message>
+            <source>Customer number, or nothing for all customers:</source>
+            <translation>Kundnummer, eller inget för alla kunder:</translation>
+        </message>
+        <message>
+            <source>File that goes with every invoice</source>
+            <translation>Fil som följer med varje faktura</translation>
+        </message>
+        <message>
+            <source>Files that go with every invoice</source>
+            <translation>Filer som följer med varje faktura</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>För vem?</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation>Ta b&amp;ort</translation>
+        </message>
+        <message>
+            <source>all customers</source>
+            <translation>alla kunder</translation>
+        </message>
+        <message>
+            <source>customer {number}</source>
+            <translation>kund {number}</translation>
         </message>
     </context>
     <context>

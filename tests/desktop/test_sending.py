@@ -15,6 +15,8 @@ from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import Send, SendRequest
 from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.lists.invoice_columns import attachments
+from connect_app.desktop.lists.rows import invoice_row
 from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.sends.not_sendable import NotSendableDialog
 from connect_app.desktop.sends.receipt import ReceiptDialog
@@ -82,6 +84,49 @@ def test_no_goes_back_to_the_first_and_sends_nothing(
     wait_until(qtbot, lambda: gone_back == [invoices[1].id])
     assert {invoice.state for invoice in gateway.file_invoices(company_id, file.id).items} == {"waiting"}
     assert not flow.bars.isVisibleTo(flow.bars.parentWidget())
+
+
+def test_only_those_with_attachment_are_a_send_of_their_own(
+    workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file, invoices = upload_invoices(workplace, tmp_path, ("S-61", BY_MAIL), ("S-62", BY_NETWORK), ("S-63", BY_POST))
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(pdf())
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    gateway.add_attachment(company_id, invoices[0].id, path, document_type="time_sheet")
+    began: list[Send] = []
+    flow.began.connect(began.append)
+
+    flow.send([], [file.id])
+    question = _wait_for(qtbot, MissingAttachmentsQuestion)
+    qtbot.mouseClick(_button(question, "Only the 1"), Qt.MouseButton.LeftButton)
+
+    wait_until(qtbot, lambda: began)
+    assert (began[0].invoice_ids, began[0].selected) == ([invoices[0].id], 1)
+    states = {one.number: one.state for one in gateway.file_invoices(company_id, file.id).items}
+    assert (states["S-62"], states["S-63"]) == ("waiting", "waiting")
+
+
+def test_the_question_says_what_the_company_wants_and_is_missing(
+    workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    rule = {"customer": "Gamma Wants AB", "document_type": "delivery_note", "insistence": "ask"}
+    patch = SettingsPatch.model_validate({"required_attachments": [rule]})
+    gateway.change_settings(company_id, patch, gateway.settings(company_id).etag)
+    try:
+        buyer = Buyer("Gamma Wants AB", "EM", "gamma@acme.example")
+        (invoice,) = with_attachments(workplace, tmp_path, ("S-64", buyer))
+        shown = invoice_row(gateway.invoice(company_id, invoice.id))
+        assert attachments().text(shown) == "1 · Delivery note is missing"
+        flow.send([invoice.id], [])
+        question = _wait_for(qtbot, MissingAttachmentsQuestion)
+        assert "lacks attachments" in _texts(question)
+        assert question.findChild(QTableWidget).item(0, 3).text() == "Delivery note is missing."
+        qtbot.keyClick(question, Qt.Key.Key_Escape)
+    finally:
+        empty = SettingsPatch(required_attachments=None)
+        gateway.change_settings(company_id, empty, gateway.settings(company_id).etag)
 
 
 def test_enter_on_the_question_means_no(workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot) -> None:

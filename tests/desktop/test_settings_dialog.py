@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QTableWidget,
     QTabWidget,
     QWidget,
 )
@@ -22,9 +23,13 @@ from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
 from connect_app.desktop.settings.computer_page import ComputerPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.matching_page import MatchingPage
+from connect_app.desktop.settings.required_table import RequiredTable
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.settings.settings_page import SettingsPage
-from tests.desktop.workplaces import open_workplace, wait_until
+from connect_app.desktop.settings.standing_list import StandingList
+from tests.desktop.invoice_files import BY_MAIL, Buyer, pdf
+from tests.desktop.workplaces import open_workplace, upload_invoices, wait_until
 from tests.running_gateway import RunningGateway
 
 
@@ -109,6 +114,78 @@ def test_an_administrator_switches_attachments_off_and_on(workplace: Workplace, 
         wait_until(qtbot, lambda dialog=dialog: not dialog.isVisible())
         assert gateway.settings(company_id).value.attachments_enabled is wanted
         assert workplace.session.settings.attachments_enabled is wanted
+
+
+def test_the_rules_of_what_invoices_need_are_saved(workplace: Workplace, qtbot: QtBot) -> None:
+    session = workplace.session
+    gateway, company_id = session.require_gateway(), session.company_id
+    dialog = open_dialog(workplace, qtbot)
+    table = dialog.findChild(RequiredTable)
+    try:
+        for text in ("Acme*", "to be removed"):
+            _press(qtbot, table, "Add a rule")
+            grid = table.findChild(QTableWidget)
+            grid.item(grid.rowCount() - 1, 0).setText(text)
+        grid.cellWidget(0, 5).setValue(2)
+        _press(qtbot, table, "Remove")
+        with qtbot.waitSignal(session.settings_changed):
+            _press(qtbot, dialog, "Save")
+        (rule,) = gateway.settings(company_id).value.required_attachments
+        assert (rule.customer, rule.document_type, rule.at_least, rule.insistence) == ("Acme*", "time_sheet", 2, "ask")
+    finally:
+        patch = SettingsPatch(required_attachments=None)
+        gateway.change_settings(company_id, patch, gateway.settings(company_id).etag)
+
+
+def test_a_file_goes_with_every_invoice_and_is_taken_away_again(
+    workplace: Workplace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    _, (invoice,) = upload_invoices(workplace, tmp_path, ("STAND-1", Buyer("Delta AB", "", "", "99041")))
+    path = tmp_path / "terms.pdf"
+    path.write_bytes(pdf(1, "standing"))
+    dialog = open_dialog(workplace, qtbot)
+    standing = dialog.findChild(StandingList)
+
+    standing.add(path, "99041")
+
+    shown = standing.findChild(QListWidget)
+    wait_until(qtbot, lambda: shown.count() == 1)
+    assert "terms.pdf · customer 99041" in shown.item(0).text()
+    assert [one.filename for one in gateway.invoice(company_id, invoice.id).attachments] == ["terms.pdf"]
+    shown.setCurrentRow(0)
+    _press(qtbot, standing, "Remove")
+    wait_until(qtbot, lambda: shown.count() == 0)
+    assert gateway.invoice(company_id, invoice.id).attachments == []
+
+
+def names_in(page: MatchingPage) -> list[str]:
+    table = page.findChild(QTableWidget)
+    return [table.item(row, 0).text() for row in range(table.rowCount())]
+
+
+def test_the_rules_of_finding_invoices_are_tried_and_saved(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
+    session = workplace.session
+    gateway, company_id = session.require_gateway(), session.company_id
+    _, (invoice,) = upload_invoices(workplace, tmp_path, ("FIND-51001", BY_MAIL))
+    path = tmp_path / "FIND-51001 hours.pdf"
+    path.write_bytes(pdf())
+    gateway.add_attachment(company_id, invoice.id, path, document_type="time_sheet")
+    dialog = open_dialog(workplace, qtbot)
+    page = dialog.findChild(MatchingPage)
+    label = page._result
+    wait_until(qtbot, lambda: " found" in label.text())
+    assert "FIND-51001 hours.pdf" not in names_in(page)
+    box = next(one for one in page.findChildren(QCheckBox) if "Invoice number" in one.text().replace("&", ""))
+    try:
+        box.setChecked(False)
+        wait_until(qtbot, lambda: "FIND-51001 hours.pdf" in names_in(page))
+        with qtbot.waitSignal(session.settings_changed):
+            _press(qtbot, dialog, "Save")
+        assert gateway.settings(company_id).value.matching.marks == ["order", "customer"]
+    finally:
+        patch = SettingsPatch(matching=None)
+        gateway.change_settings(company_id, patch, gateway.settings(company_id).etag)
 
 
 def test_company_and_print_are_saved(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:

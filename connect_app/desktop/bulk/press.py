@@ -107,7 +107,7 @@ class BulkPress(QObject):
     def _ask_about(self, alone: Sequence[Line]) -> None:
         assert self._draft is not None
         missing = [Named(line.id, line.number, line.customer, line.amount) for line in alone]
-        question = MissingAttachmentsQuestion(missing, len(self._draft.ready()), self._window)
+        question = MissingAttachmentsQuestion(missing, len(self._draft.ready()), None, self._window)
         question.accepted.connect(partial(self._send, asks=False))
         question.rejected.connect(partial(self.go_back_to.emit, alone[0].id))
         question.open()

@@ -55,11 +55,19 @@ def amount_of(row: InvoiceRow) -> str:
 
 
 def _attachments_spoken(row: InvoiceRow) -> str:
-    return translate("InvoiceColumns", "%n attachment(s)", "", row.attachment_count)
+    count = translate("InvoiceColumns", "%n attachment(s)", "", row.attachment_count)
+    return f"{count}, {row.lacks}" if row.lacks else count
 
 
 def _attachment_icon(row: InvoiceRow) -> IconName | None:
+    if row.lacks:
+        return IconName("warning", Tint.WARNING)
     return IconName("attachment") if row.attachment_count else None
+
+
+def _attachments_text(row: InvoiceRow) -> str:
+    count = number_text(row.attachment_count) if row.attachment_count else ""
+    return " · ".join(filter(None, (count, row.lacks)))
 
 
 def _remark(row: InvoiceRow) -> str:
@@ -150,13 +158,14 @@ def _channel_reasons(row: InvoiceRow) -> str:
 
 
 def attachments(*, gives_way: int = 0) -> Column[InvoiceRow]:
-    """Column of the number of attachments, beside a paper clip."""
+    """Column of the number of attachments, beside a paper clip, and of what is missing."""
     return Column(
         "attachments",
         translate("InvoiceColumns", "Attachments"),
-        lambda row: number_text(row.attachment_count) if row.attachment_count else "",
-        95,
+        _attachments_text,
+        160,
         icon=_attachment_icon,
+        hint=_attachments_text,
         spoken=_attachments_spoken,
         gives_way=gives_way,
     )

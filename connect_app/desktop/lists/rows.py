@@ -70,6 +70,7 @@ class InvoiceRow:
     recipient_count: int = 0
     next_attempt_at: datetime | None = None
     file_name: str = ""
+    lacks: str = ""
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -113,6 +114,7 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         recipient_count=invoice.recipient_count,
         next_attempt_at=invoice.next_attempt_at,
         file_name=invoice.file_name,
+        lacks=" · ".join(said(one.message).rstrip(".") for one in invoice.lacks),
         source=invoice,
     )
 

@@ -59,6 +59,12 @@ def reasons_of(row: PlanRow) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentences))
 
 
+def lacks_text(row: PlanRow) -> str:
+    """Return what an invoice needs and does not have, as far as the company wants to be asked about it."""
+    asked = [one for one in row.findings if one.code == "required_attachment_missing"]
+    return " ".join(said(one.message) for one in asked if one.severity is Severity.WARNING)
+
+
 def _errors(row: PlanRow) -> list[FindingModel]:
     return [one for one in row.findings if one.severity is Severity.ERROR]
 

@@ -15,7 +15,7 @@ from connect_app.desktop.sends.following import FollowedSend
 from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.sends.not_arrived import NotArrivedQuestion
 from connect_app.desktop.sends.not_sendable import NotSendableDialog, Obstacle
-from connect_app.desktop.sends.obstacles import is_gone, obstacles_of, reasons_of
+from connect_app.desktop.sends.obstacles import is_gone, lacks_text, obstacles_of, reasons_of
 from connect_app.desktop.sends.plan_changed import PlanChangedQuestion
 from connect_app.desktop.sends.plan_changes import Change, changes_between
 from connect_app.desktop.sends.upload_wait import Arriving, UploadWait
@@ -261,7 +261,9 @@ class Press(QObject):
     def _ask_clerk(self, missing: Sequence[PlanRow]) -> None:
         assert self._plan is not None
         named = [named_plan_row(row) for row in missing]
-        question = MissingAttachmentsQuestion(named, self._plan.sendable, self._window)
+        lacks = {row.invoice_id: text for row in missing if (text := lacks_text(row))}
+        question = MissingAttachmentsQuestion(named, self._plan.sendable, lacks, self._window)
+        question.others_chosen.connect(partial(self._on_only_others, missing))
         question.accepted.connect(partial(self._on_send_anyway, missing))
         question.rejected.connect(partial(self._go_back, missing[0].invoice_id))
         question.open()
@@ -269,6 +271,15 @@ class Press(QObject):
     def _on_send_anyway(self, missing: Sequence[PlanRow]) -> None:
         self._agreed_missing |= {row.invoice_id for row in missing}
         self._hand_in("send")
+
+    def _on_only_others(self, missing: Sequence[PlanRow]) -> None:
+        """Begin anew with those that have their attachments: another send, with digests of its own."""
+        assert self._plan is not None
+        left = {row.invoice_id for row in missing}
+        others = [row for row in self._plan.rows if row.sendable and row.invoice_id not in left]
+        self._chosen = Chosen(tuple(row.invoice_id for row in others))
+        self._seen = self._plan.model_copy(update={"rows": others})  # what became otherwise meanwhile is asked about
+        self.start()
 
     def _go_back(self, invoice_id: str) -> None:
         self._on_closed()

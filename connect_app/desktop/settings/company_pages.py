@@ -19,20 +19,24 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.contract.companies import UNNAMED
+from connect_app.desktop.settings.required_table import RequiredTable
 from connect_app.desktop.settings.settings_page import SettingsPage, different
+from connect_app.desktop.settings.standing_list import StandingList
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
+    from connect_app.desktop.background.workplace import Workplace
 
 
 class AttachmentsPage(SettingsPage):
     """Attachments on or off, and whom a clerk asks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         form = self._form()
+        self._standing = StandingList(workplace, self.body)
         self._enabled = QCheckBox(self.tr("&Attachments can be added to invoices"), self.body)
         self._contact = QLineEdit(self.body, maxLength=200)
         form.addRow(self._enabled)
@@ -46,6 +50,20 @@ class AttachmentsPage(SettingsPage):
         )
         form.addRow(self.tr("Clerks as&k"), self._contact)
         self._add_picture_rows(form)
+        self._required = RequiredTable(self.body)
+        form.addRow(QLabel(self.tr("Attachments that invoices need before they go"), self.body))
+        form.addRow(self._required)
+        form.addRow(
+            self._hint(
+                self.tr(
+                    "Customer is a number or a name, reference one of the order or the buyer; * stands for anything, "
+                    "and an empty cell for all. A customer's own needs stand in the register."
+                )
+            )
+        )
+
+        form.addRow(QLabel(self.tr("Files that go with every invoice, such as terms"), self.body))
+        form.addRow(self._standing)
 
     def _add_picture_rows(self, form: QFormLayout) -> None:
         self._picture = QComboBox(self.body)
@@ -79,10 +97,14 @@ class AttachmentsPage(SettingsPage):
         self._picture.setCurrentIndex(self._picture.findData(settings.own_picture))
         self._pattern.setText(settings.own_picture_pattern or "")
         self._on_picture_changed()
+        self._required.show_rules(settings.required_attachments)
+        self._standing.load()
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that are to change."""
-        return different(
+        required = self._required.rules()
+        before = [one.model_dump() for one in self._old.required_attachments]
+        return ({} if required == before else {"required_attachments": required}) | different(
             self._old,
             attachments_enabled=self._enabled.isChecked(),
             administrator_contact=self._contact.text().strip() or None,

@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(10)
         self._tabs = QTabWidget(self)
         self._pages: list[SettingsPage] = []
-        self._add_page(AttachmentsPage(self), self.tr("Attachments"))
+        self._add_page(AttachmentsPage(self._workplace, self), self.tr("Attachments"))
         self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
         self._add_page(EmailPage(self), self.tr("E-mail"))
