@@ -3,8 +3,9 @@
 A lane commits the intents of a whole batch at once, so the database alone cannot tell which of them a dead process had
 begun. The journal can: a small file for each run of a lane, a line *begun* before anything leaves and a line with the
 outcome right after the answer. Nothing is flushed: what was written outlives the process, and after a restart of the
-machine the journal does not count. Each line stands in it as a whole, with its checksum, or the journal does not count
-either.
+machine the journal does not count. Each line stands in it as a whole, with its checksum, and behind the last one the
+mark of the end, or the journal does not count either: one that was cut off between two lines would call not begun what
+was handed over.
 
 It counts only if nobody holds it open: one that is being written by another process tells nothing certain.
 """
@@ -33,7 +34,8 @@ Recorded = Mapping[str, Outcome | None]
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _KINDS = (NoAnswer, ServerFault, TryLater, FixData, SignIn, FixSettings, Bug)  # it counts as the first that fits
-_FORM = 2  # from this form on each line ends with its checksum
+_FORM = 3  # from 2 on each line ends with its checksum, from 3 on the end of the last one is marked
+_END = b"end\n"
 _BINARY = getattr(os, "O_BINARY", 0)
 
 _log = logging.getLogger(__name__)
@@ -126,7 +128,7 @@ class Journal:
     """The journal of one run, open and locked: as a context manager, that closes it and leaves it where it is."""
 
     def __init__(self, path: Path, boot: str) -> None:
-        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, 0o600)
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | _BINARY, 0o600)
         self._size = 0
         self.is_broken = False  # a line could not be written: nothing more is begun
         try:
@@ -159,14 +161,20 @@ class Journal:
             return False
         line = _line(said)
         try:
-            if os.write(self._handle, line) == len(line):
+            if self._put(line + _END):
                 self._size += len(line)
                 return True
-            os.ftruncate(self._handle, self._size)  # what stands before a torn line still counts
+            if self._put(_END):  # what stands before a torn line still counts
+                os.ftruncate(self._handle, self._size + len(_END))
         except OSError as error:
             _log.warning("The journal of hand-overs cannot be written: %s", error)
         self.is_broken = True
         return False
+
+    def _put(self, data: bytes) -> bool:
+        """Write behind the last line, over the mark of its end."""
+        os.lseek(self._handle, self._size, os.SEEK_SET)
+        return os.write(self._handle, data) == len(data)
 
 
 def _line(said: Mapping[str, object]) -> bytes:
@@ -208,9 +216,10 @@ def _outcome(told: "_Line") -> Outcome:
 
 def _recorded(data: bytes, boot: str) -> Recorded:
     """Return what these bytes say; raises ValueError and the like unless every line is whole and of this boot."""
-    head, *lines, tail = data.split(b"\n")
+    head, *lines, tail = data.removesuffix(_END).split(b"\n")
     first, is_summed = _said(head)
-    if tail or first["boot"] != boot or is_summed != ("form" in first):
+    is_ended = data.endswith(_END) or first.get("form", 1) < _FORM
+    if tail or not is_ended or first["boot"] != boot or is_summed != ("form" in first):
         raise ValueError("it is cut off, or of another run of the machine")
     found: dict[str, Outcome | None] = {}
     for line in lines:

@@ -1,6 +1,7 @@
 """The hand-over journal: what it says counts exactly, and where it could be wrong it says nothing."""
 
 import errno
+import json
 import os
 import stat
 import subprocess
@@ -12,7 +13,7 @@ import pytest
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Acceptance
-from connect_app.gateway.delivery.journal import Journals
+from connect_app.gateway.delivery.journal import Journals, _line
 
 OUTCOMES = [
     Acceptance("<1@example.org>", "250 OK: tagen i kö, ‘tack’"),
@@ -97,7 +98,7 @@ def test_after_a_restart_of_the_machine_it_does_not_count(tmp_path: Path) -> Non
 def test_every_process_of_one_run_of_the_machine_agrees_on_its_name(journals: Journals) -> None:
     write_one(journals)
     code = (
-        "import sys; from pathlib import Path; from connect_app.gateway.delivery.journal import Journals; "
+        "import sys; from pathlib import Path; from connect_app.gateway.delivery.journal import Journals, _line; "
         "print(sorted(Journals(Path(sys.argv[1])).read('lane')))"
     )
     said = subprocess.run(
@@ -106,13 +107,34 @@ def test_every_process_of_one_run_of_the_machine_agrees_on_its_name(journals: Jo
     assert said.stdout.strip() == "['a', 'b']"
 
 
-def test_cut_anywhere_it_says_nothing_or_less_but_never_something_else(journals: Journals) -> None:
+def test_cut_anywhere_it_says_nothing(journals: Journals) -> None:
+    """Also between two lines: what stood in those behind would be called not begun, and go again."""
     path = write_one(journals)
     whole = path.read_bytes()
-    ends = {at + 1 for at, byte in enumerate(whole) if byte == ord("\n")}
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
-        assert (journals.read("lane") is not None) == (length in ends), length
+        assert journals.read("lane") is None, length
+    path.write_bytes(whole)
+    assert journals.read("lane") is not None
+
+
+def test_with_any_bit_changed_it_says_nothing_or_the_same(journals: Journals) -> None:
+    path = write_one(journals)
+    whole, told = path.read_bytes(), repr(journals.read("lane"))
+    for at in range(len(whole)):
+        for bit in range(8):
+            path.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << bit]) + whole[at + 1 :])
+            assert repr(journals.read("lane")) in ("None", told), (at, bit)
+
+
+def test_one_of_the_version_before_still_counts(journals: Journals) -> None:
+    path = write_one(journals)
+    journals.read("lane")
+    head, *lines, _end = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(_line({**json.loads(head.split(b"\t")[0]), "form": 2}) + b"".join(lines))
+    told = journals.read("lane")
+    assert told is not None
+    assert set(told) == {"a", "b"}
 
 
 @pytest.mark.parametrize(
