@@ -21,14 +21,13 @@ from connect_app.domain.saying import Sentence, quoted, say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.certificates import unsafe
-from connect_app.gateway.channels.smtp_client import StrictSmtp, StrictSmtpTls, greeting_name
+from connect_app.gateway.channels.smtp_client import CLOSING, StrictSmtp, StrictSmtpTls, greeting_name, spoke_unasked
 from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
 from connect_app.gateway.channels.smtp_sign_in import by_password, by_token
 
 _OK = 250
 _PIECE = 1_000_000
 _NAMELESS = "localhost"  # until the connection is there; smtplib would ask for the computer's name each time
-_CLOSING = 421
 _STALE_S = 30.0
 """A connection that was not used for so long is asked whether it still lives."""
 
@@ -109,8 +108,9 @@ class SmtpConnection:
             text = memoryview(stuffed(data))
             for start in range(0, len(text), _PIECE):  # the time-out is for each piece, not for a large mail
                 smtp.send(text[start : start + _PIECE])
-            if smtp.unasked() != []:  # it would be taken for the answer to the dot
-                raise smtplib.SMTPServerDisconnected("it spoke or hung up before it had all of the mail")
+            said = smtp.unasked()
+            if said != []:  # it would be taken for the answer to the dot
+                raise spoke_unasked(said)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
@@ -145,7 +145,7 @@ class SmtpConnection:
         sender = self._account.envelope_sender(delivery_id)
         dialogue = Dialogue(smtp, envelope_commands(smtp, sender, recipient, data, delivery_id))
         code, words = dialogue.answer()
-        if code == _CLOSING and self._is_worn:
+        if code == CLOSING and self._is_worn:
             raise smtplib.SMTPServerDisconnected("the server ended the connection")
         self._check(code, words, Stage.SENDER, dialogue)
         self._check(*dialogue.answer(), Stage.RECIPIENT, dialogue)
@@ -190,7 +190,7 @@ class SmtpConnection:
             raise self._answers_nothing(code)
         is_ready = False
         with contextlib.suppress(OSError, smtplib.SMTPException):
-            if code != _CLOSING and self._smtp is not None and (dialogue is None or dialogue.break_off()):
+            if code != CLOSING and self._smtp is not None and (dialogue is None or dialogue.break_off()):
                 is_ready = 200 <= self._smtp.rset()[0] < 300
         if not is_ready:
             self._drop()
@@ -352,8 +352,9 @@ def _unreachable(account: SmtpAccount, error: Exception) -> ServerFault:
 
 
 def _lost(error: Exception) -> TryLater:
+    is_of_server = isinstance(error, TimeoutError | smtplib.SMTPResponseException)
     sentence = say("mail_server_hung_up", cause=_words(error))
-    return (ServerFault if isinstance(error, TimeoutError) else TryLater)("mail_connection_lost", sentence)
+    return (ServerFault if is_of_server else TryLater)("mail_connection_lost", sentence)
 
 
 def _not_offered(error: smtplib.SMTPNotSupportedError) -> Sentence:

@@ -13,6 +13,7 @@ _LONGEST_LINE = 8192
 _MOST_LINES = 200
 _ANSWER_LINE = re.compile(rb"(\d{3})(?:([ -])(.*))?", re.DOTALL)
 _DOMAIN = re.compile(r"(?!.{254})(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
+CLOSING = 421
 _GARBAGE = -1
 _can_poll = hasattr(select, "poll")  # not on Windows
 _PATIENCE_S = 120.0  # where the socket has no time-out of its own
@@ -37,8 +38,9 @@ class StrictSmtp(smtplib.SMTP):
         if self.sock is None:
             raise smtplib.SMTPServerDisconnected("please connect first")
         if self._unread:
+            said = self.unasked(look=False)
             self.close()
-            raise smtplib.SMTPServerDisconnected("it said something that nobody had asked for")
+            raise spoke_unasked(said)
         try:
             self.sock.sendall(s.encode("ascii") if isinstance(s, str) else s)
         except OSError:
@@ -142,6 +144,13 @@ class StrictSmtp(smtplib.SMTP):
         code, words = super().starttls(*options, **named)
         self._unread = b""
         return code, words
+
+
+def spoke_unasked(codes: list[int] | None) -> smtplib.SMTPException:
+    """Return what it means that a server said this unasked, or hung up: 421 says that it ends (RFC 5321, 3.8)."""
+    if codes and codes[0] == CLOSING:
+        return smtplib.SMTPResponseException(CLOSING, b"it closes the connection")
+    return smtplib.SMTPServerDisconnected("it said something that nobody had asked for, or hung up")
 
 
 class StrictSmtpTls(StrictSmtp, smtplib.SMTP_SSL):

@@ -183,6 +183,20 @@ def test_who_speaks_while_the_text_is_sent_is_not_answered(monkeypatch: pytest.M
         connection.close()
 
 
+def test_a_server_that_closes_in_the_middle_of_the_text_is_a_fault_of_the_server() -> None:
+    with served() as server:
+
+        def close(connection: socket.socket, step: str) -> bool:
+            answer = {"data": "354 go on\r\n421 4.3.2 shutting down"}.get(step, server.script[step])
+            connection.sendall(f"{answer}\r\n".encode())
+            return step != "data"
+
+        server._answer = close  # type: ignore[method-assign]
+        error = outcome(lambda: send(server))
+        assert type(error) is ServerFault
+        assert "421" in error.sentence
+
+
 @pytest.mark.parametrize("answer", ["100 wait", "399 what", "600 never heard", "hello"])
 @pytest.mark.parametrize("step", ["mail", "rcpt", "data"])
 def test_before_the_final_dot_an_answer_that_says_nothing_is_a_passing_fault(step: str, answer: str) -> None:
