@@ -8736,8 +8736,8 @@
             <translation>Die Rechnungsliste ist beschädigt. Es wird nichts gesendet, bis jemand zustimmt, dass sie neu aufgebaut wird.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
-            <translation>Die Rechnungsliste ist beschädigt. Von diesem Vorgang wurde nichts übernommen. Das Gateway sieht die Liste jetzt durch.</translation>
+            <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Die Rechnungsliste lässt sich nicht vollständig lesen. Von diesem Vorgang wurde nichts übernommen. Das Gateway sieht die Liste jetzt durch.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

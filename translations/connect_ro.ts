@@ -8869,8 +8869,8 @@
             <translation>Lista facturilor este deteriorată. Nu se trimite nimic până când cineva nu acceptă reconstruirea ei.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
-            <translation>Lista facturilor este deteriorată. Nimic din această operație nu s-a păstrat. Gateway-ul o verifică acum.</translation>
+            <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Lista facturilor nu poate fi citită în întregime. Nimic din această operație nu s-a păstrat. Gateway-ul o verifică acum.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

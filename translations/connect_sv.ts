@@ -8736,8 +8736,8 @@
             <translation>Fakturalistan är skadad. Inget skickas förrän någon godkänner att den byggs upp på nytt.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
-            <translation>Fakturalistan är skadad. Inget av detta sparades. Servern går nu igenom listan.</translation>
+            <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Fakturalistan kan inte läsas i sin helhet. Inget av detta sparades. Servern går nu igenom listan.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from dbos import DBOS
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.system_faults import system_fault
@@ -60,6 +60,26 @@ def test_a_connection_that_the_system_failed_is_dropped(database):
         raise error
     with database.writing() as connection:
         assert connection.connection.dbapi_connection is not seen[0]
+
+
+def test_damage_that_any_statement_meets_is_looked_at(tmp_path):
+    """Also one of a lane or of the delivery engine, which no call of the API tells of."""
+    database = open_database(tmp_path)
+    with database.reading() as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'email_list'"
+        root = connection.exec_driver_sql(query).scalar_one()
+    database.close()
+    with (tmp_path / "gateway.db").open("rb+") as file:
+        file.seek((root - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    database = open_database(tmp_path)
+    try:
+        assert not (tmp_path / "look-through").exists()
+        with pytest.raises(DatabaseError), database.engine.connect() as connection:
+            connection.exec_driver_sql("SELECT * FROM email_list").all()
+        assert (tmp_path / "look-through").exists()
+    finally:
+        database.close()
 
 
 class _Fault(Exception):

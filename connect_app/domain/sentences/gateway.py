@@ -53,7 +53,7 @@ GATEWAY: dict[str, str | Counted] = {
     "forbidden.reader": "You may look, not change anything. Ask the administrator for the role of a clerk.",
     "forbidden.setting": "Only an administrator may change this setting. Ask {whom}.",
     "gateway_unavailable.damaged": (
-        "The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now."
+        "The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now."
     ),
     "import_refused": Counted(
         "1 row cannot be taken, so nothing was imported. Row {row}: {reason}",

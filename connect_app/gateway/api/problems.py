@@ -17,7 +17,7 @@ from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.saying import Sentence, in_a_row, quoted, say
 from connect_app.domain.system_faults import system_fault
-from connect_app.gateway.store.engine import SUSPICION, is_damage
+from connect_app.gateway.store.engine import is_damage
 from connect_app.gateway.store.errors import DriverError, StoreFault
 from connect_app.gateway.store.faults import database_fault
 
@@ -197,13 +197,11 @@ async def _on_system_fault(request: Request, error: Exception) -> Response:
 
 
 async def _on_damage(request: Request, error: Exception) -> Response:
-    """Damage that a running gateway meets: it ends serving, and looks at the ledger as at a start."""
+    """Damage that a running gateway meets: it ends serving (see `engine`), and looks at the ledger as at a start."""
     assert isinstance(error, DriverError)
     if isinstance(error, StoreFault) or not is_damage(error.orig):
         return await (_on_database_error if isinstance(error, StoreFault) else _on_bug)(request, error)
     _log.error("The database is damaged: %s", error)
-    with suppress(OSError):
-        (request.app.state.gateway.data / SUSPICION).touch()
     sentence = say("gateway_unavailable.damaged")
     return respond(problem(503, "gateway_unavailable", sentence))
 

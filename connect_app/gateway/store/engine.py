@@ -8,14 +8,14 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy
 from pysqlite3 import dbapi2
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from connect_app.domain.errors import FixSettings, TryLater
@@ -185,7 +185,15 @@ def create_engine(data_dir: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "handle_error", note_fault)
+    event.listen(engine, "handle_error", partial(_note_damage, data_dir / SUSPICION))
     return engine
+
+
+def _note_damage(mark: Path, context: ExceptionContext) -> None:
+    """Leave the mark when any statement met damage, whoever's it was: the gateway ends serving, and looks."""
+    if is_damage(context.original_exception):
+        with suppress(OSError):
+            mark.touch()
 
 
 def _decoded(text: str) -> Any:
