@@ -110,8 +110,8 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
                     gateway = _composed_on_a_sound_ledger(parts, data, practice, configuration, door)
                     if gateway is not None:
                         _serve(gateway, door)
-                if not (data / SUSPICION).exists():  # else it met damage, which is looked at like that of a start
-                    break
+                if not _is_true((data / SUSPICION).exists):
+                    break  # else it met damage, which is looked at like that of a start
     except ConnectError as error:
         _log.error("%s", error.sentence)
         return 2
@@ -384,24 +384,29 @@ class _Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Say ten times a second whether to end; every other time it is asked whether all is done."""
-        if counter % 2 == 0 and self._is_done():
+        if counter % 2 == 0 and _is_true(self._is_done):
             self.should_exit = True
-        if counter % 10 == 0 and self._is_left_behind():
+        if counter % 10 == 0 and _is_true(self._is_left_behind):
             _log.info("The client that started this gateway is gone, and nobody asks it anything; it ends")
             self.should_exit = True
         return await super().on_tick(counter)
 
     def _is_left_behind(self) -> bool:
         state = self.server_state
-        try:
-            return self._abandonment.is_complete(state.total_requests, len(state.tasks))
-        except StoreError:  # the database is busy, so it is not idle
-            return False
+        return self._abandonment.is_complete(state.total_requests, len(state.tasks))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End what goes on beside it, then the server."""
         self._begin_to_end()
         await super().shutdown(sockets)
+
+
+def _is_true(ask: Callable[[], bool]) -> bool:
+    """Ask; False where that cannot be found out just now (a busy database, a call that the system refused)."""
+    try:
+        return ask()
+    except (OSError, MemoryError, StoreError):
+        return False
 
 
 def _write_private(path: Path, text: str) -> None:

@@ -23,7 +23,8 @@ def test_every_write_fails_once(tmp_path, call, error):
 
 
 @pytest.mark.parametrize(
-    ("call", "error"), [("openat", "EMFILE"), ("openat", "EIO"), ("openat", "EACCES"), ("fcntl", "EIO")]
+    ("call", "error"),
+    [("openat", "EMFILE"), ("openat", "EIO"), ("openat", "EACCES"), ("newfstatat", "EIO"), ("fcntl", "EIO")],
 )
 def test_every_opening_and_lock_fails_once(tmp_path, call, error):
     with PatientGateway(tmp_path / "data") as gateway:

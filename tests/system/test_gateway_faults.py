@@ -35,6 +35,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory):
         ("vfork", "EAGAIN", (1, 2)),
         ("fcntl", "EIO", (1, 29, 34)),
         ("mmap", "ENOMEM", (1, 3)),
+        ("newfstatat", "EIO", (3, 5)),
     ],
 )
 def test_a_call_that_fails_costs_one_answer(gateway, tmp_path, call, error, numbers):
