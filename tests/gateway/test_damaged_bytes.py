@@ -6,11 +6,15 @@ A few of them here; many in ``dev.py faults``.
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pysqlite3 import dbapi2
 
+from connect_app.gateway.damage.finding import look
+from connect_app.gateway.delivery.journal import Journals
 from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, crashed_copy, flip
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_post, complete, inbox, send, until, upload_all
@@ -172,3 +176,72 @@ def test_a_damaged_mark_of_the_last_commit_harms_nothing(crashed: Path, tmp_path
 def test_many_bad_bytes_anywhere_send_nothing_twice(crashed: Path, quiet: Path, tmp_path: Path) -> None:
     for seed in range(100, 300):
         _try(quiet if seed % 3 else crashed, tmp_path, seed, _harm)
+
+
+_LEDGER = ("gateway.db", "gateway.db-wal", "gateway.db-shm", "gateway.db-commits")
+
+
+def _spoil(path: Path, chance: random.Random) -> str:
+    """Do to one file what disks, people and their programs do; return what was done."""
+    size = path.stat().st_size
+    at = chance.randrange(size or 1)
+    how = chance.choice(["flip", "flip", "cut", "zeros", "gone"])
+    if how == "flip" and size:
+        flip(path, at, 1 << chance.randrange(8))
+    elif how == "gone":
+        path.unlink()
+    else:
+        with path.open("rb+") as file:
+            if how == "cut":
+                file.truncate(at)
+            else:
+                file.seek(at - at % 512)
+                file.write(b"\0" * min(512, size - file.tell()))
+    return f"{path.name} {how} at {at} of {size}"
+
+
+def _to_be_begun(data: Path) -> set[str]:
+    """Return the deliveries that a gateway would begin, or believe not to have begun, if it started on this."""
+    journals = Journals(data / "journals")
+    with closing(dbapi2.connect(data / "gateway.db")) as connection:
+        connection.text_factory = lambda text: text.decode(errors="replace")
+        rows = connection.execute("SELECT id, state, lane_id FROM delivery").fetchall()
+    found = {delivery_id for delivery_id, state, _ in rows if state in ("queued", "deferred")}
+    for delivery_id, state, lane_id in rows:
+        told = journals.read(lane_id) if state == "handing_over" else None
+        if told is not None and delivery_id not in told:
+            found.add(delivery_id)
+    return found
+
+
+def _spoil_many(whole: Path, folder: Path, seeds: Iterable[int]) -> None:
+    """Spoil a file of the ledger: either that is found, or nothing is begun that would not be begun without it."""
+    right = _to_be_begun(Path(shutil.copytree(whole, folder / "whole")))
+    for seed in seeds:
+        data = folder / str(seed)
+        (data / "journals").mkdir(parents=True)
+        paths = [whole / name for name in _LEDGER] + sorted((whole / "journals").iterdir())
+        for path in paths:
+            shutil.copy(path, data / path.relative_to(whole))
+        (data / "blobs" / "00").mkdir(parents=True)
+        (data / "blobs" / "00" / ("0" * 64)).touch()  # there are stored files
+        chance = random.Random(seed)
+        path = chance.choices(paths, [4, 6, 1, 1] + [3] * (len(paths) - 4))[0]
+        what = _spoil(data / path.relative_to(whole), chance)
+        if look(data) is None:
+            assert _to_be_begun(data) <= right, f"seed {seed}: {what}"
+        shutil.rmtree(data)
+
+
+@pytest.mark.noisy("The number of the last commit is damaged")
+def test_a_spoiled_ledger_is_found_or_begins_nothing_more(crashed: Path, quiet: Path, tmp_path: Path) -> None:
+    _spoil_many(crashed, tmp_path / "crashed", range(80))
+    _spoil_many(quiet, tmp_path / "quiet", range(80))
+
+
+@pytest.mark.faults
+@pytest.mark.timeout(3600)
+@pytest.mark.noisy("The number of the last commit is damaged")
+def test_many_spoiled_ledgers_are_found_or_begin_nothing_more(crashed: Path, quiet: Path, tmp_path: Path) -> None:
+    _spoil_many(crashed, tmp_path / "crashed", range(1000, 4000))
+    _spoil_many(quiet, tmp_path / "quiet", range(1000, 4000))

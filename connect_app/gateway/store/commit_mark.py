@@ -74,10 +74,13 @@ def _noted(path: Path) -> int:
     """Return what was written last; 0 where there is nothing, or nothing that can be believed."""
     try:
         line = path.read_bytes()
-        number = int(line[:20])
     except FileNotFoundError:
         return 0
-    except (OSError, ValueError) as error:
+    except OSError as error:
         _log.warning("The number of the last commit cannot be read: %s", error)
         return 0
-    return number if line == _line(number) else 0
+    number = int(line[:20]) if line[:20].isdigit() else 0
+    if line != _line(number):
+        _log.warning("The number of the last commit is damaged, so nothing can be said by it")
+        return 0
+    return number
