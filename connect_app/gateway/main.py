@@ -9,6 +9,7 @@ import signal
 import socket
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -78,6 +79,8 @@ _OUR_BEGINNINGS = (
 _NAMED_STRANGERS = 5
 _SWITCH_S = 0.001
 """How long a thread that computes, such as one that reads a large file, keeps others waiting: not Python's 5 ms."""
+_MOST_LOOKS, _LOOKS_S = 3, 600.0
+"""A running gateway that meets damage so often within this time does not look once more, but asks a person."""
 _START_TRIES, _START_PAUSE_S = 3, 1.0
 """A single call that the system refuses at the start is no reason to have no gateway."""
 
@@ -105,6 +108,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
             configuration = read_configuration(config)
             listener = stack.enter_context(_listen(host, port))
             door = _Door(listener, host)
+            met_at: deque[float] = deque(maxlen=_MOST_LOOKS)
             while True:
                 with ExitStack() as parts:
                     gateway = _composed_on_a_sound_ledger(parts, data, practice, configuration, door)
@@ -112,10 +116,19 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
                         _serve(gateway, door)
                 if not _is_true((data / SUSPICION).exists):
                     break  # else it met damage, which is looked at like that of a start
+                _note_if_in_vain(data, met_at)
     except ConnectError as error:
         _log.error("%s", error.sentence)
         return 2
     return 0
+
+
+def _note_if_in_vain(data: Path, met_at: "deque[float]") -> None:
+    """Note that damage was met; where that comes again and again, though no check finds it, let a person be asked."""
+    met_at.append(time.monotonic())
+    if len(met_at) == _MOST_LOOKS and met_at[-1] - met_at[0] < _LOOKS_S:
+        note(data, Finding("database_damaged", "Statements meet damage that no check finds."))
+        met_at.clear()
 
 
 def _composed_on_a_sound_ledger(

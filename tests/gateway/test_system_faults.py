@@ -4,6 +4,7 @@ import errno
 import fcntl
 import socket
 import threading
+from collections import deque
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.system_faults import system_fault
 from connect_app.gateway import main
+from connect_app.gateway.damage.finding import look
+from connect_app.gateway.damage.record import open_record
 from connect_app.gateway.process import data_lock
 from connect_app.gateway.process.configuration import Configuration
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.store.engine import Database, open_database
+from connect_app.gateway.store.events import append_events
 
 
 @pytest.fixture
@@ -80,6 +84,39 @@ def test_damage_that_any_statement_meets_is_looked_at(tmp_path):
         assert (tmp_path / "look-through").exists()
     finally:
         database.close()
+
+
+def test_what_met_damage_is_looked_through_with_its_indexes(tmp_path):
+    """A bad index is not found by the quick check of a start, and would be met again and again."""
+    database = open_database(tmp_path)
+    with database.writing() as connection:
+        append_events(connection, "c", "invoice.changed", [(f"invoice-{n}", {}) for n in range(9)], by="test")
+    with database.reading() as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'event_by_object'"
+        root = connection.exec_driver_sql(query).scalar_one()
+    database.close()
+    data = (tmp_path / "gateway.db").read_bytes()
+    at = data.index(b"invoice-5", (root - 1) * 4096)
+    assert at < root * 4096
+    (tmp_path / "gateway.db").write_bytes(data[:at] + b"I" + data[at + 1 :])
+    assert look(tmp_path) is None
+    (tmp_path / "look-through").touch()
+    found = look(tmp_path)
+    assert found is not None
+    assert found.code == "database_damaged"
+
+
+@pytest.mark.noisy("Damage was found")
+def test_damage_that_no_check_finds_is_asked_about_at_the_third_time(tmp_path, monkeypatch):
+    met_at: deque[float] = deque(maxlen=3)
+    now = [1000.0]
+    monkeypatch.setattr(main.time, "monotonic", lambda: now[0])
+    for later_s, is_noted in ((0, False), (599, False), (2, False), (1, True), (1, False)):
+        now[0] += later_s
+        main._note_if_in_vain(tmp_path, met_at)
+        record = open_record(tmp_path)
+        assert (record is not None) == is_noted, later_s
+        (tmp_path / "damage.json").unlink(missing_ok=True)
 
 
 class _Fault(Exception):

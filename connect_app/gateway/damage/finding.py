@@ -94,7 +94,9 @@ def _check(data: Path, *, is_closed: bool = False) -> Finding | None:
         with closing(_connect(data / DATABASE_NAME, is_closed=is_closed)) as connection:
             lost = lost_commits(connection, data / COMMITS_NAME)
             behind = Finding("ledger_behind", f"{lost} commits that had reached the disk are gone.") if lost else None
-            return behind if is_closed else _check_all(connection, Journals(data / JOURNALS), behind)
+            if is_closed or behind is not None:
+                return behind
+            return _check_all(connection, Journals(data / JOURNALS), is_suspected=(data / SUSPICION).exists())
     except dbapi2.DatabaseError as error:
         if is_damage(error):
             return Finding("database_damaged", str(error))
@@ -107,11 +109,13 @@ def _connect(path: Path, *, is_closed: bool) -> Connection:
     return connection
 
 
-def _check_all(connection: Connection, journals: Journals, behind: Finding | None) -> Finding | None:
-    said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+def _check_all(connection: Connection, journals: Journals, *, is_suspected: bool) -> Finding | None:
+    """Look at all of it; where a statement has met damage, also whether indexes agree with their tables."""
+    check = "integrity_check" if is_suspected else "quick_check"
+    said = connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
     if said != "ok":
         return Finding("database_damaged", str(said))
-    found = behind or _compare(connection, journals)
+    found = _compare(connection, journals)
     if found is None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         _forget_committed(connection, journals)
