@@ -6902,6 +6902,10 @@
             <translation>Eine Rechnung mit der Nummer {number} desselben Verkäufers kam schon früher. Achten Sie darauf, dass sie nicht zweimal gesendet wird.</translation>
         </message>
         <message>
+            <source>Another gateway works on this database. End that one first.</source>
+            <translation>Ein anderes Gateway arbeitet mit dieser Datenbank. Beenden Sie es zuerst.</translation>
+        </message>
+        <message>
             <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
             <translation>Eine andere Rechnung mit der Nummer {number} desselben Verkäufers wurde gesendet. Senden Sie diese nur, wenn Sie sie ein zweites Mal senden wollen.</translation>
         </message>
@@ -7012,6 +7016,10 @@
         <message>
             <source>Delivery note</source>
             <translation>Lieferschein</translation>
+        </message>
+        <message>
+            <source>Delivery {delivery} was handed over, and the database does not know of it, so it is an older copy. Nothing was sent. Put back the newest copy. To go on with this one, look first what went out since, and take the folder journals out of the data folder.</source>
+            <translation>Die Zustellung {delivery} wurde übergeben, und die Datenbank kennt sie nicht; sie ist also eine ältere Kopie. Es wurde nichts gesendet. Spielen Sie die neueste Kopie zurück. Um mit dieser weiterzuarbeiten, sehen Sie zuerst nach, was seither hinausging, und nehmen Sie den Ordner journals aus dem Datenordner heraus.</translation>
         </message>
         <message>
             <source>Despatch advice</source>
@@ -8193,6 +8201,42 @@
             <translation>Die Kennzeichnung {name} des Datenordners ist beschädigt; es ist nicht sicher, ob dieser Ordner zum Üben oder für die echte Arbeit ist. Es wurde nichts gestartet. Wenn Sie es wissen, schreiben Sie das Wort practice oder real in diese Datei.</translation>
         </message>
         <message>
+            <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
+            <translation>Die Datenbank gehört zu einem anderen Datenordner. Es wurde nichts geändert. Starten Sie das Gateway auf jenem Ordner, oder geben Sie eine andere Datenbank an.</translation>
+        </message>
+        <message>
+            <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
+            <translation>Die Datenbank ist in {encoding}. Legen Sie eine in UTF-8 an: createdb --encoding UTF8 --template template0 NAME.</translation>
+        </message>
+        <message>
+            <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
+            <translation>Die Datenbank zu diesem Datenordner liegt auf einem Server. Geben Sie sie in der Konfiguration an, als url unter [database].</translation>
+        </message>
+        <message>
+            <source>The database on the server is empty, but the data folder holds stored files or a database of its own. Nothing was changed. Name the database that belongs to this folder, or take an empty folder.</source>
+            <translation>Die Datenbank auf dem Server ist leer, aber der Datenordner enthält gespeicherte Dateien oder eine eigene Datenbank. Es wurde nichts geändert. Geben Sie die Datenbank an, die zu diesem Ordner gehört, oder nehmen Sie einen leeren Ordner.</translation>
+        </message>
+        <message>
+            <source>The database server asks for a password. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Der Datenbankserver verlangt ein Kennwort. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The database server cannot be reached just now. Nothing of this call was kept. Try again in a moment.</source>
+            <translation>Der Datenbankserver ist gerade nicht erreichbar. Von diesem Aufruf wurde nichts behalten. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database server does not let the gateway in: {cause}.</source>
+            <translation>Der Datenbankserver lässt das Gateway nicht ein: {cause}.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}. Version 15 or later is needed.</source>
+            <translation>Der Datenbankserver ist PostgreSQL {version}. Es wird Version 15 oder neuer gebraucht.</translation>
+        </message>
+        <message>
+            <source>The database server {where} cannot be reached: {cause}.</source>
+            <translation>Der Datenbankserver {where} ist nicht erreichbar: {cause}.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
             <translation>Die Datenbank wurde von einer neueren Version von Connect geschrieben (Schema {schema}; dieses Programm kennt {known}). Es wurde nichts geändert. Starten Sie die neuere Version.</translation>
         </message>
@@ -9148,6 +9192,10 @@
             <translation>Das Passwort ist nicht richtig. Fragen Sie den, der die Datei erstellt hat.</translation>
         </message>
         <message>
+            <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Das Kennwort darf nicht in der url der Datenbank stehen. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Das Passwort des Postfachs für Rückläufer ist hier nicht bekannt. Geben Sie es in den Einstellungen erneut ein.</translation>
         </message>
@@ -9490,6 +9538,10 @@
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
             <translation>Das Hochladen wurde abgebrochen. Die Datei auf diesem Computer ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
+            <translation>Die url der Datenbank muss die Form postgresql://BENUTZER@SERVER/DATENBANK haben.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>

@@ -7033,6 +7033,10 @@
             <translation>O factură cu numărul {number} de la același vânzător a mai venit. Aveți grijă să nu fie trimisă de două ori.</translation>
         </message>
         <message>
+            <source>Another gateway works on this database. End that one first.</source>
+            <translation>Un alt gateway lucrează cu această bază de date. Opriți-l mai întâi.</translation>
+        </message>
+        <message>
             <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
             <translation>O altă factură cu numărul {number} de la același vânzător a fost trimisă. Trimiteți-o pe aceasta doar dacă vreți să o trimiteți a doua oară.</translation>
         </message>
@@ -7143,6 +7147,10 @@
         <message>
             <source>Delivery note</source>
             <translation>Aviz de livrare</translation>
+        </message>
+        <message>
+            <source>Delivery {delivery} was handed over, and the database does not know of it, so it is an older copy. Nothing was sent. Put back the newest copy. To go on with this one, look first what went out since, and take the folder journals out of the data folder.</source>
+            <translation>Livrarea {delivery} a fost predată, iar baza de date nu știe de ea, deci este o copie mai veche. Nu s-a trimis nimic. Restaurați cea mai nouă copie. Pentru a continua cu aceasta, verificați mai întâi ce a plecat între timp și scoateți dosarul journals din dosarul de date.</translation>
         </message>
         <message>
             <source>Despatch advice</source>
@@ -8325,6 +8333,42 @@
             <translation>Marcajul {name} al dosarului de date este deteriorat, așa că nu este sigur dacă dosarul este pentru exercițiu sau pentru lucru real. Nu s-a pornit nimic. Dacă știți, scrieți cuvântul practice sau real în acel fișier.</translation>
         </message>
         <message>
+            <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
+            <translation>Baza de date aparține altui dosar de date. Nu s-a modificat nimic. Porniți gateway-ul pe acel dosar sau indicați altă bază de date.</translation>
+        </message>
+        <message>
+            <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
+            <translation>Baza de date este în {encoding}. Creați una în UTF-8: createdb --encoding UTF8 --template template0 NUME.</translation>
+        </message>
+        <message>
+            <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
+            <translation>Baza de date a acestui dosar de date se află pe un server. Indicați-o în configurație, ca url sub [database].</translation>
+        </message>
+        <message>
+            <source>The database on the server is empty, but the data folder holds stored files or a database of its own. Nothing was changed. Name the database that belongs to this folder, or take an empty folder.</source>
+            <translation>Baza de date de pe server este goală, dar dosarul de date conține fișiere stocate sau o bază de date proprie. Nu s-a modificat nimic. Indicați baza de date care aparține acestui dosar sau folosiți un dosar gol.</translation>
+        </message>
+        <message>
+            <source>The database server asks for a password. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Serverul bazei de date cere o parolă. Dați-o ca acreditare database-password sau în mediu ca CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The database server cannot be reached just now. Nothing of this call was kept. Try again in a moment.</source>
+            <translation>Serverul bazei de date nu poate fi contactat chiar acum. Nimic din acest apel nu a fost păstrat. Încercați din nou peste câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The database server does not let the gateway in: {cause}.</source>
+            <translation>Serverul bazei de date nu permite accesul gateway-ului: {cause}.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}. Version 15 or later is needed.</source>
+            <translation>Serverul bazei de date este PostgreSQL {version}. Este necesară versiunea 15 sau una mai nouă.</translation>
+        </message>
+        <message>
+            <source>The database server {where} cannot be reached: {cause}.</source>
+            <translation>Serverul bazei de date {where} nu poate fi contactat: {cause}.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
             <translation>Baza de date a fost scrisă de o versiune mai nouă de Connect (schema {schema}; acest program cunoaște {known}). Nu s-a modificat nimic. Porniți versiunea mai nouă.</translation>
         </message>
@@ -9281,6 +9325,10 @@
             <translation>Parola nu este corectă. Cereți-o celui care a creat fișierul.</translation>
         </message>
         <message>
+            <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Parola nu trebuie să apară în url-ul bazei de date. Dați-o ca acreditare database-password sau în mediu ca CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Parola cutiei poștale pentru e-mailuri întoarse nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
@@ -9623,6 +9671,10 @@
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
             <translation>Încărcarea a fost anulată. Fișierul de pe acest calculator este neatins.</translation>
+        </message>
+        <message>
+            <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
+            <translation>Url-ul bazei de date trebuie să aibă forma postgresql://UTILIZATOR@SERVER/BAZĂ.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>

@@ -6902,6 +6902,10 @@
             <translation>En faktura med numret {number} från samma säljare har kommit tidigare. Se till att den inte skickas två gånger.</translation>
         </message>
         <message>
+            <source>Another gateway works on this database. End that one first.</source>
+            <translation>En annan Connect-server arbetar med den här databasen. Avsluta den först.</translation>
+        </message>
+        <message>
             <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
             <translation>En annan faktura med numret {number} från samma säljare har skickats. Skicka den här bara om du menar att skicka den en andra gång.</translation>
         </message>
@@ -7012,6 +7016,10 @@
         <message>
             <source>Delivery note</source>
             <translation>Följesedel</translation>
+        </message>
+        <message>
+            <source>Delivery {delivery} was handed over, and the database does not know of it, so it is an older copy. Nothing was sent. Put back the newest copy. To go on with this one, look first what went out since, and take the folder journals out of the data folder.</source>
+            <translation>Leveransen {delivery} har lämnats över, och databasen känner inte till den, så den är en äldre kopia. Inget har skickats. Lägg tillbaka den senaste kopian. För att fortsätta med den här: ta först reda på vad som har gått ut sedan dess, och flytta mappen journals ut ur datamappen.</translation>
         </message>
         <message>
             <source>Despatch advice</source>
@@ -8193,6 +8201,42 @@
             <translation>Datamappens märkning {name} är skadad, så det är inte säkert om mappen är för övning eller skarpt läge. Inget startades. Om du vet det, skriv ordet practice eller real i den filen.</translation>
         </message>
         <message>
+            <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
+            <translation>Databasen hör till en annan datamapp. Inget har ändrats. Starta servern på den mappen, eller ange en annan databas.</translation>
+        </message>
+        <message>
+            <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
+            <translation>Databasen är i {encoding}. Skapa en i UTF-8: createdb --encoding UTF8 --template template0 NAMN.</translation>
+        </message>
+        <message>
+            <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
+            <translation>Databasen till den här datamappen ligger på en server. Ange den i konfigurationen, som url under [database].</translation>
+        </message>
+        <message>
+            <source>The database on the server is empty, but the data folder holds stored files or a database of its own. Nothing was changed. Name the database that belongs to this folder, or take an empty folder.</source>
+            <translation>Databasen på servern är tom, men datamappen innehåller lagrade filer eller en egen databas. Inget har ändrats. Ange databasen som hör till mappen, eller använd en tom mapp.</translation>
+        </message>
+        <message>
+            <source>The database server asks for a password. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Databasservern begär ett lösenord. Ge det som autentiseringsuppgiften database-password, eller i miljön som CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The database server cannot be reached just now. Nothing of this call was kept. Try again in a moment.</source>
+            <translation>Databasservern kan inte nås just nu. Inget av anropet har sparats. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The database server does not let the gateway in: {cause}.</source>
+            <translation>Databasservern nekar åtkomst: {cause}.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}. Version 15 or later is needed.</source>
+            <translation>Databasservern är PostgreSQL {version}. Version 15 eller senare behövs.</translation>
+        </message>
+        <message>
+            <source>The database server {where} cannot be reached: {cause}.</source>
+            <translation>Databasservern {where} kan inte nås: {cause}.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
             <translation>Databasen skrevs av en nyare version av Connect (schema {schema}; det här programmet känner till {known}). Inget ändrades. Starta den nyare versionen.</translation>
         </message>
@@ -9148,6 +9192,10 @@
             <translation>Lösenordet är fel. Fråga den som har gjort filen.</translation>
         </message>
         <message>
+            <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
+            <translation>Lösenordet får inte stå i databasens url. Ge det som autentiseringsuppgiften database-password, eller i miljön som CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Lösenordet till brevlådan för studsad e-post är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
@@ -9490,6 +9538,10 @@
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
             <translation>Uppladdningen avbröts. Filen på den här datorn är orörd.</translation>
+        </message>
+        <message>
+            <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
+            <translation>Databasens url måste ha formen postgresql://ANVÄNDARE@SERVER/DATABAS.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>

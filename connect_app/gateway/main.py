@@ -35,6 +35,7 @@ from connect_app.gateway.company.settings import change_settings, changing_secre
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
 from connect_app.gateway.damage.finding import Finding
+from connect_app.gateway.damage.hand_overs import check_hand_overs
 from connect_app.gateway.damage.rebuilding import rebuild
 from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -42,12 +43,13 @@ from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.intake.mended_files import MendedFiles
 from connect_app.gateway.process.abandonment import Abandonment
 from connect_app.gateway.process.configuration import Configuration, read_configuration
+from connect_app.gateway.process.data_folder import MARK_NAME, check_own_database, tie
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids
-from connect_app.gateway.store.engine import SUSPICION, Database, open_database
+from connect_app.gateway.store.engine import SUSPICION, Database, Server, open_database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.faults import passing_fault
 from connect_app.gateway.store.known_blobs import is_blob_known
@@ -60,7 +62,7 @@ ADDRESS_FILE = "gateway.json"
 _MARK_VARIABLE = "CONNECT_STARTED_BY"
 """Set by a client that starts a gateway; it knows its own by the mark, which stands in `ADDRESS_FILE`."""
 
-_OUR_NAMES = frozenset({"blobs", "composing", "damaged", "journals", "mended", "mode", "practice"})
+_OUR_NAMES = frozenset({"blobs", "composing", "damaged", MARK_NAME, "journals", "mended", "mode", "practice"})
 _OUR_BEGINNINGS = (
     "gateway.",
     "embedded.",
@@ -81,6 +83,8 @@ _SWITCH_S = 0.001
 """How long a thread that computes, such as one that reads a large file, keeps others waiting: not Python's 5 ms."""
 _MOST_LOOKS, _LOOKS_S = 3, 600.0
 """A running gateway that meets damage so often within this time does not look once more, but asks a person."""
+_UNDER_WAY_S = 3600.0
+"""How old it must be what an upload has left in a folder that other processes may share."""
 _START_TRIES, _START_PAUSE_S = 3, 1.0
 """A single call that the system refuses at the start is no reason to have no gateway."""
 
@@ -155,6 +159,8 @@ def _composed_on_a_sound_ledger(
 
 def _is_made_sound(data: Path, practice: bool, configuration: Configuration, door: "_Door") -> bool:
     """Look at the ledger; if it is damaged wait for a person to agree, and build it anew. False: told to end."""
+    if configuration.server is not None:  # that looks after its own disk; see `check_hand_overs`
+        return True
     record = damage_of(data)
     if record is None:
         return True
@@ -188,12 +194,12 @@ def _wait_for_agreement(data: Path, record: Record, door: "_Door") -> bool:
 def composed(data: Path, practice: bool, configuration: Configuration) -> Iterator[Gateway]:
     """Put a gateway together on ``data``, and take it apart at the end."""
     with ExitStack() as stack:
-        database = open_database(data)
-        stack.callback(database.close)
+        database = _open_ledger(stack, data, configuration.server)
         drop_unfinished(database)
         blobs = BlobStore(data / "blobs")
         with database.reading() as connection:
-            blobs.sweep(lambda name: is_blob_known(connection, name))
+            min_age_s = 0.0 if configuration.server is None else _UNDER_WAY_S
+            blobs.sweep(lambda name: is_blob_known(connection, name), min_age_s)
         store = SecretStore()
         with database.writing() as connection:
             own_time = forget_old_answers(connection)
@@ -223,6 +229,20 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             allowed_hosts=configuration.allowed_hosts,
             own_time=own_time,
         )
+
+
+def _open_ledger(stack: ExitStack, data: Path, server: Server | None) -> Database:
+    """Open the database of this folder; one on a server must be its own, and know all that was handed over."""
+    if server is None:
+        check_own_database(data)
+        database = open_database(data)
+        stack.callback(database.close)
+        return database
+    database = open_database(data, server, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    stack.callback(database.close)
+    tie(data, database)
+    check_hand_overs(data, database)
+    return database
 
 
 def _open_companies(database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool) -> None:

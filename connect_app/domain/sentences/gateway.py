@@ -41,6 +41,9 @@ GATEWAY: dict[str, str | Counted] = {
         "The database was written by a newer version of Connect (schema {schema}; this program knows {known}). "
         "Nothing was changed. Start the newer version."
     ),
+    "database_unreachable.now": (
+        "The database server cannot be reached just now. Nothing of this call was kept. Try again in a moment."
+    ),
     "disk_fault.data_folder": "The data folder cannot be read just now ({cause}). Nothing was changed.",
     "disk_fault.database": "The database {name} cannot be opened just now ({cause}). Nothing was changed.",
     "embedded": "The file came inside the invoice and belongs to it; it stays.",

@@ -36,7 +36,7 @@ async def get_events(
     limit: Annotated[int, Query(ge=1, le=1000)] = 500,
 ) -> EventPage:
     """Return the next events, in order; waits without holding a thread where there are none yet."""
-    cursor = await run_in_threadpool(_position, gateway, after)
+    cursor = await run_in_threadpool(_position, gateway, company_id, after)
     deadline = time.monotonic() + wait
     with gateway.database.bell.listen() as listener:
         while True:
@@ -46,10 +46,10 @@ async def get_events(
                 return page
 
 
-def _position(gateway: Gateway, after: str) -> int:
+def _position(gateway: Gateway, company_id: str, after: str) -> int:
     if after == "now":
         with gateway.database.reading() as connection:
-            return last_cursor(connection)
+            return last_cursor(connection, company_id)
     if not after:
         return 0
     if not (after.isascii() and after.isdigit() and len(after) <= 18):

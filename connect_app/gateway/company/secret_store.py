@@ -41,7 +41,7 @@ class SecretStore:
         with self._lock:
             if name in self._session:
                 return self._session[name] or None
-        return _from_service_manager(name) or _from_keyring(name)
+        return from_service_manager(name) or _from_keyring(name)
 
     def place(self, name: str) -> SecretPlace | None:
         """Return where a secret is now, None where it is not known."""
@@ -54,7 +54,7 @@ class SecretStore:
 
     def is_given_by_service(self, name: str) -> bool:
         """Return True where the service manager or the environment gives the secret: it is changed there only."""
-        return bool(_from_service_manager(name))
+        return bool(from_service_manager(name))
 
     def put(self, name: str, secret: str) -> bool:
         """Keep a secret; return False if there is no keyring, so that it has to be given again after a restart."""
@@ -99,7 +99,8 @@ class SecretStore:
         _to_keyring(name, in_keyring)
 
 
-def _from_service_manager(name: str) -> str | None:
+def from_service_manager(name: str) -> str | None:
+    """Return a secret that the service manager or the environment gives, None if neither does."""
     plain = name.replace("/", "-")
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     if folder:

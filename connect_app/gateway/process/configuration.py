@@ -7,6 +7,8 @@ org_number = "5566778899"
 country = "SE"
 [settings]                                 # the fields of PATCH …/settings, applied at every start
 attachments_enabled = true
+[database]                                 # PostgreSQL, in place of a file in the data folder
+url = "postgresql://connect@db.example.org/connect"
 [lookup]                                   # see `lookup_settings`
 sources = ["provider"]
 """
@@ -23,8 +25,13 @@ from connect_app.contract.companies import SettingsPatch
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import quoted, say
 from connect_app.domain.system_faults import cause
+from connect_app.gateway.company.secret_store import from_service_manager
 from connect_app.gateway.company.settings import check_settings
 from connect_app.gateway.process.lookup_settings import LookupSettings, LookupTable, lookup_settings
+from connect_app.gateway.store.engine import Server
+
+_CREDENTIAL = "database-password"
+"""The name of the credential; in the environment it is CONNECT_DATABASE_CREDENTIAL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class Configuration:
     company_country: str | None = None
     settings: SettingsPatch = field(default_factory=SettingsPatch)
     lookup: LookupSettings = field(default_factory=LookupSettings)
+    server: Server | None = None
 
 
 class _Company(BaseModel):
@@ -47,6 +55,12 @@ class _Company(BaseModel):
     country: str | None = None
 
 
+class _Database(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    url: str
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -54,6 +68,7 @@ class _File(BaseModel):
     company: _Company = _Company()
     settings: SettingsPatch = SettingsPatch()
     lookup: LookupTable = LookupTable()
+    database: _Database | None = None
 
 
 def read_configuration(path: Path | None) -> Configuration:
@@ -91,6 +106,7 @@ def read_configuration(path: Path | None) -> Configuration:
         file.company.country,
         file.settings,
         lookup,
+        None if file.database is None else Server(file.database.url, from_service_manager(_CREDENTIAL)),
     )
 
 

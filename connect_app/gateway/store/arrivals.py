@@ -43,7 +43,7 @@ _INSERT_ATTACHMENT = """
 INSERT INTO attachment (
     id, company_id, invoice_id, filename, document_type, note, is_internal, note_is_internal, media_type, size, sha256,
     blob, blob_offset, pages, dpi, embedded, origin, picture, record_sha256, findings, created_at, version
-) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
+) VALUES (?, ?, ?, ?, ?, ?, FALSE, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
 """
 MISSING_OBJECT = "missing_attachment_object"
 """The code of a finding about an attachment that an invoice names and that did not come in its file."""
@@ -133,7 +133,6 @@ class InvoiceWriter:
         self._file_id = file_id
         self._file_words = fold(file_name)
         self._at = at
-        self._row = 0
         self.count = 0
         self.with_attachments = 0
         self.written: list[WrittenInvoice] = []
@@ -148,15 +147,13 @@ class InvoiceWriter:
 
         ``prepared``: what `prepare` made of them while nothing was held up.
         """
-        last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'invoice'").scalar()
-        self._row = int(last or 0)
+        numbers = connection.sql.next_numbers(connection, "invoice", "row", len(batch))
         earlier = self._earlier(connection, [one.facts.number for one in batch])
         rows: list[tuple[object, ...]] = []
         words: list[tuple[int, str]] = []
         attachments: list[tuple[object, ...]] = []
         manifests: list[tuple[str, Sequence[Piece]]] = []
-        for one, ready in zip(batch, prepared or prepare(batch), strict=True):
-            self._row += 1
+        for row, one, ready in zip(numbers, batch, prepared or prepare(batch), strict=True):
             self.count += 1
             invoice_id = new_id()
             facts = one.facts
@@ -165,8 +162,10 @@ class InvoiceWriter:
             findings = one.findings
             if first != invoice_id:
                 findings += (sent_before(facts.number),)
-            rows.append(self._invoice_row(invoice_id, one, ready, findings, None if first == invoice_id else first))
-            words.append((self._row, f"{ready.words} {self._file_words}"))
+            rows.append(
+                self._invoice_row(row, invoice_id, one, ready, findings, None if first == invoice_id else first)
+            )
+            words.append((row, f"{ready.words} {self._file_words}"))
             attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
             self.with_attachments += bool(one.attachment_count)
             if one.pieces:
@@ -174,7 +173,7 @@ class InvoiceWriter:
             if one.spot is not None:
                 self._note(invoice_id, one, findings)
         connection.exec_driver_sql(_INSERT_INVOICE, rows)
-        connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", words)
+        connection.sql.index_words(connection, words)
         if attachments:
             insert_attachments(connection, attachments)
         if manifests:
@@ -201,6 +200,7 @@ class InvoiceWriter:
 
     def _invoice_row(
         self,
+        row: int,
         invoice_id: str,
         one: ArrivingInvoice,
         ready: "PreparedInvoice",
@@ -208,7 +208,7 @@ class InvoiceWriter:
         duplicate_of: str | None,
     ) -> tuple[object, ...]:
         return (
-            self._row,
+            row,
             invoice_id,
             self._company_id,
             self._file_id,

@@ -11,6 +11,7 @@ import hashlib
 import logging
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -112,13 +113,16 @@ class BlobStore:
         finally:
             path.unlink(missing_ok=True)
 
-    def sweep(self, is_known: Callable[[str], bool]) -> int:
+    def sweep(self, is_known: Callable[[str], bool], min_age_s: float = 0.0) -> int:
         """Remove what was under way when the process died, but for blobs that some row knows; return how many went.
 
-        Only at start, before anything is taken in.
+        Only at start, before anything is taken in. ``min_age_s``: what is younger stays, since another process may be
+        writing it; 0 where nobody else can have the folder.
         """
         gone = 0
         for path in sorted(self._incoming.iterdir()):
+            if min_age_s and time.time() - path.stat().st_mtime < min_age_s:
+                continue
             name = path.suffix[1:]
             if len(name) == 64 and not is_known(name):
                 self.path(name).unlink(missing_ok=True)

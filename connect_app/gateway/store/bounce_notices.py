@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
@@ -67,7 +66,7 @@ def create_notice(connection: Writing, company_id: str, due_at: int) -> str:
 def add_item(connection: Writing, notice_id: str, delivery_id: str, detail: str) -> None:
     """Let a notice name one more delivery."""
     values = {"notice_id": notice_id, "delivery_id": delivery_id, "detail": detail}
-    connection.execute(sqlite.insert(bounce_notice_item).values(**values).on_conflict_do_nothing())
+    connection.execute(connection.sql.insert(bounce_notice_item).values(**values).on_conflict_do_nothing())
 
 
 def find_notice(connection: Reading, notice_id: str) -> NoticeRecord | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, TextClause, and_, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, TextClause, and_, case, func, or_, select, text, tuple_
 
 from connect_app.contract.bounces import BounceGroup
 from connect_app.contract.deliveries import Failure
@@ -68,7 +68,7 @@ def _groups(company_id: str, query: str) -> Any:
     words = having_words(func.fold(_WORDS), query)
     if words:
         # A group is shown whole if any of its bounces has the words: sending again takes all of it.
-        wanted = wanted.select_from(_INVOICES).having(func.max(and_(*words)))
+        wanted = wanted.select_from(_INVOICES).having(func.max(case((and_(*words), 1), else_=0)) == 1)
     return wanted.where(*_open(company_id)).group_by("code", "address_key").subquery()
 
 

@@ -13,7 +13,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from connect_app.gateway.store.transactions import Writing
+from sqlalchemy import Connection
 
 _COUNT_UP = "UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'commit' RETURNING seq"
 _BEGIN = "INSERT INTO sqlite_sequence (name, seq) VALUES ('commit', 1)"
@@ -32,6 +32,17 @@ class CommitMark:
         self._lock = threading.Lock()
         self._noted = 0
 
+    def begun(self, connection: Connection) -> int:
+        """Return how many rows a connection has changed so far, in earlier transactions, too."""
+        driver: Any = connection.connection.dbapi_connection
+        return int(driver.total_changes)
+
+    def commit(self, connection: Connection, begun: int) -> None:
+        """Commit a transaction; one that changed something since it has `begun` gets its number, which is noted."""
+        number = count_up(connection) if self.begun(connection) > begun else 0
+        connection.commit()
+        self.note(number)
+
     def note(self, number: int) -> None:
         """Write that this commit has reached the disk. What cannot be written is not missed should it be lost."""
         with self._lock:
@@ -48,7 +59,7 @@ class CommitMark:
                 _log.warning("The number of the last commit cannot be written: %s", error)
 
 
-def count_up(connection: Writing) -> int:
+def count_up(connection: Connection) -> int:
     """Give a transaction its number, and return it."""
     number = connection.exec_driver_sql(_COUNT_UP).scalar()
     if number is None:

@@ -23,7 +23,7 @@ def count(connection: Writing, company_id: str, changes: Mapping[str, int]) -> N
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO counter (company_id, name, value) VALUES (?, ?, ?) "
-            "ON CONFLICT (company_id, name) DO UPDATE SET value = value + excluded.value",
+            "ON CONFLICT (company_id, name) DO UPDATE SET value = counter.value + excluded.value",
             rows,
         )
 

@@ -15,9 +15,9 @@ _WITH_ZEROS = """
         WHERE company_id = :company_id AND customer_number >= '0' AND customer_number < '1'
 """
 _KNOWN = """
-    SELECT wanted.value FROM json_each(:numbers) AS wanted WHERE
-        EXISTS (SELECT 1 FROM email_list WHERE company_id = :company_id AND customer_number = wanted.value)
-        OR EXISTS (SELECT 1 FROM customer WHERE company_id = :company_id AND number = wanted.value)
+    SELECT wanted.value FROM json_each(?) AS wanted WHERE
+        EXISTS (SELECT 1 FROM email_list WHERE company_id = ? AND customer_number = wanted.value)
+        OR EXISTS (SELECT 1 FROM customer WHERE company_id = ? AND number = wanted.value)
 """
 
 
@@ -29,5 +29,5 @@ def numbers_with_zeros(connection: Reading, company_id: str) -> Iterator[str]:
 
 def known_numbers(connection: Reading, company_id: str, numbers: Iterable[str]) -> list[str]:
     """Return those of the numbers that a register has."""
-    values = {"numbers": numbers_json(numbers), "company_id": company_id}
-    return [number for (number,) in connection.execute(text(_KNOWN), values)]
+    values = (numbers_json(numbers), company_id, company_id)
+    return [number for (number,) in connection.exec_driver_sql(_KNOWN, values)]

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import bindparam, delete, insert, select, text, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Mails, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
 from connect_app.gateway.store.columns import AnyRow, loaded
+from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
@@ -112,13 +113,13 @@ def is_number_taken(connection: Reading, company_id: str, number: str) -> bool:
 
 def find_rows_by_number(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, StoredCustomer]:
     """Return the customers with these numbers, by number."""
-    wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
+    wanted = _c.number.in_(keys_of(numbers))
     rows = connection.execute(select(customer).where(_c.company_id == company_id, wanted))
     return {row.number: _stored(row) for row in rows}
 
 
 def _ids_by_number(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
-    wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
+    wanted = _c.number.in_(keys_of(numbers))
     rows = connection.execute(select(_c.number, _c.id).where(_c.company_id == company_id, wanted))
     return {row.number: row.id for row in rows}
 

@@ -227,6 +227,11 @@ def deliveries_at(
         yield from _records(connection, query)
 
 
+def attempts_of(connection: Reading, delivery_id: str) -> int | None:
+    """Return how many attempts of a delivery were announced, None if there is no such delivery."""
+    return connection.scalar(select(_c.attempt_count).where(_c.id == delivery_id))
+
+
 def queued_of_send(connection: Reading, send_id: str) -> Sequence[str]:
     """Return the ids of the deliveries of a send that nothing has begun."""
     query = select(_c.id).where(_c.send_id == send_id, _c.state == DeliveryState.QUEUED.value)

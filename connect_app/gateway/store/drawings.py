@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Executable, Table, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.documents.drawing_through import DRAWN_TYPES
 from connect_app.domain.finding import Finding, Severity
@@ -127,7 +126,7 @@ def record_drawn(connection: Writing, hashes: Iterable[str]) -> None:
         {"sha256": sha256, "code": None, "sentence": None, "params": None, "drawn_at": at} for sha256 in sorted(hashes)
     ]
     if values:
-        connection.execute(insert(drawing).on_conflict_do_nothing(["sha256"]), values)
+        connection.execute(connection.sql.insert(drawing).on_conflict_do_nothing(index_elements=["sha256"]), values)
 
 
 def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
@@ -139,7 +138,8 @@ def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
         "params": told(found.sentence) or None,
     }
     values["drawn_at"] = now_us()
-    connection.execute(insert(drawing).values(values).on_conflict_do_update(["sha256"], set_=values))
+    changed = connection.sql.insert(drawing).values(values)
+    connection.execute(changed.on_conflict_do_update(index_elements=["sha256"], set_=values))
     if found.code is None:
         return
     for row in connection.execute(_attachments_with(sha256)).all():

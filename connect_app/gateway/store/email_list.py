@@ -26,7 +26,8 @@ _FIND = (
 _UPSERT = (
     "INSERT INTO email_list (company_id, customer_number, id, email, folded, updated_at, version) "
     "VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id, customer_number) DO UPDATE SET "
-    "email = excluded.email, folded = excluded.folded, updated_at = excluded.updated_at, version = version + 1"
+    "email = excluded.email, folded = excluded.folded, updated_at = excluded.updated_at, "
+    "version = email_list.version + 1"
 )
 _TELL = (
     "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "

@@ -89,7 +89,7 @@ def append_added(connection: Writing, company_id: str, file_id: str, count: int,
         connection.exec_driver_sql(
             "INSERT INTO event (seq, company_id, kind, object_type, object_id, at, by, data) "
             "VALUES (?, ?, ?, 'file', ?, ?, ?, '{}')",
-            (last_cursor(connection) + count, company_id, _FOLDED, file_id, at, by),
+            (max(connection.sql.next_numbers(connection, "event", "seq", count)), company_id, _FOLDED, file_id, at, by),
         )
     else:
         connection.exec_driver_sql(
@@ -159,7 +159,9 @@ def _data_of_added(file_id: str) -> dict[str, object]:
     return {"state": InvoiceState.WAITING.value, "file_id": file_id}
 
 
-def last_cursor(connection: Reading) -> int:
-    """Return the cursor after the newest event of all companies; 0 before the first."""
-    row = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'event'").first()
-    return 0 if row is None else int(row[0])
+def last_cursor(connection: Reading, company_id: str | None = None) -> int:
+    """Return the cursor after the newest event of a company, of all if None; 0 before the first."""
+    query = select(func.max(event.c.seq))
+    if company_id is not None:
+        query = query.where(event.c.company_id == company_id)
+    return int(connection.scalar(query) or 0)

@@ -17,7 +17,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    type_coerce,
 )
 from sqlalchemy.sql.expression import false
 
@@ -26,8 +25,9 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import chunks
+from connect_app.gateway.store.dialects.expressions import matching_words, unindexed
 from connect_app.gateway.store.files import file_names
-from connect_app.gateway.store.invoice_search import COUNTED, WORDS, Hit, matching_words, rows_of, search
+from connect_app.gateway.store.invoice_search import COUNTED, WORDS, Hit, rows_of, search
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
@@ -160,7 +160,7 @@ def more_of_rows(connection: Reading, rows: Sequence[InvoiceRecord]) -> MoreOfRo
     c = delivery.c
     waits = and_(c.invoice_id.in_(sending), c.next_attempt_at.is_not(None), c.replaced_by.is_(None))
     # The plus keeps SQLite from going through all that is deferred instead of the few invoices of a page.
-    is_deferred = literal_column("+delivery.state") == DeliveryState.DEFERRED.value
+    is_deferred = unindexed(c.state) == DeliveryState.DEFERRED.value
     tries = select(c.invoice_id, func.min(c.next_attempt_at)).where(waits, is_deferred)
     return MoreOfRows(
         {row[0]: row[1] for row in connection.execute(tries.group_by(c.invoice_id))} if sending else {},
@@ -250,7 +250,7 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
     if wanted.file_ids:
         found.append(c.file_id.in_(wanted.file_ids))
     if wanted.channel is not None:
-        found.append(type_coerce(c.routes, Text).contains(f'"channel":"{wanted.channel.value}"'))
+        found.append(cast(c.routes, Text).contains(f'"channel":"{wanted.channel.value}"'))
     if wanted.customer:
         found.append(c.customer_number == wanted.customer)
         if (expression := match_expression(wanted.customer)) is not None:

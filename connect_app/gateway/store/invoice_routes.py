@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import text
-
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.columns import loaded
@@ -14,17 +12,17 @@ from connect_app.gateway.store.register_rows import numbers_json
 from connect_app.gateway.store.transactions import Reading, Writing
 
 _NAMES = ", ".join(f'i."{one.name}"' for one in INVOICE_COLUMNS)
-_WAITING = text(
-    f"SELECT {_NAMES} FROM json_each(:numbers) AS wanted "  # noqa: S608 - our names
+_WAITING = (
+    f"SELECT {_NAMES} FROM json_each(?) AS wanted "  # noqa: S608 - our names
     "CROSS JOIN invoice AS i INDEXED BY invoice_waiting_by_customer "
-    "ON i.company_id = :company_id AND i.customer_number = wanted.value AND i.state = 'waiting'"
+    "ON i.company_id = ? AND i.customer_number = wanted.value AND i.state = 'waiting'"
 )
 
 
 def waiting_of_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> list[InvoiceRecord]:
     """Return the invoices of these customers that wait."""
-    given = {"numbers": numbers_json(numbers), "company_id": company_id}
-    return [invoice_record(row) for row in connection.execute(_WAITING, given)]
+    given = (numbers_json(numbers), company_id)
+    return [invoice_record(row) for row in connection.exec_driver_sql(_WAITING, given)]
 
 
 def write_routes(

@@ -11,19 +11,17 @@ from enum import StrEnum
 from itertools import islice
 
 from sqlalchemy import (
-    Boolean,
+    BigInteger,
     ColumnElement,
-    Integer,
-    Text,
     and_,
     column,
-    literal_column,
     not_,
     or_,
     select,
     table,
 )
 
+from connect_app.gateway.store.dialects.expressions import matching_words, unindexed
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import invoice
@@ -35,8 +33,8 @@ _NUMBERS = 5000
 _CHUNK = 1000
 _LAST = "\U0010ffff"
 
-# The full-text table; its column of its own name is what MATCH is asked of.
-WORDS = table("invoice_text", column("rowid", Integer), column("invoice_text", Text))
+WORDS = table("invoice_text", column("rowid", BigInteger))
+"""The full-text index, see `matching_words`."""
 
 
 class Tier(StrEnum):
@@ -120,11 +118,6 @@ def rows_of(connection: Reading, hits: Sequence[Hit]) -> list[InvoiceRecord]:
     return [by_row[hit.row] for hit in hits if hit.row in by_row]
 
 
-def matching_words(expression: str) -> ColumnElement[bool]:
-    """Return the condition on `WORDS` that a search in it is."""
-    return WORDS.c.invoice_text.op("MATCH", return_type=Boolean())(expression)
-
-
 def _numbers(connection: Reading, asked: _Asked) -> tuple[list[Hit], ColumnElement[bool]]:
     """Return the hits by number in their order, unfiltered, and the condition that tells all other rows from them."""
     c = invoice.c
@@ -170,7 +163,7 @@ def _by_words(
         # Of few rows it is cheaper to look among them for each that has the words than to look each of those up; the
         # plus keeps SQLite from asking the index once for each of the few.
         few = select(invoice.c.row).where(*asked.conditions, others)
-        wanted = select(row).where(matching_words(expression), literal_column("+invoice_text.rowid").in_(few))
+        wanted = select(row).where(matching_words(expression), unindexed(row).in_(few))
     else:
         source = WORDS.join(invoice, invoice.c.row == row)
         wanted = select(row).select_from(source).where(matching_words(expression), *asked.conditions, others)

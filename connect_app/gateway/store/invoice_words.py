@@ -9,7 +9,7 @@ from sqlalchemy import select
 from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import invoices_by_id
-from connect_app.gateway.store.search import index_words, search_words
+from connect_app.gateway.store.search import folded_words, search_words
 from connect_app.gateway.store.tables import attachment, delivery
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -17,7 +17,7 @@ _BATCH = 500
 # An address that stands in the invoice, or that it went to before, is among its words already.
 _ELSEWHERE = (
     "SELECT i.id FROM json_each(?) AS sent JOIN invoice AS i ON i.id = json_extract(sent.value, '$[0]') "
-    "WHERE instr(casefold(i.facts), casefold(json_extract(sent.value, '$[1]'))) = 0"
+    "WHERE instr(casefold(CAST(i.facts AS TEXT)), casefold(json_extract(sent.value, '$[1]'))) = 0"
 )
 
 
@@ -30,7 +30,13 @@ def refresh_words(connection: Writing, invoice_ids: Sequence[str]) -> None:
         names = file_names(connection, {one.file_id for one in found})
         for one in found:
             words = search_words(invoice_facts(one), [*more[one.id], names.get(one.file_id)])
-            index_words(connection, one.row, words)
+            forget_words(connection, [one.row])
+            connection.sql.index_words(connection, [(one.row, folded_words(words))])
+
+
+def forget_words(connection: Writing, rows: Sequence[int]) -> None:
+    """Let invoices (their numbers) be found no more."""
+    connection.exec_driver_sql("DELETE FROM invoice_text WHERE rowid = ?", [(row,) for row in rows])
 
 
 def note_addresses(connection: Writing, sent: Iterable[tuple[str, str]]) -> None:

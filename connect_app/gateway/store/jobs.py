@@ -4,6 +4,8 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import inspect
+
 from connect_app.gateway.store.transactions import Reading, Writing
 
 
@@ -18,8 +20,7 @@ class DelayedJob:
 
 def has_jobs(connection: Reading) -> bool:
     """Say whether the engine has ever run on this database."""
-    tables = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workflow_status'"
-    return connection.exec_driver_sql(tables).first() is not None
+    return inspect(connection).has_table("workflow_status")
 
 
 def give_partition(connection: Writing, queue: str, partition: str) -> None:

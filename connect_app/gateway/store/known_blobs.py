@@ -1,6 +1,6 @@
 """Which blobs some row still knows."""
 
-from sqlalchemy import Text, exists, or_, select, type_coerce
+from sqlalchemy import Text, cast, exists, or_, select
 
 from connect_app.gateway.store.tables import (
     attachment,
@@ -28,12 +28,12 @@ def is_blob_known(connection: Reading, name: str) -> bool:
                     exists().where(attachment.c.blob == name),
                     exists().where(attachment.c.converted_from == name),
                     exists().where(standing_attachment.c.blob == name),
-                    exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
+                    exists().where(cast(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
                     exists().where(unplaced_report.c.blob == name),
                     exists().where(delivery_proof.c.blob == name),
-                    exists().where(type_coerce(event.c.data, Text).contains(name)),
-                    exists().where(delivery.c.frozen["sent"]["blob"].as_string() == name),
+                    exists().where(cast(event.c.data, Text).contains(name)),
+                    exists().where(cast(delivery.c.frozen, Text).contains(name)),  # its data, files, picture, mail
                 )
             )
         )

@@ -126,9 +126,10 @@ def shorten_pauses(connection: Writing, now: int, latest_at: int, always: str) -
     """
     connection.execute(
         text(
-            "UPDATE delivery SET next_attempt_at = :now + max(0, next_attempt_at - updated_at) "
+            "UPDATE delivery SET next_attempt_at = :now + "
+            "CASE WHEN next_attempt_at > updated_at THEN next_attempt_at - updated_at ELSE 0 END "
             "WHERE state = 'deferred' AND updated_at > :now AND next_attempt_at IS NOT NULL "
-            "AND (next_attempt_at <= :overlong OR failure ->> '$.code' = :limit)"
+            "AND (next_attempt_at <= :overlong OR failure ->> 'code' = :limit)"
         ),
         {"now": now, "overlong": latest_at, "limit": always},
     )

@@ -1,7 +1,6 @@
 """How many mails a company began lately, by the minute; it survives restarts, since mail servers remember, too."""
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.gateway.channels.interface import Pace
 from connect_app.gateway.store.tables import mail_pace
@@ -29,7 +28,7 @@ def take_turns(connection: Writing, company_id: str, pace: Pace, now: int, wante
     if granted:
         if minute not in counts:
             connection.execute(delete(mail_pace).where(of_company, c.minute <= minute - 60))
-        counted = insert(mail_pace).values(company_id=company_id, minute=minute, count=granted)
+        counted = connection.sql.insert(mail_pace).values(company_id=company_id, minute=minute, count=granted)
         connection.execute(
             counted.on_conflict_do_update(index_elements=["company_id", "minute"], set_={"count": c["count"] + granted})
         )

@@ -25,7 +25,9 @@ def write_manifests(connection: Writing, company_id: str, found: Iterable[tuple[
     rows = [(object_id, company_id, _encode([_stored(one) for one in pieces])) for object_id, pieces in found]
     if rows:
         connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO manifest (object_id, company_id, pieces) VALUES (?, ?, ?)", rows
+            "INSERT INTO manifest (object_id, company_id, pieces) VALUES (?, ?, ?) ON CONFLICT (object_id) "
+            "DO UPDATE SET company_id = excluded.company_id, pieces = excluded.pieces",
+            rows,
         )
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.messages import Message
@@ -102,7 +101,7 @@ def tell(connection: Writing, company_id: str, *troubles: Trouble, by: str = _SE
         }
         for one in troubles
     ]
-    written = set(connection.scalars(insert(message).on_conflict_do_nothing().returning(_c.id), rows))
+    written = set(connection.scalars(connection.sql.insert(message).on_conflict_do_nothing().returning(_c.id), rows))
     told = [(row["id"], {"code": row["code"], "about": row["object_type"]}) for row in rows if row["id"] in written]
     append_events(connection, company_id, "message.created", told, by=by, at=at)
     changes = {counters.MESSAGES: len(told), counters.UNREAD_MESSAGES: len(told)}

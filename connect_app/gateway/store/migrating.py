@@ -29,3 +29,7 @@ def upgrade(connection: Connection) -> None:
     config = configuration()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        from connect_app.gateway.store.dialects.postgresql import compare_by_code_points
+
+        compare_by_code_points(connection)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.gateway.store.tables import provider_cursor
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -23,7 +22,7 @@ class NewsSource:
 def note_source(connection: Writing, company_id: str, name: str) -> None:
     """Keep that there may be news from a source; what was read of it stays so."""
     values = {"company_id": company_id, "provider": name, "cursor": ""}
-    connection.execute(insert(provider_cursor).values(**values).on_conflict_do_nothing())
+    connection.execute(connection.sql.insert(provider_cursor).values(**values).on_conflict_do_nothing())
 
 
 def all_sources(connection: Reading) -> list[NewsSource]:

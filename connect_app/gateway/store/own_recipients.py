@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from connect_app.domain.routing import endpoint_address
+from connect_app.gateway.store.dialects.expressions import matching_words
 from connect_app.gateway.store.invoice_rows import invoice_facts
-from connect_app.gateway.store.invoice_search import WORDS, matching_words
+from connect_app.gateway.store.invoice_search import WORDS
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, invoice_record
 from connect_app.gateway.store.search import fold, match_expression
 from connect_app.gateway.store.tables import customer, invoice

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Table, select
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.saying import heard
@@ -35,9 +34,9 @@ class ProviderNotes:
     def write(self, key: str, said: Note, ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()) -> None:
         """Write under a key, together with events."""
         values = {"said": dict(said), "ask_at": None if ask_at is None else _us(ask_at)}
-        statement = insert(provider_note).values(**self._whose, key=key, **values)
-        changed = statement.on_conflict_do_update(index_elements=["company_id", "provider", "key"], set_=values)
         with self._database.writing() as connection:
+            statement = connection.sql.insert(provider_note).values(**self._whose, key=key, **values)
+            changed = statement.on_conflict_do_update(index_elements=["company_id", "provider", "key"], set_=values)
             connection.execute(changed)
             self._keep(connection, events)
 
@@ -81,7 +80,7 @@ class ProviderNotes:
             for one in events
         ]
         if rows:
-            connection.execute(insert(provider_event).on_conflict_do_nothing(), rows)
+            connection.execute(connection.sql.insert(provider_event).on_conflict_do_nothing(), rows)
 
     def events_after(self, cursor: str | None) -> tuple[Sequence[ProviderEvent], str | None]:
         """Return the events that were kept after ``cursor``, and the next cursor."""

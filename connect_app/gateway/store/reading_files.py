@@ -13,6 +13,7 @@ from connect_app.domain.invoice import FileState
 from connect_app.gateway.store.arrivals import sent_before
 from connect_app.gateway.store.columns import chunks, loaded
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.invoice_words import forget_words
 from connect_app.gateway.store.manifests import forget_manifests
 from connect_app.gateway.store.tables import attachment, file, invoice
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -83,7 +84,7 @@ def drop_reading(database: Database, file_id: str) -> None:
             connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
             forget_manifests(connection, ids)
             if rows:
-                connection.exec_driver_sql("DELETE FROM invoice_text WHERE rowid = ?", [(row.row,) for row in rows])
+                forget_words(connection, [row.row for row in rows])
             connection.execute(delete(invoice).where(invoice.c.id.in_(ids)))
             is_last = len(rows) < _BATCH
             if is_last:

@@ -3,14 +3,12 @@
 An error never changes an answer: it stands beside it, with the time at which the question is put again.
 """
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Text, case, func, insert, select, text, type_coerce, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Text, case, func, insert, select, type_coerce, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.identifiers import new_id
@@ -18,6 +16,7 @@ from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.domain.routing import Reachability, Recipient
 from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
+from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.tables import delivery, invoice, recipient_answer, recipient_evidence
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -34,10 +33,11 @@ _FRESH_US = {
 _BATCH = 500
 _a = recipient_answer.c
 _FACTS = type_coerce(invoice.c.facts, Text)
-_SCHEME = func.json_extract(_FACTS, "$.buyer.endpoint.scheme")
+_ENDPOINT = ("buyer", "endpoint")
+_SCHEME = invoice.c.facts[(*_ENDPOINT, "scheme")].as_string()
 _ADDRESS = case(  # of the buyer, as it is matched; null where it is a mail's, or a damaged disk left nothing
     (func.json_valid(_FACTS) == 0, None),
-    (_SCHEME != "EM", func.lower(_SCHEME + ":" + func.json_extract(_FACTS, "$.buyer.endpoint.id"))),
+    (_SCHEME != "EM", func.lower(_SCHEME + ":" + invoice.c.facts[(*_ENDPOINT, "id")].as_string())),
 )
 _KEY = ["company_id", "address", "kind"]
 
@@ -152,7 +152,7 @@ def want_answers(
         known = find_answer(connection, company_id, recipient)
         if known is not None and (known.ask_at is not None or (known.account == account and known.is_fresh(now))):
             continue
-        statement = upsert(recipient_answer).values(
+        statement = connection.sql.insert(recipient_answer).values(
             company_id=company_id,
             address=recipient.address,
             kind=recipient.kind.value,
@@ -214,7 +214,7 @@ def keep_answer(
         "failure": None,
     }
     key = {"company_id": company_id, "address": recipient.address, "kind": recipient.kind.value}
-    statement = upsert(recipient_answer).values(**key, **values)
+    statement = connection.sql.insert(recipient_answer).values(**key, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=values))
     return evidence_id
 
@@ -286,8 +286,9 @@ def waiting_counts(connection: Reading, company_id: str, addresses: Collection[s
     if not addresses:
         return {}
     c = invoice.c
-    wanted = text("SELECT value FROM json_each(:addresses)").bindparams(addresses=json.dumps(list(addresses)))
-    query = select(_ADDRESS, func.count()).where(c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(wanted))
+    query = select(_ADDRESS, func.count()).where(
+        c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(keys_of(addresses))
+    )
     return {row[0]: row[1] for row in connection.execute(query.group_by(_ADDRESS))}
 
 
@@ -302,8 +303,7 @@ def waiting_invoices(connection: Reading, company_id: str, after: int, limit: in
 def waiting_invoices_for(connection: Reading, company_id: str, addresses: Iterable[str]) -> list[str]:
     """Return the ids of the waiting invoices for these addresses. Looks through all that wait."""
     c = invoice.c
-    wanted = text("SELECT value FROM json_each(:addresses)").bindparams(addresses=json.dumps(list(addresses)))
-    query = select(c.id).where(c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(wanted))
+    query = select(c.id).where(c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(keys_of(addresses)))
     return list(connection.scalars(query))
 
 

@@ -6,14 +6,13 @@ is read for what may be one, however it is written, and asked for both ways.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 
 from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.money import Money
-from connect_app.gateway.store.transactions import Writing
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _WORD = re.compile(r"[^\W_]+")
@@ -127,13 +126,6 @@ def _buyer_words(buyer: Party) -> str:
 def folded_words(words: Iterable[str | None]) -> str:
     """Return words as the index keeps them."""
     return " ".join([fold(word) for word in words if word])  # one by one: names come again and are known
-
-
-def index_words(connection: Writing, row: int, words: Sequence[str | None]) -> None:
-    """Keep the words of one invoice (``row`` is invoice.row), in place of what was kept before."""
-    connection.exec_driver_sql("DELETE FROM invoice_text WHERE rowid = ?", (row,))
-    values = (row, folded_words(words))
-    connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", values)
 
 
 def each_word(text: str) -> Iterator[str]:

@@ -3,6 +3,9 @@
 Counters and derived columns are kept in the transaction that changes what they count, so that no list counts rows.
 """
 
+import json
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -16,11 +19,36 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
 metadata = MetaData()
+
+
+class _JsonAsText(TypeDecorator[Any]):
+    """JSON where the driver hands out what stands in the column, so that a record can have that text; see `columns`."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: object) -> Any:
+        return json.loads(value) if isinstance(value, str) else value
+
+
+_JSON = JSON().with_variant(_JsonAsText(), "postgresql")
+_JSON_OR_NULL = JSON(none_as_null=True).with_variant(_JsonAsText(none_as_null=True), "postgresql")
+_NUMBER = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up whole numbers of this name only
+
+
+def _where(condition: str) -> dict[str, Any]:
+    """Return what makes an index hold only the rows that meet a condition."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+# The mark of the data folder that belongs to this database, where the two lie apart; see process/data_folder.py.
+data_folder = Table("data_folder", metadata, Column("mark", String(36), primary_key=True))
 
 company = Table(
     "company",
@@ -29,7 +57,7 @@ company = Table(
     Column("name", Text, nullable=False),
     Column("org_number", Text),
     Column("country", Text),
-    Column("settings", JSON, nullable=False),
+    Column("settings", _JSON, nullable=False),
     Column("version", Integer, nullable=False, default=1),
     Column("created_at", BigInteger, nullable=False),
 )
@@ -49,8 +77,8 @@ file = Table(
     Column("invoices_with_attachments", Integer, nullable=False, default=0),
     Column("waiting_count", Integer, nullable=False, default=0),
     Column("sending_count", Integer, nullable=False, default=0),
-    Column("totals", JSON, nullable=False),  # [{"amount", "currency"}]
-    Column("problem", JSON),  # null or {"code", "detail", "params", "line", "column"}
+    Column("totals", _JSON, nullable=False),  # [{"amount", "currency"}]
+    Column("problem", _JSON),  # null or {"code", "detail", "params", "line", "column"}
     Column("left_out_count", Integer, nullable=False, default=0, server_default="0"),  # pieces that went to no invoice
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("company_id", "sha256"),
@@ -61,7 +89,7 @@ invoice = Table(
     "invoice",
     metadata,
     # Grows by one per invoice: the order of arrival, the order of lists, and the row of the full-text index.
-    Column("row", Integer, primary_key=True, autoincrement=True),
+    Column("row", _NUMBER, primary_key=True, autoincrement=True),
     Column("id", String(36), nullable=False, unique=True),
     Column("company_id", ForeignKey("company.id"), nullable=False),
     Column("file_id", ForeignKey("file.id"), nullable=False),
@@ -78,9 +106,9 @@ invoice = Table(
     Column("customer_number", Text),
     Column("format", Text, nullable=False),
     # The rest of InvoiceFacts (parties, references, language, profile), findings and routes, as the API says them.
-    Column("facts", JSON, nullable=False),
-    Column("findings", JSON, nullable=False),
-    Column("routes", JSON, nullable=False),
+    Column("facts", _JSON, nullable=False),
+    Column("findings", _JSON, nullable=False),
+    Column("routes", _JSON, nullable=False),
     Column("first_channel", Text),
     Column("state", Text, nullable=False),
     Column("attachment_count", Integer, nullable=False, default=0),
@@ -98,20 +126,20 @@ invoice = Table(
     Column("opened_at", BigInteger),
     Column("failure_code", Text),
     Column("failure_message", Text),
-    Column("failure_params", JSON(none_as_null=True)),  # what the message says, by name
-    Column("recipients", JSON(none_as_null=True)),  # null or {"count", "shown"}, see store/ledger.py
+    Column("failure_params", _JSON_OR_NULL),  # what the message says, by name
+    Column("recipients", _JSON_OR_NULL),  # null or {"count", "shown"}, see store/ledger.py
     Column("version", Integer, nullable=False, default=1),
     Index("invoice_by_file", "file_id", "position"),
     Index("invoice_by_number", "company_id", "number"),
     Index("invoice_by_state", "company_id", "state", "row"),
-    Index("invoice_by_sent", "company_id", "row", sqlite_where=text("sent_at IS NOT NULL")),
+    Index("invoice_by_sent", "company_id", "row", **_where("sent_at IS NOT NULL")),
     # A changed register row gives the waiting invoices of that customer new routes.
-    Index("invoice_waiting_by_customer", "company_id", "customer_number", sqlite_where=text("state = 'waiting'")),
+    Index("invoice_waiting_by_customer", "company_id", "customer_number", **_where("state = 'waiting'")),
     Index(
         "invoice_with_zeros",
         "company_id",
         "customer_number",
-        sqlite_where=text("customer_number >= '0' AND customer_number < '1'"),
+        **_where("customer_number >= '0' AND customer_number < '1'"),
     ),
     sqlite_autoincrement=True,
 )
@@ -134,20 +162,20 @@ attachment = Table(
     Column("blob", String(64), nullable=False),
     Column("blob_offset", BigInteger, nullable=False, default=0),
     Column("pages", Integer),
-    Column("dpi", JSON),
+    Column("dpi", _JSON),
     Column("embedded", Boolean, nullable=False, default=False),
     Column("origin", Text),  # what it came in: data, picture or beside; null: a clerk added it, or it is an old row
     # Who says that it is the picture of the invoice: null (nobody), "system", "rule", "text", "clerk"; "no": a clerk
     # says that it is not.
     Column("picture", Text),
-    Column("examined", JSON(none_as_null=True)),  # what the worker found; null until it looked at it
+    Column("examined", _JSON_OR_NULL),  # what the worker found; null until it looked at it
     Column("converted_from", String(64)),
     Column("record_sha256", String(32), nullable=False, default=""),  # see attachment_hash in store/attachments.py
-    Column("findings", JSON, nullable=False),
+    Column("findings", _JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
     Index("attachment_by_invoice", "invoice_id", "id"),
-    Index("attachment_unexamined", "id", sqlite_where=text("examined IS NULL")),
+    Index("attachment_unexamined", "id", **_where("examined IS NULL")),
 )
 
 manifest = Table(
@@ -155,7 +183,7 @@ manifest = Table(
     metadata,
     Column("object_id", String(36), primary_key=True),  # an invoice or a file; none where all is plain
     Column("company_id", ForeignKey("company.id"), nullable=False),
-    Column("pieces", JSON, nullable=False),  # see store/manifests.py
+    Column("pieces", _JSON, nullable=False),  # see store/manifests.py
 )
 
 # What was drawn through to see that it can be shown, by the hash of its bytes.
@@ -165,7 +193,7 @@ drawing = Table(
     Column("sha256", String(64), primary_key=True),
     Column("code", Text),  # null: it can be shown
     Column("sentence", Text),
-    Column("params", JSON(none_as_null=True)),  # what the sentence says, by name
+    Column("params", _JSON_OR_NULL),  # what the sentence says, by name
     Column("drawn_at", BigInteger, nullable=False),
 )
 
@@ -178,7 +206,7 @@ send = Table(
     Column("created_by", Text, nullable=False),
     Column("begins_at", BigInteger, nullable=False),  # created_at plus the undo window
     Column("selected", Integer, nullable=False),
-    Column("skips", JSON, nullable=False),  # [{"invoice_id", "number", "code", "reason", "params"}]
+    Column("skips", _JSON, nullable=False),  # [{"invoice_id", "number", "code", "reason", "params"}]
 )
 
 delivery = Table(
@@ -196,7 +224,7 @@ delivery = Table(
     Column("attempt_count", Integer, nullable=False, default=0),
     Column("next_attempt_at", BigInteger),
     Column("reference", Text),
-    Column("failure", JSON),  # null or {"code", "message", "params", "owner"}
+    Column("failure", _JSON),  # null or {"code", "message", "params", "owner"}
     Column("opened_at", BigInteger),
     Column("accepted_at", BigInteger),
     Column("proved", Text),  # the furthest of what stands in delivery_proof; null: nothing beyond the provider's yes
@@ -205,7 +233,7 @@ delivery = Table(
     Column("replaces", String(36)),
     Column("replaced_by", String(36)),
     Column(
-        "frozen", JSON, nullable=False
+        "frozen", _JSON, nullable=False
     ),  # what goes out: [{"attachment_id", "filename", "media_type", "sha256", "size", …}]
     Column("sent_sha256", String(64)),  # the exact bytes that were handed over; `frozen` says in which blob they lie
     Column("frozen_sha256", String(32), nullable=False, default=""),  # see store/record_hashes.py
@@ -221,7 +249,7 @@ delivery = Table(
         "delivery_came_back",
         "company_id",
         "updated_at",
-        sqlite_where=text("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
+        **_where("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
     ),
 )
 
@@ -235,7 +263,7 @@ delivery_proof = Table(
     Column("kind", Text, nullable=False),
     Column("at", BigInteger, nullable=False),  # as the other side says
     Column("answer", Text, nullable=False, default=""),  # the code of a buyer's answer
-    Column("reasons", JSON, nullable=False),  # the codes of its reasons
+    Column("reasons", _JSON, nullable=False),  # the codes of its reasons
     Column("words", Text, nullable=False, default=""),  # the buyer's own
     Column("blob", String(64)),  # the report itself
     Column("came_at", BigInteger, nullable=False),
@@ -245,14 +273,14 @@ delivery_proof = Table(
 event = Table(
     "event",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),  # AUTOINCREMENT: a cursor is never used again
+    Column("seq", _NUMBER, primary_key=True, autoincrement=True),  # AUTOINCREMENT: a cursor is never used again
     Column("company_id", String(36), nullable=False),
     Column("kind", Text, nullable=False),
     Column("object_type", Text, nullable=False),
     Column("object_id", String(36), nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("by", Text, nullable=False),
-    Column("data", JSON, nullable=False),
+    Column("data", _JSON, nullable=False),
     Index("event_by_company", "company_id", "seq"),
     Index("event_by_object", "object_id", "seq"),
     sqlite_autoincrement=True,
@@ -273,7 +301,7 @@ idempotency = Table(
     Column("key", String(64), primary_key=True),
     Column("request_sha256", String(64), nullable=False),
     Column("status", Integer, nullable=False),
-    Column("headers", JSON, nullable=False),
+    Column("headers", _JSON, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("created_at", BigInteger, nullable=False),
 )
@@ -293,15 +321,15 @@ provider_note = Table(
     Column("company_id", String(36), primary_key=True),
     Column("provider", Text, primary_key=True),
     Column("key", Text, primary_key=True),  # the delivery's id, or a name of the provider's own
-    Column("said", JSON, nullable=False),
+    Column("said", _JSON, nullable=False),
     Column("ask_at", BigInteger),  # when it is asked about again; null: never
-    Index("provider_note_due", "company_id", "provider", "ask_at", sqlite_where=text("ask_at IS NOT NULL")),
+    Index("provider_note_due", "company_id", "provider", "ask_at", **_where("ask_at IS NOT NULL")),
 )
 
 provider_event = Table(
     "provider_event",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("seq", _NUMBER, primary_key=True, autoincrement=True),
     Column("company_id", String(36), nullable=False),
     Column("provider", Text, nullable=False),
     Column("event_id", Text, nullable=False),  # the provider's own, so that a doubled one is kept once
@@ -309,9 +337,9 @@ provider_event = Table(
     Column("kind", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("detail", Text, nullable=False),
-    Column("failure", JSON(none_as_null=True)),
+    Column("failure", _JSON_OR_NULL),
     Column("answer", Text),
-    Column("reasons", JSON(none_as_null=True)),  # of a buyer's answer: their codes
+    Column("reasons", _JSON_OR_NULL),  # of a buyer's answer: their codes
     Column("words", Text),  # the buyer's own
     Column("evidence", LargeBinary, nullable=False),
     UniqueConstraint("company_id", "provider", "event_id"),
@@ -340,14 +368,14 @@ customer = Table(
     Column("number", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("org_number", Text),
-    Column("address", JSON, nullable=False),  # {"lines", "postal_code", "city", "country"}
-    Column("emails", JSON, nullable=False),  # [{"email", "role"}]
+    Column("address", _JSON, nullable=False),  # {"lines", "postal_code", "city", "country"}
+    Column("emails", _JSON, nullable=False),  # [{"email", "role"}]
     Column("language", Text),
     Column("by_post", Boolean, nullable=False, default=False),
     Column("channel_rule", Text, nullable=False),
     Column("packing", Text, nullable=False),
     Column("mails", Text, nullable=False, default="per_invoice", server_default="per_invoice"),
-    Column("required_attachments", JSON, nullable=False),  # keys of document types
+    Column("required_attachments", _JSON, nullable=False),  # keys of document types
     Column("folded", Text, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
@@ -400,20 +428,20 @@ message = Table(
     Column("at", BigInteger, nullable=False),
     Column("code", Text, nullable=False),
     Column("sentence", Text, nullable=False),
-    Column("params", JSON(none_as_null=True)),  # what the sentence says, by name
+    Column("params", _JSON_OR_NULL),  # what the sentence says, by name
     Column("owner", Text, nullable=False),
     Column("object_type", Text, nullable=False),
     Column("object_id", Text, nullable=False),
     Column("invoice_number", Text),
     Column("read_at", BigInteger),  # when a person read it, or what it is about was mended
     Index("message_by_company", "company_id", "id"),
-    Index("message_unread", "company_id", "id", sqlite_where=text("read_at IS NULL")),
+    Index("message_unread", "company_id", "id", **_where("read_at IS NULL")),
     # One unread message for each trouble, however often it is met.
     Index(
         "message_about",
         *("company_id", "object_type", "object_id", "code"),
         unique=True,
-        sqlite_where=text("read_at IS NULL"),
+        **_where("read_at IS NULL"),
     ),
 )
 
@@ -448,7 +476,7 @@ bounce_notice = Table(
     Column("attempt_count", Integer, nullable=False, default=0),
     Column("reason", Text),  # in words, why it is where it is
     Column("request_id", String(36)),  # of a letter
-    Column("letter", JSON(none_as_null=True)),  # null, or {"role", "to", "subject", "text"}
+    Column("letter", _JSON_OR_NULL),  # null, or {"role", "to", "subject", "text"}
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Index("bounce_notice_by_state", "company_id", "state"),
@@ -475,7 +503,7 @@ standing_attachment = Table(
     Column("size", BigInteger, nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("blob", String(64), nullable=False),
-    Column("examined", JSON(none_as_null=True)),
+    Column("examined", _JSON_OR_NULL),
     Column("created_at", BigInteger, nullable=False),
     Index("standing_attachment_by_company", "company_id", "id"),
 )
@@ -508,12 +536,12 @@ recipient_answer = Table(
     Column("reachability", Text, nullable=False, default="unknown"),
     Column("checked_at", BigInteger),  # when it was last answered
     Column("source", Text),
-    Column("told", JSON),  # null or {"name", "country", "operator", "document_types", "valid_from", "valid_to"}
+    Column("told", _JSON),  # null or {"name", "country", "operator", "document_types", "valid_from", "valid_to"}
     Column("evidence_id", String(36)),
     Column("ask_at", BigInteger),  # null: nobody waits for an answer
     Column("failures", Integer, nullable=False, default=0),  # how often in a row it could not be asked
-    Column("failure", JSON),  # null or {"code", "message", "owner"}
-    Index("recipient_to_ask", "ask_at", sqlite_where=text("ask_at IS NOT NULL")),
+    Column("failure", _JSON),  # null or {"code", "message", "owner"}
+    Index("recipient_to_ask", "ask_at", **_where("ask_at IS NOT NULL")),
 )
 
 recipient_evidence = Table(

@@ -1,7 +1,6 @@
 """Templates: one row for each kind and language; its texts are empty while they are those of the program."""
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.messages import Language, Template, TemplateKind
 from connect_app.domain.identifiers import new_id
@@ -18,7 +17,7 @@ def ensure_templates(connection: Writing, company_id: str) -> None:
         {"id": new_id(), "company_id": company_id, "kind": kind, "language": language, "version": 1}
         for kind, language in DEFAULTS
     ]
-    connection.execute(insert(template).values(rows).on_conflict_do_nothing())
+    connection.execute(connection.sql.insert(template).values(rows).on_conflict_do_nothing())
 
 
 def list_templates(connection: Reading, company_id: str) -> list[Template]:

@@ -2,11 +2,24 @@
 
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
+
+from connect_app.gateway.store.dialects import Dialect, dialect_of
 
 
 class Reading(Connection):
     """A connection that sees one state of the database and waits for no writer; see `Database.reading`."""
+
+    @property
+    def sql(self) -> Dialect:
+        """What this database says in its own way."""
+        return dialect_of(self.dialect.name)
+
+    def exec_driver_sql(
+        self, statement: str, parameters: Any = None, execution_options: Any = None
+    ) -> CursorResult[*tuple[Any, ...]]:
+        """Run a plain statement, written as `Dialect` says."""
+        return super().exec_driver_sql(self.sql.plain(statement), parameters, execution_options)
 
 
 class Writing(Reading):
@@ -17,12 +30,6 @@ class Writing(Reading):
     """
 
     has_events = False
-
-    @property
-    def changes(self) -> int:
-        """How many rows its connection has changed so far, in earlier transactions, too."""
-        driver: Any = self.connection.dbapi_connection
-        return int(driver.total_changes)
 
     def mark_events(self) -> None:
         """Note that events were appended, so that the commit rings the bell."""

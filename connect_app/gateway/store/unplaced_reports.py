@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Row, exists, select, update
-from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.identifiers import new_id
@@ -64,7 +63,7 @@ def keep_report(connection: Writing, company_id: str, report: NewReport) -> str 
         "came_at": int(report.came_at.timestamp() * 1e6),
         **{name: getattr(report, name) for name in ("blob", "address", "status", "detail", "reason")},
     }
-    statement = sqlite.insert(unplaced_report).values(**values).on_conflict_do_nothing()
+    statement = connection.sql.insert(unplaced_report).values(**values).on_conflict_do_nothing()
     if connection.execute(statement).rowcount == 0:
         return None
     if report.address:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import NUMBER, is_sqlite, rows_where
+
 revision = "0001"
 down_revision = None
 
@@ -49,7 +51,7 @@ def _create_counter() -> None:
 def _create_event() -> None:
     op.create_table(
         "event",
-        sa.Column("seq", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("seq", NUMBER, autoincrement=True, nullable=False),
         sa.Column("company_id", sa.String(length=36), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("object_type", sa.Text(), nullable=False),
@@ -137,7 +139,7 @@ def _create_send() -> None:
 def _create_invoice() -> None:
     op.create_table(
         "invoice",
-        sa.Column("row", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("row", NUMBER, autoincrement=True, nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("company_id", sa.String(length=36), nullable=False),
         sa.Column("file_id", sa.String(length=36), nullable=False),
@@ -186,7 +188,7 @@ def _create_invoice() -> None:
     op.create_index("invoice_by_file", "invoice", ["file_id", "position"], unique=False)
     op.create_index("invoice_by_number", "invoice", ["company_id", "number"], unique=False)
     op.create_index(
-        "invoice_by_sent", "invoice", ["company_id", "row"], unique=False, sqlite_where=sa.text("sent_at IS NOT NULL")
+        "invoice_by_sent", "invoice", ["company_id", "row"], unique=False, **rows_where("sent_at IS NOT NULL")
     )
     op.create_index("invoice_by_state", "invoice", ["company_id", "state", "row"], unique=False)
 
@@ -275,9 +277,13 @@ def _create_delivery() -> None:
 
 
 def _create_invoice_text() -> None:
-    # The words are folded before they come here; the rowid is invoice.row. Only whole-word starts are asked for, so
-    # no positions are kept (detail = none).
-    op.execute(
-        "CREATE VIRTUAL TABLE invoice_text USING fts5(words, content = '', contentless_delete = 1, "
-        "detail = none, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 0')"
-    )
+    # The words are folded before they come here; the rowid is invoice.row.
+    if is_sqlite():
+        # Only whole-word starts are asked for, so no positions are kept (detail = none).
+        op.execute(
+            "CREATE VIRTUAL TABLE invoice_text USING fts5(words, content = '', contentless_delete = 1, "
+            "detail = none, prefix = '2 3 4', tokenize = 'unicode61 remove_diacritics 0')"
+        )
+    else:
+        op.execute("CREATE TABLE invoice_text (rowid BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)")
+        op.execute("CREATE INDEX invoice_text_by_words ON invoice_text USING gin (words)")

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import rows_where
+
 revision = "0002"
 down_revision = "0001"
 
@@ -17,7 +19,7 @@ def upgrade() -> None:
         "invoice",
         ["company_id", "customer_number"],
         unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
+        **rows_where("state = 'waiting'"),
     )
 
 

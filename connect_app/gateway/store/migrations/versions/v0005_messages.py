@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import is_sqlite, rows_where
+
 revision = "0005"
 down_revision = "0004"
 
@@ -32,10 +34,11 @@ def upgrade() -> None:
         "delivery",
         ["company_id", "updated_at"],
         unique=False,
-        sqlite_where=sa.text("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
+        **rows_where("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
     )
     op.add_column("invoice", sa.Column("recipients", sa.JSON(), nullable=True))
-    op.execute(_FILL_RECIPIENTS)
+    if is_sqlite():
+        op.execute(_FILL_RECIPIENTS)
 
 
 def _create_message() -> None:
@@ -54,8 +57,8 @@ def _create_message() -> None:
         sa.ForeignKeyConstraint(["company_id"], ["company.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    unread = sa.text("read_at IS NULL")
+    unread = rows_where("read_at IS NULL")
     op.create_index("message_by_company", "message", ["company_id", "id"], unique=False)
-    op.create_index("message_unread", "message", ["company_id", "id"], unique=False, sqlite_where=unread)
+    op.create_index("message_unread", "message", ["company_id", "id"], unique=False, **unread)
     about = ["company_id", "object_type", "object_id", "code"]
-    op.create_index("message_about", "message", about, unique=True, sqlite_where=unread)
+    op.create_index("message_about", "message", about, unique=True, **unread)

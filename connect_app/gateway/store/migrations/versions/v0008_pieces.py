@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import rows_where
+
 revision = "0008"
 down_revision = "0007"
 
@@ -29,5 +31,4 @@ def upgrade() -> None:
         "AND i.attachment_count > 0) WHERE id IN (SELECT i.file_id FROM invoice AS i "
         "JOIN attachment AS a ON a.invoice_id = i.id WHERE a.picture = 'system')"
     )
-    unexamined = sa.text("examined IS NULL")
-    op.create_index("attachment_unexamined", "attachment", ["id"], sqlite_where=unexamined)
+    op.create_index("attachment_unexamined", "attachment", ["id"], **rows_where("examined IS NULL"))

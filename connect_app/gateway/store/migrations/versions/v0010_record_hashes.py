@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import is_sqlite
+
 revision = "0010"
 down_revision = "0008"
 
@@ -22,8 +24,9 @@ def upgrade() -> None:
     """Add the columns and fill them from what stands there now."""
     op.add_column("invoice", sa.Column("facts_sha256", sa.String(32), nullable=False, server_default=""))
     op.add_column("delivery", sa.Column("frozen_sha256", sa.String(32), nullable=False, server_default=""))
-    connection = op.get_bind()
-    driver = connection.connection.dbapi_connection
+    if not is_sqlite():
+        return
+    driver = op.get_bind().connection.dbapi_connection
     assert driver is not None
     driver.create_function("facts_hash_0010", len(_FACTS), _facts_hash, deterministic=True)
     driver.create_function("frozen_hash_0010", len(_FROZEN), _frozen_hash, deterministic=True)

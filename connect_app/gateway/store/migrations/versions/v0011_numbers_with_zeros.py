@@ -1,7 +1,8 @@
 """The customer numbers of invoices that begin with zeros: imports of registers ask whether some have lost theirs."""
 
-import sqlalchemy as sa
 from alembic import op
+
+from connect_app.gateway.store.migrations.both import rows_where
 
 revision = "0011"
 down_revision = "0010"
@@ -13,5 +14,5 @@ def upgrade() -> None:
         "invoice_with_zeros",
         "invoice",
         ["company_id", "customer_number"],
-        sqlite_where=sa.text("customer_number >= '0' AND customer_number < '1'"),
+        **rows_where("customer_number >= '0' AND customer_number < '1'"),
     )

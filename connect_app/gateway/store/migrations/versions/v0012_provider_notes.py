@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import NUMBER, rows_where
+
 revision = "0012"
 down_revision = "0011"
 
@@ -22,11 +24,11 @@ def upgrade() -> None:
         "provider_note_due",
         "provider_note",
         ["company_id", "provider", "ask_at"],
-        sqlite_where=sa.text("ask_at IS NOT NULL"),
+        **rows_where("ask_at IS NOT NULL"),
     )
     op.create_table(
         "provider_event",
-        sa.Column("seq", sa.Integer(), primary_key=True, autoincrement=True),
+        sa.Column("seq", NUMBER, primary_key=True, autoincrement=True),
         sa.Column("company_id", sa.String(length=36), nullable=False),
         sa.Column("provider", sa.Text(), nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),

@@ -5,6 +5,8 @@ import hashlib
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import is_sqlite
+
 revision = "0013"
 down_revision = "0042"
 
@@ -18,6 +20,8 @@ def upgrade() -> None:
     """Add the columns; fill the hash from what stands there now."""
     op.add_column("invoice", sa.Column("presentation_names", sa.String(32)))
     op.add_column("attachment", sa.Column("record_sha256", sa.String(32), nullable=False, server_default=""))
+    if not is_sqlite():
+        return
     driver = op.get_bind().connection.dbapi_connection
     assert driver is not None
     driver.create_function("attachment_hash_0013", len(_BOUND), _attachment_hash, deterministic=True)

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import rows_where
+
 revision = "0015"
 down_revision = "0016"
 
@@ -25,7 +27,7 @@ def upgrade() -> None:
         sa.Column("failure", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("company_id", "address", "kind"),
     )
-    op.create_index("recipient_to_ask", "recipient_answer", ["ask_at"], sqlite_where=sa.text("ask_at IS NOT NULL"))
+    op.create_index("recipient_to_ask", "recipient_answer", ["ask_at"], **rows_where("ask_at IS NOT NULL"))
     op.create_table(
         "recipient_evidence",
         sa.Column("id", sa.String(length=36), nullable=False),

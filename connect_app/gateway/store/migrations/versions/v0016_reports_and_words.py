@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from connect_app.gateway.store.migrations.both import is_sqlite
+
 revision = "0016"
 down_revision = "0012"
 
@@ -36,8 +38,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("company_id", "language", "name"),
     )
     op.add_column("customer", sa.Column("mails", sa.Text(), nullable=False, server_default="per_invoice"))
-    op.execute("INSERT INTO invoice_text (invoice_text) VALUES ('delete-all')")
-    op.execute(_WORDS)
+    if is_sqlite():
+        op.execute("INSERT INTO invoice_text (invoice_text) VALUES ('delete-all')")
+        op.execute(_WORDS)
 
 
 # What invoices are found by now: addresses, numbers of authorities, amounts, dates, file, notes as well.

@@ -1,0 +1,55 @@
+"""A database on a server and its data folder belong together: in the one stand the rows, in the other the bytes.
+
+Both have the same mark. Without it a gateway might begin a new empty ledger beside stored files, or send what practice
+has in its database.
+"""
+
+import os
+from pathlib import Path
+
+from connect_app.domain.errors import FixSettings
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
+from connect_app.gateway.store.blobs import holds_files
+from connect_app.gateway.store.data_folder import read_mark, write_mark
+from connect_app.gateway.store.engine import DATABASE_NAME, Database
+
+MARK_NAME = "database.mark"
+
+
+def check_own_database(data: Path) -> None:
+    """Raise FixSettings ``database_elsewhere`` if the database of this folder is on a server, which is not named."""
+    if (data / MARK_NAME).exists():
+        raise FixSettings("database_elsewhere", say("database_elsewhere"))
+
+
+def tie(data: Path, database: Database) -> None:
+    """Hold the marks of a folder and of a database on a server together; a new one of each gets its mark.
+
+    Raises FixSettings ``other_data_folder``, ``database_gone``.
+    """
+    mine = _read(data)
+    with database.reading() as connection:
+        known = read_mark(connection)
+    if known is not None:
+        if known != mine:
+            raise FixSettings("other_data_folder", say("other_data_folder"))
+        return
+    if (data / DATABASE_NAME).exists() or holds_files(data / "blobs"):
+        raise FixSettings("database_gone", say("database_gone.server"))
+    mark = mine or new_id()
+    _write(data, mark)
+    with database.writing() as connection:
+        write_mark(connection, mark)
+
+
+def _read(data: Path) -> str | None:
+    path = data / MARK_NAME
+    return path.read_text(encoding="ascii", errors="replace").strip() if path.exists() else None
+
+
+def _write(data: Path, mark: str) -> None:
+    with (data / MARK_NAME).open("w", encoding="ascii") as file:
+        file.write(mark)
+        file.flush()
+        os.fsync(file.fileno())
