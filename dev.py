@@ -50,12 +50,14 @@ FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
 
 # Programs that some tests need and skip without, by the Debian package that brings them.
 TEST_PROGRAMS = {
+    "postgresql": "/usr/lib/postgresql/*/bin/postgres",
     "strace": "strace",
     "faketime": "faketime",
     "libtiff-tools": "tiffinfo",
     "poppler-utils": "pdftoppm",
     "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
 }
+TEST_DATABASE, GATEWAY_TESTS = "CONNECT_TEST_DATABASE", ("tests/gateway", "tests/contract")
 TEST_PROGRAMS_TRIED = VENV / "test-programs.tried"
 
 
@@ -266,11 +268,18 @@ def has_screen() -> bool:
 
 
 def test(rest: Sequence[str]) -> int:
-    """Run the tests; with ``full`` first also those that take longer. What follows goes to pytest."""
+    """Run the tests; with ``full`` first also those that take longer. What follows goes to pytest.
+
+    Without anything more the gateway is tried on PostgreSQL, too: with ``full`` by all its tests.
+    """
     install_test_programs()
-    if rest[:1] == ["full"]:
-        return pytest("-m", "not faults", *rest[1:])
-    return pytest(*rest)
+    is_full, more = rest[:1] == ["full"], rest[1:] if rest[:1] == ["full"] else rest
+    code = pytest("-m", "not faults", *more) if is_full else pytest(*more)
+    if code != 0 or more or os.environ.get(TEST_DATABASE):
+        return code
+    say("the gateway's tests on PostgreSQL")
+    chosen = ["-m", "not full and not faults"] if is_full else ["-m", "both and not full and not faults"]
+    return pytest(*chosen, *GATEWAY_TESTS, **{TEST_DATABASE: "postgresql"})
 
 
 def faults(rest: Sequence[str]) -> int:
@@ -297,18 +306,18 @@ def install_test_programs() -> None:
 
 
 def is_installed(needed: str) -> bool:
-    """Say whether a program, or a file by its whole path, is there."""
-    return shutil.which(needed) is not None or Path(needed).exists()
+    """Say whether a program, or a file by its whole path (a pattern), is there."""
+    return shutil.which(needed) is not None or any(Path("/").glob(needed.lstrip("/")))
 
 
-def pytest(*rest: str) -> int:
+def pytest(*rest: str, **environment: str) -> int:
     """Run pytest in one process more than there are processors (tests often wait), or as the arguments say."""
     workers = (
         []
         if any(word.startswith(("-n", "--pdb")) for word in rest)
         else ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--max-worker-restart", "0"]
     )
-    return call([PYTHON, "-m", "pytest", *workers, *rest], QT_QPA_PLATFORM="offscreen")
+    return call([PYTHON, "-m", "pytest", *workers, *rest], QT_QPA_PLATFORM="offscreen", **environment)
 
 
 def check(rest: Sequence[str]) -> int:

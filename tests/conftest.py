@@ -9,9 +9,44 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.postgresql_server import IS_WANTED, PostgresqlServer, put_behind_tests
+
+if IS_WANTED:
+    put_behind_tests()
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Real keyrings and real settings stay out of reach of the tests.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+_SERVER: list[PostgresqlServer] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start PostgreSQL where the tests are to run on it; xdist's own process runs none."""
+    if not IS_WANTED or (config.getoption("numprocesses", None) and not hasattr(config, "workerinput")):
+        return
+    try:
+        server = PostgresqlServer()
+    except LookupError as error:
+        if os.environ.get("CI"):
+            raise pytest.UsageError(f"The tests are to run on PostgreSQL, but {error}.") from error
+        pytest.exit(f"The tests on PostgreSQL are skipped: {error}.", returncode=0)
+    _SERVER.append(server)
+    server.start()
+
+
+def pytest_unconfigure() -> None:
+    """End the server."""
+    while _SERVER:
+        _SERVER.pop().stop()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out, on PostgreSQL, what is about SQLite's files, and says so."""
+    for item in items:
+        if IS_WANTED and (mark := item.get_closest_marker("sqlite_only")) is not None:
+            item.add_marker(pytest.mark.skip(reason=f"SQLite only: {mark.args[0]}"))
+
 
 LEFTOVER_DEADLINE_S = 5.0
 _OUR_LOGGERS = ("connect_app", "alembic", "sqlalchemy")

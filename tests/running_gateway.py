@@ -12,6 +12,8 @@ from typing import Any, Self
 
 import requests
 
+from tests.postgresql_server import IS_WANTED, url_of
+
 ROOT = Path(__file__).parent.parent
 START_LIMIT_S = 30.0
 
@@ -22,6 +24,18 @@ def _asking_nobody_outside(data: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('[lookup]\nsources = ["provider"]\n', encoding="utf-8")
     return path
+
+
+def _on_a_server(arguments: list[str], data: Path) -> list[str]:
+    """Return the arguments with a configuration that names the database of this folder, beside what it said."""
+    given = Path(arguments[arguments.index("--config") + 1]) if "--config" in arguments else None
+    before = given.read_text(encoding="utf-8") if given is not None and given.exists() else ""
+    path = (given or data).with_name(f"{(given or data).name}-on-server.toml")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'{before}\n[database]\nurl = "{url_of(data)}"\n', encoding="utf-8")
+    if given is None:
+        return [*arguments, "--config", str(path)]
+    return [str(path) if one == str(given) else one for one in arguments]
 
 
 class RunningGateway:
@@ -36,6 +50,8 @@ class RunningGateway:
         if not practice and "--config" not in arguments:
             self.arguments += ["--config", str(_asking_nobody_outside(data))]
         self.http = requests.Session()
+        if IS_WANTED:
+            self.arguments = _on_a_server(self.arguments, data)
         self.process: subprocess.Popen[bytes] | None = None
         self.environment: dict[str, str] = {}  # what it gets besides ours when it is started
         self.url = ""

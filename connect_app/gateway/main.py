@@ -110,6 +110,8 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
             claim_mode(data, practice=practice)
             (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
             configuration = read_configuration(config)
+            if configuration.server is None:
+                check_own_database(data)
             listener = stack.enter_context(_listen(host, port))
             door = _Door(listener, host)
             met_at: deque[float] = deque(maxlen=_MOST_LOOKS)
@@ -234,7 +236,6 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
 def _open_ledger(stack: ExitStack, data: Path, server: Server | None) -> Database:
     """Open the database of this folder; one on a server must be its own, and know all that was handed over."""
     if server is None:
-        check_own_database(data)
         database = open_database(data)
         stack.callback(database.close)
         return database

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import PracticeAccounts
@@ -109,7 +110,9 @@ class JobTable(DeliveryEngine):
     def enqueue_in_transaction(
         self, connection: Connection, job_id: str, delay_s: float = 0.0, kind: str = LANE
     ) -> None:
-        connection.exec_driver_sql("INSERT INTO job VALUES (?, ?, ?)", (kind, job_id, time.time() + delay_s))
+        connection.exec_driver_sql(
+            "INSERT INTO job VALUES (?, ?, ?, ?)", (new_id(), kind, job_id, time.time() + delay_s)
+        )
 
 
 class Process:
@@ -136,13 +139,13 @@ class Process:
         while (job := self._next_job()) is not None:
             time.sleep(max(0.0, job.due - time.time()))
             self.work[job.kind](job.id)
-            with self.database.engine.begin() as connection:
-                connection.exec_driver_sql("DELETE FROM job WHERE rowid = ?", (job.rowid,))
+            with Database.writing(self.database) as connection:  # no commit of the gateway's
+                connection.exec_driver_sql("DELETE FROM job WHERE key = ?", (job.key,))
 
     def _next_job(self) -> Any:
         with self.database.reading() as connection:
             return connection.exec_driver_sql(
-                "SELECT rowid, kind, id, due FROM job WHERE due < ? ORDER BY due LIMIT 1", (time.time() + 1,)
+                "SELECT key, kind, id, due FROM job WHERE due < ? ORDER BY due LIMIT 1", (time.time() + 1,)
             ).first()
 
     def close(self) -> None:
@@ -185,7 +188,8 @@ def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: 
     """
     database = open_database(folder)
     with database.writing() as connection:
-        connection.exec_driver_sql("CREATE TABLE job (kind TEXT NOT NULL, id TEXT NOT NULL, due REAL NOT NULL)")
+        columns = "key TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, due DOUBLE PRECISION NOT NULL"
+        connection.exec_driver_sql(f"CREATE TABLE job ({columns})")
         settings = first_settings(is_practice=True).model_dump(mode="json")
         company_id = create_company(connection, "Practice company", None, None, settings)
     blobs = BlobStore(folder / "blobs")

@@ -21,6 +21,8 @@ from tests.running_gateway import ROOT, RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, complete, deliveries, inbox, send, until, upload_all
 from tests.unit.documents import making
 
+pytestmark = pytest.mark.sqlite_only("the log, the pages and the rebuilding of its file")
+
 CSV = b"a;b\n1;2\n"
 
 

@@ -19,6 +19,8 @@ from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, cras
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_post, complete, inbox, send, until, upload_all
 
+pytestmark = pytest.mark.sqlite_only("damage in its file")
+
 ADDRESSES = {f"F{n}": f"f{n}@example.org" for n in range(6)}
 
 

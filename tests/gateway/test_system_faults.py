@@ -24,6 +24,8 @@ from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.events import append_events
 
+pytestmark = pytest.mark.sqlite_only("faults of its file")
+
 
 @pytest.fixture
 def database(tmp_path: Path):

@@ -24,7 +24,7 @@ ALLOWED = {
     "contract": {"pydantic"},
     "gateway": {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
-        *("dbos", "pysqlite3", "sqlalchemy"),
+        *("dbos", "psycopg", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
         *("cryptography", "dns", "lxml", "python_calamine", "requests", "urllib3"),
     },

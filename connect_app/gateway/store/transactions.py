@@ -18,8 +18,9 @@ class Reading(Connection):
     def exec_driver_sql(
         self, statement: str, parameters: Any = None, execution_options: Any = None
     ) -> CursorResult[*tuple[Any, ...]]:
-        """Run a plain statement, written as `Dialect` says."""
-        return super().exec_driver_sql(self.sql.plain(statement), parameters, execution_options)
+        """Run a plain statement, written as `Dialect` says; the delivery engine gives its own their values by name."""
+        plain = statement if isinstance(parameters, dict) else self.sql.plain(statement)
+        return super().exec_driver_sql(plain, parameters, execution_options)
 
 
 class Writing(Reading):
