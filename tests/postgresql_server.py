@@ -101,11 +101,19 @@ def run_sql(folder: Path, statement: str, database: str = "postgres") -> None:
         connection.execute(statement)
 
 
+def _name_of(data: Path) -> str:
+    return "data_" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]
+
+
+def copy_database(data: Path, to: Path) -> None:
+    """Make the database of another data folder out of that of one; nobody may have it open."""
+    run_sql(Path(os.environ[_SOCKET]), f"CREATE DATABASE {_name_of(to)} TEMPLATE {_name_of(data)}")
+
+
 @cache
 def url_of(data: Path) -> str:
     """Return the url of the database of a data folder; it is made the first time."""
-    folder = Path(os.environ[_SOCKET])
-    name = "data_" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:20]
+    folder, name = Path(os.environ[_SOCKET]), _name_of(data)
     with suppress(psycopg.errors.DuplicateDatabase):  # of another process, or an earlier life
         run_sql(folder, f"CREATE DATABASE {name}")
     return f"postgresql://postgres@/{name}?host={folder}"

@@ -50,8 +50,6 @@ class RunningGateway:
         if not practice and "--config" not in arguments:
             self.arguments += ["--config", str(_asking_nobody_outside(data))]
         self.http = requests.Session()
-        if IS_WANTED:
-            self.arguments = _on_a_server(self.arguments, data)
         self.process: subprocess.Popen[bytes] | None = None
         self.environment: dict[str, str] = {}  # what it gets besides ours when it is started
         self.url = ""
@@ -84,7 +82,8 @@ class RunningGateway:
         address = self.data / "gateway.json"
         address.unlink(missing_ok=True)
         with (self.data / "test.log").open("ab") as log:
-            command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *self.arguments]
+            arguments = _on_a_server(self.arguments, self.data) if IS_WANTED else self.arguments
+            command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *arguments]
             environment = {**os.environ, "LC_ALL": "C.UTF-8", **self.environment}
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log

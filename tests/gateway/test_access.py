@@ -318,6 +318,7 @@ def test_a_taken_port_is_said_so(tmp_path: Path, gateway: RunningGateway) -> Non
     assert port in done.stderr
 
 
+@pytest.mark.sqlite_only("the bytes of its file")
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
     with RunningGateway(tmp_path):
         pass

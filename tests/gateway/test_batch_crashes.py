@@ -17,6 +17,7 @@ from connect_app.gateway.channels.interface import UNKNOWN, Found
 from connect_app.gateway.practice.mail_server import PracticeMailServer
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, ProcessDied, prepare
+from tests.ledger import copied
 
 COUNT = 7
 NAMES = [f"M{number}" for number in range(1, COUNT + 1)]
@@ -73,7 +74,7 @@ def die_everywhere(
     dies_at = 1
     while True:
         folder = tmp_path / str(dies_at)
-        shutil.copytree(prepared, folder)
+        copied(prepared, folder)
         if not live(folder, worker, dies_at):
             break
         for path in (folder / "journals").iterdir():

@@ -24,6 +24,7 @@ from connect_app.gateway.store.tables import delivery as delivery_table
 from tests.gateway.lane_process import Process, dies, prepare
 from tests.gateway.test_bounce_mailbox import accepted, change, report
 from tests.gateway.test_bounce_reports import hand_in
+from tests.ledger import copied
 from tests.running_gateway import RunningGateway
 from tests.sending_job import delivery, inbox, raw, until
 
@@ -102,7 +103,7 @@ def test_passing_faults_are_tried_again_and_verdicts_are_not(
     prepared: Path, worker: DocumentWorker, tmp_path: Path, outcome: str, state: str, arrivals: int
 ) -> None:
     folder = tmp_path / "data"
-    shutil.copytree(prepared, folder)
+    copied(prepared, folder)
     process = Process(folder, worker)
     rules = [{"match": "ekonomi@*", "outcome": outcome}, {"match": "*", "outcome": "bounce"}]
     process.accounts.world.set_rules([OutcomeRule.model_validate(rule) for rule in rules])
@@ -166,7 +167,7 @@ def test_whatever_line_it_dies_on_nobody_is_told_twice(
     left_open, dies_at, died = 0, 1, True
     while died:
         folder = tmp_path / str(dies_at)
-        shutil.copytree(prepared, folder)
+        copied(prepared, folder)
         died = dies(folder, worker, dies_at, dies_after_commit, _live)
         process = Process(folder, worker)
         _live(process)
@@ -185,7 +186,7 @@ def test_whatever_line_it_dies_on_nobody_is_told_twice(
 
 
 def test_what_comes_back_within_minutes_is_one_mail(prepared: Path, worker: DocumentWorker, tmp_path: Path) -> None:
-    shutil.copytree(prepared, tmp_path / "data")
+    copied(prepared, tmp_path / "data")
     process = Process(tmp_path / "data", worker)
     process.notices._window_s = 300.0
     with process.database.reading() as connection:

@@ -25,6 +25,7 @@ from connect_app.gateway.store.counters import counts
 from connect_app.gateway.store.email_list import EmailListChange, find_emails, put_row
 from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, dies, prepare
+from tests.ledger import copied
 from tests.sending_job import by_mail
 
 WRONG, RIGHT = "wrong@example.org", "right@example.org"
@@ -101,7 +102,7 @@ def test_whatever_line_it_dies_on_all_goes_again_once(
     dies_at, died = 1, True
     while died:
         folder = tmp_path / str(dies_at)
-        shutil.copytree(came_back, folder)
+        copied(came_back, folder)
         died = dies(folder, worker, dies_at, dies_after_commit, _live)
         if died:
             assert not dies(folder, worker, 0, False, _live)

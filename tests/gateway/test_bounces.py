@@ -24,6 +24,8 @@ from tests.sending_job import (
     upload_all,
 )
 
+pytestmark = pytest.mark.both
+
 
 def unused_address() -> str:
     return f"{new_number().lower()}@example.org"

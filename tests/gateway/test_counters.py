@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pysqlite3 import dbapi2 as sqlite3
 
+from tests.ledger import ledger_of
+from tests.postgresql_server import IS_WANTED
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, choose, complete, deliveries, upload_all
+
+pytestmark = pytest.mark.both
 
 OPERATIONS = 40
 
@@ -38,13 +41,12 @@ SELECT (SELECT count(*) FROM invoice_text WHERE rowid NOT IN (SELECT "row" FROM 
 
 
 def check(data: Path, step: str) -> None:
-    connection = sqlite3.connect(f"file:{data / 'gateway.db'}?mode=ro", uri=True, timeout=30)
-    connection.execute("BEGIN")
-    kept = dict(connection.execute("SELECT name, value FROM counter").fetchall())
-    counted = {name: connection.execute(query).fetchone()[0] for name, query in _COUNTED.items()}
-    wrong_files = connection.execute(_FILES).fetchone()[0]
-    wrong_texts = connection.execute(_TEXTS).fetchone()[0]
-    connection.close()
+    with ledger_of(data) as connection:
+        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ" if IS_WANTED else "BEGIN")
+        kept = dict(connection.execute("SELECT name, value FROM counter").fetchall())
+        counted = {name: connection.execute(query).fetchone()[0] for name, query in _COUNTED.items()}
+        wrong_files = connection.execute(_FILES).fetchone()[0]
+        wrong_texts = connection.execute(_TEXTS).fetchone()[0]
     assert {name: kept.get(name, 0) for name in counted} == counted, step
     assert (wrong_files, wrong_texts) == (0, 0), step
 

@@ -12,6 +12,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, dies, prepare
+from tests.ledger import copied
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def test_whatever_line_it_dies_on_everything_arrives_once(
     dies_at, died = 1, True
     while died:
         folder = tmp_path / str(dies_at)
-        shutil.copytree(prepared, folder)
+        copied(prepared, folder)
         if outcome != "deliver":
             _choose(folder, worker, outcome)
         died = dies(folder, worker, dies_at, dies_after_commit)

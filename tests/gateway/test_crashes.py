@@ -2,7 +2,6 @@
 
 import http.client
 import random
-import sqlite3
 import threading
 import uuid
 from pathlib import Path
@@ -11,7 +10,10 @@ import pytest
 import requests
 
 from tests.invoice_files import batch, new_number, ubl_invoice
+from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
+
+pytestmark = pytest.mark.both
 
 resource = pytest.importorskip("resource", reason="limits of the system that Windows does not have")
 
@@ -22,9 +24,8 @@ def blobs_of(gateway: RunningGateway) -> set[str]:
 
 
 def known_blobs(gateway: RunningGateway) -> set[str]:
-    with sqlite3.connect(f"file:{gateway.data / 'gateway.db'}?mode=ro", uri=True) as connection:
+    with ledger_of(gateway.data) as connection:
         rows = connection.execute("SELECT sha256 FROM file UNION SELECT original_blob FROM invoice").fetchall()
-    connection.close()
     return {name for (name,) in rows}
 
 

@@ -7,6 +7,8 @@ import pytest
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 
+pytestmark = pytest.mark.both
+
 
 def put(gateway: RunningGateway, number: str, email: str, **headers: str) -> Any:
     url = f"{gateway.company_url}/email-list/{quote(number, safe='')}"

@@ -8,6 +8,8 @@ import pytest
 from tests.invoice_files import batch, ubl_invoice
 from tests.running_gateway import RunningGateway
 
+pytestmark = pytest.mark.both
+
 MANY = 520
 """Invoices of a file that is written in many transactions."""
 

@@ -1,6 +1,5 @@
 """What is held back rather than sent wrongly: mixed-up records, changed bytes, and what ends the program each time."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.delivery import composing, lanes
 from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, prepare
+from tests.ledger import copied
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -
 
 @pytest.fixture
 def folder(prepared: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(prepared, tmp_path / "data"))
+    return copied(prepared, tmp_path / "data")
 
 
 @pytest.fixture

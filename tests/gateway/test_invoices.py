@@ -7,6 +7,8 @@ from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 from tests.sending_job import send, upload_all
 
+pytestmark = pytest.mark.both
+
 
 @pytest.fixture(scope="module")
 def marked(gateway: RunningGateway) -> str:

@@ -2,7 +2,6 @@
 
 import io
 import re
-import sqlite3
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.invoice_files import new_number, ubl_invoice
+from tests.ledger import ledger_of
 from tests.operators.e_invoice_be import CREDIT_NOTES, INVOICES, TOKEN, FakeEInvoiceBe
 from tests.operators.fake import Reply
 from tests.running_gateway import RunningGateway
@@ -97,10 +97,6 @@ def send(gateway: RunningGateway, *ids: str) -> None:
 
 def asked(operator: FakeEInvoiceBe) -> list[str]:
     return [one.query["peppol_id"] for one in operator.requests if one.path == LOOK_UP]
-
-
-def database(gateway: RunningGateway) -> sqlite3.Connection:
-    return sqlite3.connect(next(gateway.data.glob("*.db")))
 
 
 def test_from_upload_to_the_buyers_answer(gateway: RunningGateway, operator: FakeEInvoiceBe) -> None:
@@ -219,9 +215,8 @@ def test_the_answer_stands_in_the_digest_of_the_plan(gateway: RunningGateway, op
 def age(gateway: RunningGateway, hours: int) -> None:
     """Let all answers be older, while the gateway is away."""
     gateway.kill()
-    with database(gateway) as connection:
+    with ledger_of(gateway.data) as connection:
         connection.execute("UPDATE recipient_answer SET checked_at = checked_at - ?", (hours * 3_600_000_000,))
-    connection.close()
 
 
 @pytest.mark.parametrize("is_there", [True, False])
@@ -234,10 +229,9 @@ def test_a_stale_answer_is_asked_again_and_a_worse_one_stops_the_delivery(
     answer = gateway.post("/sends", json={"invoice_ids": [one], "undo_s": 600, "expected": {one: plan["digest"]}})
     assert answer.status_code == 202
     age(gateway, 25)
-    with database(gateway) as connection:
+    with ledger_of(gateway.data) as connection:
         connection.execute("UPDATE send SET begins_at = 0")
         connection.execute("UPDATE workflow_status SET delay_until_epoch_ms = 0 WHERE status = 'DELAYED'")
-    connection.close()
     if not is_there:
         operator.registered.clear()
     before = len(asked(operator))

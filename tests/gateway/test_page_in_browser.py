@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 import requests
-from pysqlite3 import dbapi2
 
 from tests.contract.shipments import small_pdf
 from tests.gateway.test_recipient_page import link_of
+from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
 from tests.sending_job import until
 from tests.system.chromium import Chromium, needs_chromium
@@ -143,10 +143,9 @@ def test_a_link_that_leads_nowhere_says_so(linked: RunningGateway, browser: Chro
 
 
 def expire(gateway: RunningGateway, token: str) -> None:
-    with dbapi2.connect(str(gateway.data / "gateway.db"), timeout=20) as database:
+    with ledger_of(gateway.data) as database:
         hashed = hashlib.sha256(token.encode()).hexdigest()
         database.execute("UPDATE recipient_link SET expires_at = 1 WHERE token_sha256 = ?", (hashed,))
-    database.close()
 
 
 def test_a_browser_opens_it_once(linked: RunningGateway, browser: Chromium) -> None:

@@ -7,11 +7,11 @@ from html.parser import HTMLParser
 
 import pytest
 import requests
-from pysqlite3 import dbapi2
 
 from tests.contract.shipments import small_pdf
 from tests.gateway.conftest import PUBLIC
 from tests.invoice_files import new_number, ubl_invoice
+from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, delivery, raw, send, until, upload_all
 
@@ -122,12 +122,11 @@ def test_a_link_can_be_taken_back_and_ends(linked: RunningGateway) -> None:
         assert (gone.status_code, gone.headers["Content-Type"]) == (410, "text/html; charset=utf-8")
         assert "Länken gäller inte längre" in gone.text
     one, number, token = link_of(linked)
-    with dbapi2.connect(str(linked.data / "gateway.db"), timeout=20) as database:
+    with ledger_of(linked.data) as database:
         hashed = hashlib.sha256(token.encode()).hexdigest()
         done = database.execute("UPDATE recipient_link SET expires_at = 1 WHERE token_sha256 = ?", (hashed,))
         assert done.rowcount == 1
         assert token not in str(database.execute("SELECT * FROM recipient_link").fetchall())
-    database.close()
     ended = page(linked, token, **BROWSER)
     assert ended.status_code == 410
     assert number not in ended.text

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from connect_app.gateway.store.columns import loaded
@@ -57,6 +58,7 @@ def test_at_most_five_are_shown_and_all_are_counted(tmp_path: Path) -> None:
     database.close()
 
 
+@pytest.mark.sqlite_only("there are no older databases on a server")
 def test_the_migration_fills_in_what_the_ledger_would_say(tmp_path: Path) -> None:
     database = open_database(tmp_path)
     ledger = Ledger(database)

@@ -28,6 +28,8 @@ from tests.sending_job import (
     upload_all,
 )
 
+pytestmark = pytest.mark.both
+
 
 def _pdf(text: str = "") -> bytes:
     """Return a small PDF, unlike any other of another text."""

@@ -27,6 +27,8 @@ from connect_app.gateway.store.search import fold, match_expression
 from connect_app.gateway.store.tables import delivery, event, file, idempotency, invoice, metadata, send
 from tests.running_gateway import ROOT
 
+pytestmark = pytest.mark.both
+
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
@@ -35,6 +37,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened.close()
 
 
+@pytest.mark.sqlite_only("its settings")
 def test_commits_survive_a_power_cut(database: Database) -> None:
     with database.reading() as connection:
         pragmas = {
@@ -61,6 +64,7 @@ def test_the_program_knows_its_newest_migration() -> None:
     assert ScriptDirectory.from_config(configuration()).get_heads() == [SCHEMA_REVISION]
 
 
+@pytest.mark.sqlite_only("the bytes of its file")
 def test_a_database_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:
     opened = open_database(tmp_path)
     with opened.writing() as connection:
@@ -72,6 +76,7 @@ def test_a_database_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:
     assert (tmp_path / "gateway.db").read_bytes() == before
 
 
+@pytest.mark.sqlite_only("damage in its file")
 def test_a_damaged_database_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "gateway.db"
     path.write_bytes(b"this was a database once" * 1000)

@@ -286,9 +286,8 @@ def waiting_counts(connection: Reading, company_id: str, addresses: Collection[s
     if not addresses:
         return {}
     c = invoice.c
-    query = select(_ADDRESS, func.count()).where(
-        c.company_id == company_id, c.state == "waiting", _ADDRESS.in_(keys_of(addresses))
-    )
+    wanted = _ADDRESS.in_(keys_of(addresses))
+    query = select(_ADDRESS, func.count()).where(c.company_id == company_id, c.state == "waiting", wanted)
     return {row[0]: row[1] for row in connection.execute(query.group_by(_ADDRESS))}
 
 
