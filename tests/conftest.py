@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.postgresql_server import IS_WANTED, PostgresqlServer, put_behind_tests
+from tests.postgresql_server import IS_WANTED, PostgresqlServer, find_programs, find_user, put_behind_tests
 
 if IS_WANTED:
     put_behind_tests()
@@ -23,16 +23,17 @@ _SERVER: list[PostgresqlServer] = []
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start PostgreSQL where the tests are to run on it; xdist's own process runs none."""
-    if not IS_WANTED or (config.getoption("numprocesses", None) and not hasattr(config, "workerinput")):
+    if not IS_WANTED:
         return
     try:
-        server = PostgresqlServer()
+        programs, user = find_programs(), find_user()
     except LookupError as error:
         if os.environ.get("CI"):
             raise pytest.UsageError(f"The tests are to run on PostgreSQL, but {error}.") from error
         pytest.exit(f"The tests on PostgreSQL are skipped: {error}.", returncode=0)
-    _SERVER.append(server)
-    server.start()
+    if hasattr(config, "workerinput") or not config.getoption("numprocesses", None):
+        _SERVER.append(PostgresqlServer(programs, user))
+        _SERVER[0].start()
 
 
 def pytest_unconfigure() -> None:

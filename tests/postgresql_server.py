@@ -7,7 +7,6 @@ With ``CI`` set a server that cannot be had is a failure, else the tests are ski
 
 import hashlib
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -33,17 +32,13 @@ _SETTINGS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max
 class PostgresqlServer:
     """A running server; `url_of` makes the database of a data folder."""
 
-    def __init__(self) -> None:
-        programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda one: int(one.parent.name))
-        if not programs and shutil.which("postgres") is None:
-            raise LookupError("no PostgreSQL is installed")
-        self._programs = programs[-1] if programs else Path(shutil.which("postgres") or "").parent
+    def __init__(self, programs: Path, user: tuple[int, int] | None) -> None:
+        self._programs = programs
         self.folder = Path(tempfile.mkdtemp(prefix="connect-pg-"))
         self._as_user: list[str] = []
-        if os.geteuid() == 0:
-            user = _user()
-            os.chown(self.folder, user.pw_uid, user.pw_gid)
-            ids = ["--reuid", str(user.pw_uid), "--regid", str(user.pw_gid), "--clear-groups"]
+        if user is not None:
+            os.chown(self.folder, *user)
+            ids = ["--reuid", str(user[0]), "--regid", str(user[1]), "--clear-groups"]
             self._as_user = ["setpriv", *ids, "--pdeathsig", "INT"]
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -86,10 +81,24 @@ class PostgresqlServer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def _user() -> pwd.struct_passwd:
+def find_programs() -> Path:
+    """Return the folder with the programs of the newest PostgreSQL; raises LookupError."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda one: int(one.parts[-3]))
+    program = shutil.which("postgres")
+    if not found and program is None:
+        raise LookupError("no PostgreSQL is installed")
+    return (found[-1] if found else Path(program or "")).parent
+
+
+def find_user() -> tuple[int, int] | None:
+    """Return user and group as whom it runs if the tests run as root, None if they do not; raises LookupError."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return None
+    import pwd
+
     for name in ("postgres", "nobody"):
         try:
-            return pwd.getpwnam(name)
+            return pwd.getpwnam(name)[2:4]
         except KeyError:
             continue
     raise LookupError("there is no user for PostgreSQL to run as")

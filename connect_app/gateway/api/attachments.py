@@ -327,6 +327,7 @@ def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:
     given = {name: getattr(patch, name) for name in patch.model_fields_set}
     kind = given.get("document_type") or row.document_type
     note = given.get("note", row.note)
+    note = note and note.replace("\0", "")
     internal = given.get("is_internal")
     note_internal = given.get("note_is_internal")
     try:

@@ -52,7 +52,7 @@ class Upload:
         if data is None:
             return None
         try:
-            return data.decode("utf-8")
+            return data.decode("utf-8").replace("\0", "")
         except UnicodeDecodeError:
             raise problem(422, "invalid_request", say("bad_form.encoding", field=name)) from None
 

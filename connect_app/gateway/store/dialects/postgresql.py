@@ -15,7 +15,8 @@ from uuid import uuid4
 
 import psycopg
 import sqlalchemy
-from psycopg.types.string import TextLoader
+from psycopg.abc import Buffer
+from psycopg.types.string import StrDumperUnknown, TextLoader
 from sqlalchemy import URL, Connection, Engine, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
@@ -85,9 +86,17 @@ def create_engine(place: URL) -> Engine:
     return engine
 
 
+class _TextDumper(StrDumperUnknown):
+    """Gives texts to a server, which has no character NUL: where one may stand it is not told from another odd one."""
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", "\ufffd") if "\0" in obj else obj)
+
+
 def _prepare(connection: Any, _record: Any) -> None:
     # The texts of JSON columns are hashed, compared and shown as they stand.
     connection.adapters.register_loader("json", TextLoader)
+    connection.adapters.register_dumper(str, _TextDumper)
 
 
 def _look(engine: Engine) -> None:
