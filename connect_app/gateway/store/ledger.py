@@ -207,8 +207,9 @@ def _recipients(current: Sequence[_Delivery]) -> Mapping[str, object] | None:
                     "state": _SHOWN_AS.get(state, state).value,
                     "opened_at": one.opened_at,
                     "failure_code": failure["code"] if failure else None,
-                    "proved": one.proved,
-                    "buyer_answer": one.answered,
+                    # Left out where there is nothing, as it was before it was known: no row changes for that.
+                    **({"proved": one.proved} if one.proved else {}),
+                    **({"buyer_answer": one.answered} if one.answered else {}),
                 }
             )
     shown.sort(key=lambda one: one["failure_code"] is None and one["state"] not in NEEDS_ATTENTION)
