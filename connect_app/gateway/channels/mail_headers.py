@@ -17,12 +17,12 @@ _MAX_NAME = 200
 _ONE_LINE = 70
 _LONG_WORD = re.compile(r"\S{60}")
 _SHORT = 70
-_PLAIN = frozenset(
-    {"date", "message-id", "x-delivery-id", "from", "to", "reply-to"}
-    | {"content-type", "content-disposition", "content-transfer-encoding"}
-)
-"""Headers that the email package writes as they are where they are short."""
 _TEXTS = frozenset({"subject", "content-description", "x-invoice-number", "x-customer-number"})
+_PLAIN = _TEXTS | {
+    *("date", "message-id", "x-delivery-id", "from", "to", "reply-to"),
+    *("content-type", "content-disposition", "content-transfer-encoding"),
+}
+"""Headers that stand as they are where they are short."""
 
 
 class _Registry(HeaderRegistry):
@@ -48,10 +48,10 @@ class _Policy(EmailPolicy):
 
     def fold_binary(self, name: str, value: Any) -> bytes:
         """Return the header with its lines."""
-        if name.casefold() in _TEXTS:
-            return f"{name}: {_folded(name, str(value))}\r\n".encode("ascii")
         if _is_plain_line(name, value):
             return f"{name}: {value}\r\n".encode("ascii")
+        if name.casefold() in _TEXTS:
+            return f"{name}: {_folded(name, str(value))}\r\n".encode("ascii")
         is_long = len(value) > _ONE_LINE or not value.isascii()
         if is_long and name.casefold() == "from" and (sender := value.addresses[0]).display_name:
             encoded = Header(sender.display_name, "utf-8", header_name=name).encode(linesep="\r\n")

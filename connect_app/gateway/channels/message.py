@@ -242,19 +242,19 @@ def _part(media_type: str, filename: str, description: str | None) -> EmailMessa
 def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipments: Sequence[Shipment]) -> None:
     """Look at the finished mail: file names, recipient and customer number belong together, or it never leaves."""
     first, letter = shipments[0], shipments[0].letter
-    names = [of_one[0].headers.get_filename() or "" for of_one in files]
+    names = [[file.headers.get_filename() or "" for file in of_one] for of_one in files]
     expected: list[str] = []
     taken: list[str] = []
-    for one, of_one in zip(shipments, files, strict=False):
+    for one, of_one in zip(shipments, names, strict=False):
         expected.append(safe_filename(_invoice_name(one), taken))
-        taken += [file.headers.get_filename() or "" for file in of_one]
+        taken += of_one
     is_one_customer = all(
         (one.customer_number, one.address, one.letter.to, one.delivery_id)
         == (first.customer_number, first.address, first.letter.to, first.delivery_id)
         for one in shipments
     )
     agrees = (
-        names == expected
+        [of_one[0] for of_one in names] == expected
         and len(files) == (0 if letter.with_link else len(shipments))
         and is_one_customer
         and first.address in (letter.recipients or (first.address,))
