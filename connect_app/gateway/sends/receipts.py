@@ -1,12 +1,16 @@
 """The receipt of a send: counted from its deliveries each time, so that it always adds up."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from decimal import Decimal
 
+from connect_app.contract.base import Money
 from connect_app.contract.sends import Send
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.gateway.store.sends import SendRecord, standing_of_send, totals_of_send
+from connect_app.domain.invoice import InvoiceKind
+from connect_app.gateway.store.sends import SendRecord, StandingDelivery, standing_of_send
 from connect_app.gateway.store.transactions import Reading
 
 _S = DeliveryState
@@ -30,14 +34,17 @@ _MOVING = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED, _S.UNCERTAIN})
 
 def receipt(connection: Reading, record: SendRecord) -> Send:
     """Return the receipt of a send. ``complete``: nothing of it moves by itself any more."""
-    states: dict[str, DeliveryState] = {}
+    states: dict[str, str] = {}
+    going: dict[str, StandingDelivery] = {}
     is_moving = False
     for one in standing_of_send(connection, record.id):
-        known = states.setdefault(one.invoice_id, one.state)
-        if _PLACE[one.state] < _PLACE[known]:
-            states[one.invoice_id] = one.state
-        is_stopped = one.state is _S.DEFERRED and one.next_attempt_at is None  # until somebody changes a setting
-        is_moving = is_moving or (not is_stopped and _moves_by_itself(one.state, one.channel))
+        state = one.state
+        known = states.setdefault(one.invoice_id, state)
+        if _PLACE[state] < _PLACE[known]:
+            states[one.invoice_id] = state
+        if state != _S.CANCELLED:
+            going[one.invoice_id] = one
+        is_moving = is_moving or _moves_by_itself(one)
     counts = Counter(states.values())
     return Send(
         id=record.id,
@@ -46,16 +53,29 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
         selected=record.selected,
         skipped=len(record.skips),
         complete=not is_moving,
-        totals=totals_of_send(connection, record.id),
+        totals=_totals(going.values()),
         invoice_ids=list(states),
         skips=list(record.skips),
         **{state.value: counts[state] for state in _S},
     )
 
 
-def _moves_by_itself(state: DeliveryState, channel: Channel) -> bool:
+def _moves_by_itself(one: StandingDelivery) -> bool:
+    if one.state == _S.DEFERRED and one.next_attempt_at is None:  # until somebody changes a setting
+        return False
     # Networks send a receipt for every e-invoice; mail and print have none to wait for.
-    return state in _MOVING or (state is _S.ACCEPTED and channel is Channel.EINVOICE)
+    return one.state in _MOVING or (one.state == _S.ACCEPTED and one.channel == Channel.EINVOICE)
+
+
+def _totals(going: Iterable[StandingDelivery]) -> list[Money]:
+    """Return what is to be paid of invoices, each given once, per currency."""
+    sums: dict[str, Decimal] = {}
+    for one in going:
+        if one.payable is not None and one.currency is not None:
+            amount = Decimal(one.payable)
+            gives_back = one.kind == InvoiceKind.CREDIT_NOTE and amount > 0
+            sums[one.currency] = sums.get(one.currency, Decimal()) + (-amount if gives_back else amount)
+    return [Money(amount=str(amount), currency=currency) for currency, amount in sorted(sums.items())]
 
 
 def _at(at_us: int) -> datetime:

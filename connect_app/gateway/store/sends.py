@@ -2,18 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import func, insert, select
 
-from connect_app.contract.base import Money
 from connect_app.contract.sends import Skip
-from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.tables import delivery, invoice, send
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -35,14 +30,16 @@ class SendRecord:
     skips: tuple[Skip, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StandingDelivery:
-    """Where one delivery of a send stands."""
+class StandingDelivery(NamedTuple):
+    """Where one delivery of a send stands, and what is to be paid of its invoice. Many are read at once."""
 
     invoice_id: str
-    state: DeliveryState
-    channel: Channel
+    state: str
+    channel: str
     next_attempt_at: int | None
+    payable: str | None
+    currency: str | None
+    kind: str | None
 
 
 def new_send(connection: Writing, company_id: str, selected: int, skips: Sequence[Skip], undo_s: float, by: str) -> str:
@@ -80,29 +77,13 @@ def count_sends(connection: Reading, company_id: str) -> int:
     return connection.scalar(select(func.count()).where(_c.company_id == company_id)) or 0
 
 
-def totals_of_send(connection: Reading, send_id: str) -> list[Money]:
-    """Return what is to be paid of the invoices of a send that were not taken back, per currency."""
-    of_send = select(delivery.c.invoice_id).where(
-        delivery.c.send_id == send_id, delivery.c.state != DeliveryState.CANCELLED.value
-    )
-    c = invoice.c
-    rows = connection.execute(select(c.payable, c.currency, c.kind).where(c.id.in_(of_send), c.payable.is_not(None)))
-    sums: dict[str, Decimal] = {}
-    for payable, currency, kind in rows:
-        amount = Decimal(payable)
-        gives_back = kind == InvoiceKind.CREDIT_NOTE.value and amount > 0
-        sums[currency] = sums.get(currency, Decimal()) + (-amount if gives_back else amount)
-    return [Money(amount=str(amount), currency=currency) for currency, amount in sorted(sums.items())]
-
-
 def standing_of_send(connection: Reading, send_id: str) -> list[StandingDelivery]:
     """Return where the deliveries of a send stand, in the order of their making."""
-    c = delivery.c
-    query = select(c.invoice_id, c.state, c.channel, c.next_attempt_at).where(c.send_id == send_id).order_by(c.id)
-    return [
-        StandingDelivery(row.invoice_id, DeliveryState(row.state), Channel(row.channel), row.next_attempt_at)
-        for row in connection.execute(query)
-    ]
+    c, of = delivery.c, invoice.c
+    columns = (c.invoice_id, c.state, c.channel, c.next_attempt_at, of.payable, of.currency, of.kind)
+    with_invoice = delivery.join(invoice, of.id == c.invoice_id, isouter=True)
+    query = select(*columns).select_from(with_invoice).where(c.send_id == send_id).order_by(c.id)
+    return list(map(StandingDelivery._make, connection.execute(query)))
 
 
 def _record(row: Sequence[Any]) -> SendRecord:
