@@ -69,13 +69,27 @@ def judge(
     left_out: dict[Channel, Finding] = {}
     for channel in channels:
         found = check_document(sent_name(document), document.facts, profiles, [channel])
-        errors = [one for one in found if one.severity is Severity.ERROR]
+        errors = _errors(found)
         if errors:
             left_out[channel] = _left_out(document, errors[0], channel)
             said.append(left_out[channel])
         else:
             said += [_of_system(document, one, channel) for one in found]
     return JudgedPiece(tuple(said), left_out)
+
+
+def refusing(
+    document: AttachmentRecord, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+) -> set[Channel]:
+    """Return the channels that would leave out a piece of the business system."""
+    if not is_from_business_system(document) or document.examined is None:
+        return set()
+    name, facts = sent_name(document), document.facts
+    return {channel for channel in channels if _errors(check_document(name, facts, profiles, [channel]))}
+
+
+def _errors(found: Iterable[Finding]) -> list[Finding]:
+    return [one for one in found if one.severity is Severity.ERROR]
 
 
 def _of_clerk(document: AttachmentRecord, one: Finding) -> Finding:

@@ -13,8 +13,8 @@ from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.intake.pdf_invoices import SIGNED_PICTURE
 from connect_app.gateway.intake.piece_checks import (
     JudgedPiece,
-    is_from_business_system,
     judge,
+    refusing,
     sent_name,
     stands_in_data,
     stands_in_picture,
@@ -158,8 +158,8 @@ def _planned(
         is_embedded=stands_in_data(row),
         attachment_id=row.id,
     )
-    everywhere = judge(row, tuple(Channel), profiles) if is_from_business_system(row) else judged
-    return PlannedFile(sent, row, judged, frozenset(channels) - judged.left_out.keys(), frozenset(everywhere.left_out))
+    nowhere = judged.left_out.keys() | refusing(row, [one for one in Channel if one not in channels], profiles)
+    return PlannedFile(sent, row, judged, frozenset(channels) - judged.left_out.keys(), frozenset(nowhere))
 
 
 def _left_out_twins(pieces: Sequence[PlannedFile]) -> dict[str, Finding]:

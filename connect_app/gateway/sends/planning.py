@@ -107,6 +107,7 @@ class PlannedInvoice:
     own_text: Template | None = None
     pieces: PlannedPieces = NO_PIECES
     mails: Mails = "per_invoice"
+    seller_name: str | None = None
     own_picture_sha256: str | None = None
 
     @property
@@ -150,14 +151,15 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     channels = list(dict.fromkeys(route.channel for route in routes))
     chosen = override.message.attachment_ids if override.message else None
     found = read_findings(row.findings)
-    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen, found)
+    attachments = given.attachments.get(row.id, ())
+    pieces = plan_pieces(attachments, channels, profiles, chosen, found)
     files = pieces.files
     findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if Channel.EINVOICE in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
-    findings += attachment_damage(row, given.attachments.get(row.id, ()))
-    findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
+    findings += attachment_damage(row, attachments)
+    findings += _gone_findings(attachments, override.message)
     findings += required_findings(row, [one.row for one in files], customer, given.settings)
     findings += pieces.findings(FileFormat(row.format))
     findings += signed_findings(row, found, pieces, channels)
@@ -180,9 +182,18 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
             findings.append(_error(lacks.code, lacks.sentence, channel))
     wanted = (facts.language, customer.language if customer else None)
     language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
-    planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language, pieces=pieces)
-    picture = next((one.sha256 for one in given.attachments.get(row.id, ()) if is_own_pdf(one)), None)
-    planned = replace(planned, own_picture_sha256=picture)
+    planned = PlannedInvoice(
+        row,
+        tuple(routes),
+        files,
+        tuple(findings),
+        customer,
+        letter,
+        language,
+        pieces=pieces,
+        seller_name=facts.seller.name,
+        own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
+    )
     if Channel.EMAIL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)

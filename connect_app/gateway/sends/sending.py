@@ -36,7 +36,6 @@ from connect_app.gateway.store.deliveries import NewDelivery, queued_of_send
 from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
 from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
 from connect_app.gateway.store.invoice_lists import find_invoices
-from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord, customers_of_send, invoices_of_files, numbers_taken
 from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import known_files, reading_ids
@@ -298,7 +297,7 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
     return freeze(
         one.row,
         one.language,
-        invoice_facts(one.row).seller.name,
+        one.seller_name,
         [FrozenFile(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going],
         one.pieces.left_out(),
         source=route.reason_code,
