@@ -15,6 +15,7 @@ from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.money import Money
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
 _MAX_WORDS = 12
 
@@ -29,13 +30,17 @@ _NO_DIGIT = re.compile(r"\D+")
 
 def fold(text: str) -> str:
     """Return ``text`` without case and accents: ``Łódź Ström`` becomes ``lodz strom``."""
-    return text.lower() if text.isascii() else _fold_accents(text)
+    return text.lower() if text.isascii() else _BEYOND_ASCII.sub(_without_accents, text.casefold())
+
+
+def _without_accents(run: re.Match[str]) -> str:
+    return _base_letters(run[0])
 
 
 @lru_cache(maxsize=4096)
-def _fold_accents(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char)).translate(_LETTERS)
+def _base_letters(letters: str) -> str:
+    plain = unicodedata.normalize("NFKD", letters)
+    return "".join([one for one in plain if not unicodedata.combining(one)]).translate(_LETTERS)
 
 
 def match_expression(query: str) -> str | None:
