@@ -31,6 +31,15 @@ NOT_ASKED = "not_asked"
 FOR_NOW = "for_now"
 """The reason of a way that is taken only until e-invoices reach the customer, which was asked for."""
 
+_REASONS = {
+    code: say(f"route.{code}")
+    for code in (
+        *("customer_wants_post", "customer_register", "email_list", "invoice_endpoint", "invoice_contact"),
+        *("reachable", NOT_ASKED, "no_electronic_address", "not_in_network", "not_for_this_document", "no_operator"),
+    )
+}
+"""Why a route is taken, by its code; said once, since every invoice has one."""
+
 RECIPIENT_NOT_ASKED = "recipient_not_asked"
 """The finding of an invoice, and the failure of a delivery, that waits for the network's answer."""
 
@@ -137,7 +146,7 @@ def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     email = _for_now(_email(invoice, known), known)
     match known.rule:
         case ChannelRule.POST:
-            return (_print(say("route.customer_wants_post"), "customer_wants_post", invoice),)
+            return (_print("customer_wants_post", invoice),)
         case ChannelRule.EINVOICE_ONLY:
             return demanded
         case ChannelRule.EMAIL_ONLY:
@@ -147,7 +156,7 @@ def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
         case ChannelRule.EINVOICE_ELSE_EMAIL:
             return einvoice or email
         case ChannelRule.AUTOMATIC:
-            return einvoice or email or _for_now((_print(*why_no_einvoice(invoice, known), invoice),), known)
+            return einvoice or email or _for_now((_print(why_no_einvoice(invoice, known)[1], invoice),), known)
 
 
 def _for_now(ways: tuple[Route, ...], known: RoutingFacts) -> tuple[Route, ...]:
@@ -165,41 +174,38 @@ def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
         return ()
     address = endpoint_address(endpoint)
     if known.reachability is Reachability.REACHABLE:
-        return (Route(Channel.EINVOICE, address, say("route.reachable"), "reachable"),)
+        return (_route(Channel.EINVOICE, address, "reachable"),)
     if known.reachability is Reachability.UNKNOWN and known.is_asked:
-        reason = say("route.not_asked")
-        return (Route(Channel.EINVOICE, address, reason, NOT_ASKED),)
+        return (_route(Channel.EINVOICE, address, NOT_ASKED),)
     return ()
 
 
 def why_no_einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[str, str]:
     """Return why the customer gets no e-invoice, as a sentence and a code."""
     if recipient_of(invoice) is None:
-        return say("route.no_electronic_address"), "no_electronic_address"
-    if known.reachability is Reachability.NOT_FOUND:
-        return say("route.not_in_network"), "not_in_network"
-    if known.reachability is Reachability.NOT_FOR_THIS_DOCUMENT:
-        return say("route.not_for_this_document"), "not_for_this_document"
-    return say("route.no_operator"), "no_operator"
+        code = "no_electronic_address"
+    elif known.reachability is Reachability.NOT_FOUND:
+        code = "not_in_network"
+    elif known.reachability is Reachability.NOT_FOR_THIS_DOCUMENT:
+        code = "not_for_this_document"
+    else:
+        code = "no_operator"
+    return _REASONS[code], code
 
 
 def _email(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     buyer = invoice.buyer
     if known.customer_addresses:
         address, code = "; ".join(known.customer_addresses), "customer_register"
-        reason = say("route.customer_register")
     elif known.list_addresses:
         address, code = "; ".join(known.list_addresses), "email_list"
-        reason = say("route.email_list")
     elif buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
         address, code = _shown(buyer.endpoint.id), "invoice_endpoint"
-        reason = say("route.invoice_endpoint")
     elif buyer.email:
         address, code = _shown(buyer.email), "invoice_contact"
-        reason = say("route.invoice_contact")
     else:
         return ()
-    return (Route(Channel.EMAIL, address, reason, code),)
+    return (_route(Channel.EMAIL, address, code),)
 
 
 def _shown(text: str) -> str:
@@ -207,5 +213,9 @@ def _shown(text: str) -> str:
     return "; ".join(split_addresses(text)) if SEPARATOR in text else text
 
 
-def _print(reason: str, code: str, invoice: InvoiceFacts) -> Route:
-    return Route(Channel.PRINT, invoice.buyer.name or "", reason, code)
+def _print(code: str, invoice: InvoiceFacts) -> Route:
+    return _route(Channel.PRINT, invoice.buyer.name or "", code)
+
+
+def _route(channel: Channel, address: str, code: str) -> Route:
+    return Route(channel, address, _REASONS[code], code)
