@@ -332,7 +332,7 @@ def read_attachment(blobs: BlobStore, one: AttachmentRecord) -> bytes:
 
 
 def _all(connection: Reading, query: Executable) -> list[AttachmentRecord]:
-    return [_record(row) for row in connection.execute(query)]
+    return [_record(row) for row in connection.execute(query).all()]
 
 
 def _first(connection: Reading, query: Executable) -> AttachmentRecord | None:

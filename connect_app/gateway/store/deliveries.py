@@ -167,7 +167,7 @@ def failure_json(failure: Failure) -> dict[str, object]:
 
 
 def _records(connection: Reading, query: Executable) -> list[DeliveryRecord]:
-    return [delivery_record(row) for row in connection.execute(query)]
+    return [delivery_record(row) for row in connection.execute(query).all()]
 
 
 def find_delivery(connection: Reading, company_id: str, delivery_id: str) -> DeliveryRecord | None:

@@ -59,7 +59,7 @@ def known_drawings(connection: Reading, hashes: Iterable[str]) -> Mapping[str, D
     found = {}
     for start in range(0, len(wanted), _CHUNK):
         query = select(drawing).where(drawing.c.sha256.in_(wanted[start : start + _CHUNK]))
-        found.update({row.sha256: Drawing(row.code, _sentence(row)) for row in connection.execute(query)})
+        found.update({row.sha256: Drawing(row.code, _sentence(row)) for row in connection.execute(query).all()})
     return found
 
 

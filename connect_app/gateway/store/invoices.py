@@ -114,7 +114,7 @@ def keep_presentation(connection: Writing, invoice_id: str, blob: str, names: st
 def invoices_by_id(connection: Reading, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
     """Return these invoices as far as they are there, in the order of their arrival; at most some hundreds."""
     query = select(*INVOICE_COLUMNS).where(invoice.c.id.in_(invoice_ids)).order_by(invoice.c.row)
-    return [invoice_record(row) for row in connection.execute(query)]
+    return [invoice_record(row) for row in connection.execute(query).all()]
 
 
 def invoice_ids_of(connection: Reading, file_ids: Sequence[str]) -> list[str]:

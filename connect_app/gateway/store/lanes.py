@@ -53,7 +53,7 @@ def account_of_open_lane(connection: Reading, lane_id: str) -> tuple[str, Channe
 def in_lane(connection: Reading, lane_id: str, states: Iterable[DeliveryState]) -> list[DeliveryRecord]:
     """Return the deliveries of a lane in these states, in the order of their making."""
     query = select(delivery).where(_c.lane_id == lane_id, _c.state.in_(_in(states))).order_by(_c.id)
-    return [delivery_record(row) for row in connection.execute(query)]
+    return [delivery_record(row) for row in connection.execute(query).all()]
 
 
 def ids_in_lane(connection: Reading, lane_id: str, states: Iterable[DeliveryState]) -> list[str]:

@@ -166,12 +166,12 @@ def _load(connection: Reading, ids: Sequence[str]) -> list[_Invoice]:
     says = (c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message, c.failure_params, c.recipients)
     query = select(c.id, c.company_id, c.file_id, c.number, *says).where(c.id.in_(ids))
     found: dict[str, _Invoice] = {}
-    for row in map(tuple, connection.execute(query)):
+    for row in map(tuple, connection.execute(query).all()):
         found[row[0]] = _Invoice(row[0], row[1], row[2], row[3], _Stands(*row[4:]), [])
     facts = (d.channel, d.address, d.failure, d.replaced_by)
     stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at, d.proved, d.answered)
     query = select(d.invoice_id, *facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)
-    for row in map(tuple, connection.execute(query)):
+    for row in map(tuple, connection.execute(query).all()):
         found[row[0]].deliveries.append(_Delivery(*row[1:]))
     return list(found.values())
 
@@ -216,12 +216,14 @@ def _recipients(current: Sequence[_Delivery]) -> Mapping[str, object] | None:
     return {"count": len(shown), "shown": shown[:MAX_RECIPIENTS]} if shown else None
 
 
+_SAYS = [one.name for one in fields(_Stands)]
+_SAID: dict[str, ColumnElement[Any]] = {name: bindparam(name) for name in _SAYS}
+_SAY = update(invoice).where(invoice.c.id == bindparam("key")).values({**_SAID, "version": invoice.c.version + 1})
+
+
 def _write(connection: Writing, changed: Sequence[_Change], by: str, at: int) -> None:
-    names = [one.name for one in fields(_Stands)]
-    values = [{"key": old.id, **{name: getattr(new, name) for name in names}} for old, new in changed]
-    statement = update(invoice).where(invoice.c.id == bindparam("key"))
-    given: dict[str, ColumnElement[Any]] = {name: bindparam(name) for name in names}
-    connection.execute(statement.values({**given, "version": invoice.c.version + 1}), values)
+    values = [{"key": old.id, **{name: getattr(new, name) for name in _SAYS}} for old, new in changed]
+    connection.execute(_SAY, values)
     totals: dict[str, Counter[str]] = defaultdict(Counter)
     files: dict[str, Counter[str]] = defaultdict(Counter)
     events: dict[str, list[tuple[str, dict[str, object]]]] = defaultdict(list)

@@ -83,7 +83,7 @@ def standing_of_send(connection: Reading, send_id: str) -> list[StandingDelivery
     columns = (c.invoice_id, c.state, c.channel, c.next_attempt_at, of.payable, of.currency, of.kind)
     with_invoice = delivery.join(invoice, of.id == c.invoice_id, isouter=True)
     query = select(*columns).select_from(with_invoice).where(c.send_id == send_id).order_by(c.id)
-    return list(map(StandingDelivery._make, connection.execute(query)))
+    return list(map(StandingDelivery._make, connection.execute(query).all()))
 
 
 def _record(row: Sequence[Any]) -> SendRecord:
