@@ -5,12 +5,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, get_currency_precision
+from babel.numbers import get_currency_precision, parse_pattern
 
 from connect_app.domain.invoice import Period
 from connect_app.resource_files import resource
@@ -51,7 +51,7 @@ class Tongue:
 
     def day(self, value: date) -> str:
         """Return a date."""
-        return format_date(value, self.labels["date"], locale=self.labels["locale"])
+        return _day(value, self.labels["date"], self.labels["locale"])
 
     def period(self, value: Period) -> str:
         """Return a period, which may be open at one end."""
@@ -63,7 +63,7 @@ class Tongue:
 
     def figure(self, value: Decimal, pattern: str) -> str:
         """Return a number in one of Unicode's patterns."""
-        return format_decimal(value, pattern, locale=self.labels["locale"], decimal_quantization=False)
+        return _pattern(pattern).apply(value, self.labels["locale"], decimal_quantization=False)
 
     def quantity(self, value: Decimal, unit: str | None) -> str:
         """Return a number of things."""
@@ -97,6 +97,14 @@ class Tongue:
         """Return a country's name."""
         return str(Locale.parse(self("locale")).territories.get(code.upper(), code))
 
+
+@lru_cache(maxsize=1000)
+def _day(value: date, pattern: str, locale: str) -> str:
+    """Return a date; an invoice run has few of them."""
+    return format_date(value, pattern, locale=locale)
+
+
+_pattern = lru_cache(maxsize=100)(parse_pattern)
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD},}}")

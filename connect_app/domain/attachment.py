@@ -184,6 +184,17 @@ def _mismatch(media_type: str, extension: str) -> Finding:
 
 
 def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
+    yield from _refusals(facts, profile)
+    yield from _remarks(facts, profile)
+
+
+def is_refused(filename: str, facts: DocumentFacts, profile: ChannelProfile) -> bool:
+    """Say whether `check_document` finds an error on this channel."""
+    found = (*_check_name(filename, facts), *_refusals(facts, profile))
+    return facts.size == 0 or facts.problem is not None or bool(found)
+
+
+def _refusals(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
     channel = profile.channel
     if facts.size > profile.max_file_size:
         can_shrink = facts.media_type == PDF or facts.media_type.startswith("image/")
@@ -199,16 +210,15 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
             channel,
             "convert_to_pdf" if PDF in profile.media_types and becomes_pdf(facts.media_type) else None,
         )
-    elif facts.media_type not in profile.preferred:
-        yield Finding(
-            "may_not_open",
-            Severity.WARNING,
-            say("may_not_open", found=media_type_label(facts.media_type)),
-            "file",
-            channel,
-        )
     if profile.required_dpi is not None and facts.media_type == TIFF and facts.problem is None:
         yield from _check_resolution(facts, profile.required_dpi, channel)
+
+
+def _remarks(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
+    channel = profile.channel
+    if facts.media_type in profile.media_types and facts.media_type not in profile.preferred:
+        sentence = say("may_not_open", found=media_type_label(facts.media_type))
+        yield Finding("may_not_open", Severity.WARNING, sentence, "file", channel)
     if profile.paper_pt is not None:
         yield from _check_paper(facts, profile.paper_pt, channel)
         if facts.is_signed:

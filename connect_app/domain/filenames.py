@@ -89,8 +89,9 @@ def _in_ascii(text: str) -> str:
 def _printable(text: str) -> str:
     """Return text without characters that are not seen or that no file system takes, in its usual Unicode form."""
     text = _UNSAFE.sub("_", unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode()))
-    seen = (character for character in text if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
-    return " ".join("".join(seen).split())
+    if not text.isprintable():
+        text = "".join([one for one in text if unicodedata.category(one) not in ("Cc", "Cf", "Cs", "Co", "Cn")])
+    return " ".join(text.split())
 
 
 def _split(name: str) -> tuple[str, str]:

@@ -61,6 +61,9 @@ class Unwanted:
     in_data: tuple[str, ...] = ()
 
 
+NOTHING = Unwanted()
+
+
 def unwanted_of(frozen: Frozen, channel: str) -> Unwanted:
     """Return what a channel leaves out of the picture."""
     inside = frozen.hashes_left_out(channel, "inside") if frozen.format is FileFormat.FACTURX else ()
@@ -120,6 +123,8 @@ def checked(data: bytes, sha256: str) -> bytes:
 
 def without_unwanted(picture: bytes, unwanted: Unwanted, blobs: BlobStore, reader: XmlReader) -> bytes:
     """Return a PDF without the files inside it, and in its data, that do not go; raises FixData ``cannot_take_out``."""
+    if unwanted == NOTHING:
+        return picture
     path = blobs.scratch / new_id()
     try:
         if unwanted.files:
@@ -152,7 +157,7 @@ class StoredDocuments:
         presentation: Callable[[], bytes],
         reader: XmlReader,
         link: Callable[[], str],
-        unwanted: Unwanted = Unwanted(),
+        unwanted: Unwanted = NOTHING,
     ) -> None:
         """``unwanted``: what does not go in the picture."""
         self._unwanted = unwanted

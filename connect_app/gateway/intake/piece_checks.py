@@ -6,7 +6,7 @@ What a clerk adds is refused at once, in words; of what came inside an invoice t
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of
+from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of, is_refused
 from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
@@ -69,7 +69,7 @@ def judge(
     left_out: dict[Channel, Finding] = {}
     for channel in channels:
         found = check_document(sent_name(document), document.facts, profiles, [channel])
-        errors = _errors(found)
+        errors = [one for one in found if one.severity is Severity.ERROR]
         if errors:
             left_out[channel] = _left_out(document, errors[0], channel)
             said.append(left_out[channel])
@@ -85,11 +85,7 @@ def refusing(
     if not is_from_business_system(document) or document.examined is None:
         return set()
     name, facts = sent_name(document), document.facts
-    return {channel for channel in channels if _errors(check_document(name, facts, profiles, [channel]))}
-
-
-def _errors(found: Iterable[Finding]) -> list[Finding]:
-    return [one for one in found if one.severity is Severity.ERROR]
+    return {one for one in channels if is_refused(name, facts, profiles[one])}
 
 
 def _of_clerk(document: AttachmentRecord, one: Finding) -> Finding:
