@@ -63,7 +63,7 @@ class Tongue:
 
     def figure(self, value: Decimal, pattern: str) -> str:
         """Return a number in one of Unicode's patterns."""
-        return _pattern(pattern).apply(value, self.labels["locale"], decimal_quantization=False)
+        return str(_pattern(pattern).apply(value, self.labels["locale"], decimal_quantization=False))
 
     def quantity(self, value: Decimal, unit: str | None) -> str:
         """Return a number of things."""

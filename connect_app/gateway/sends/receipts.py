@@ -28,7 +28,7 @@ SLOWEST_FIRST = (
 )
 """An invoice with several deliveries counts where the first of these stands."""
 
-_PLACE = {state: place for place, state in enumerate(SLOWEST_FIRST)}
+_PLACE: dict[str, int] = {state: place for place, state in enumerate(SLOWEST_FIRST)}
 _MOVING = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED, _S.UNCERTAIN})
 
 
