@@ -5,6 +5,7 @@ from connect_app.domain.attachment import (
     DocumentFacts,
     check_document,
     find_document_type,
+    is_refused,
 )
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
 from connect_app.domain.finding import Severity
@@ -157,3 +158,21 @@ def test_a_name_without_an_ending_is_told_what_to_do() -> None:
 def test_a_text_file_gets_one_sentence() -> None:
     (finding,) = check_document("note.txt", facts("text/plain"), PROFILES, [Channel.EMAIL])
     assert (finding.code, finding.message[:11]) == ("format_not_allowed", "A text file")
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.exe", "a.csv"])
+@pytest.mark.parametrize("channel", Channel)
+@pytest.mark.parametrize(
+    "document",
+    [
+        facts(),
+        facts(size=0),
+        facts(size=50_000_000),
+        facts(CSV),
+        facts(TIFF, dpi=(200.0, 200.0)),
+        facts(problem="encrypted"),
+        facts(page_sizes_pt=((2000.0, 2000.0),), is_signed=True),
+    ],
+)
+def test_refused_is_what_has_an_error(name: str, channel: Channel, document: DocumentFacts) -> None:
+    assert is_refused(name, document, PROFILES[channel]) == bool(errors(name, document, channel))
