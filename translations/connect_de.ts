@@ -2874,8 +2874,16 @@
             </translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Anhang</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -2918,6 +2926,10 @@
             <translation>Datei</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -2930,6 +2942,10 @@
             <translation>Geöffnet</translation>
         </message>
         <message>
+            <source>Organisation no.</source>
+            <translation>Registernr.</translation>
+        </message>
+        <message>
             <source>Please look</source>
             <translation>Bitte ansehen</translation>
         </message>
@@ -2938,12 +2954,20 @@
             <translation>Fortschritt</translation>
         </message>
         <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Verkäufer</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -2971,6 +2995,10 @@
                 <numerusform>und %n weiterer</numerusform>
                 <numerusform>und %n weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{number} (credit note)</source>
@@ -8776,12 +8804,12 @@
             <translation>Die Liste wird aus den gespeicherten Dateien neu aufgebaut. Alle ihre Rechnungen stehen dann unter Zu klären als vielleicht gesendet: Sie entscheiden für jede oder für alle, ob sie hinausgegangen sind. Von selbst wird nichts gesendet.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
-            <translation>Die Rechnungsliste ist beschädigt. Es wird nichts gesendet, bis jemand zustimmt, dass sie neu aufgebaut wird.</translation>
-        </message>
-        <message>
             <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
             <translation>Die Rechnungsliste lässt sich nicht vollständig lesen. Von diesem Vorgang wurde nichts übernommen. Das Gateway sieht die Liste jetzt durch.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Die Rechnungsliste ist beschädigt. Es wird nichts gesendet, bis jemand zustimmt, dass sie neu aufgebaut wird.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

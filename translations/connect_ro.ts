@@ -2937,8 +2937,16 @@
             </translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresă</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>Sumă</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Atașament</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -2981,6 +2989,10 @@
             <translation>Fișier</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Număr</translation>
         </message>
@@ -2993,6 +3005,10 @@
             <translation>Deschisă</translation>
         </message>
         <message>
+            <source>Organisation no.</source>
+            <translation>Nr. de înregistrare</translation>
+        </message>
+        <message>
             <source>Please look</source>
             <translation>Verificați</translation>
         </message>
@@ -3001,12 +3017,20 @@
             <translation>Progres</translation>
         </message>
         <message>
+            <source>Reference</source>
+            <translation>Referință</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Refuzată</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>Observație</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Vânzător</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -3035,6 +3059,10 @@
                 <numerusform>și încă %n</numerusform>
                 <numerusform>și încă %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{number} (credit note)</source>
@@ -8909,12 +8937,12 @@
             <translation>Lista se reconstruiește din fișierele păstrate. Toate facturile lor apar apoi la Necesită atenție ca poate trimise: decideți pentru fiecare sau pentru toate dacă au plecat. Nimic nu se trimite de la sine.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
-            <translation>Lista facturilor este deteriorată. Nu se trimite nimic până când cineva nu acceptă reconstruirea ei.</translation>
-        </message>
-        <message>
             <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
             <translation>Lista facturilor nu poate fi citită în întregime. Nimic din această operație nu s-a păstrat. Gateway-ul o verifică acum.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Lista facturilor este deteriorată. Nu se trimite nimic până când cineva nu acceptă reconstruirea ei.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

@@ -2874,8 +2874,16 @@
             </translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilaga</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -2918,6 +2926,10 @@
             <translation>Fil</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -2930,6 +2942,10 @@
             <translation>Öppnad</translation>
         </message>
         <message>
+            <source>Organisation no.</source>
+            <translation>Org.nr</translation>
+        </message>
+        <message>
             <source>Please look</source>
             <translation>Titta på den</translation>
         </message>
@@ -2938,12 +2954,20 @@
             <translation>Förlopp</translation>
         </message>
         <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Avvisad</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Säljare</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -2971,6 +2995,10 @@
                 <numerusform>och %n till</numerusform>
                 <numerusform>och %n till</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{number} (credit note)</source>
@@ -8776,12 +8804,12 @@
             <translation>Listan byggs upp på nytt från de sparade filerna. Alla deras fakturor står sedan under Kräver åtgärd som kanske skickade: du bestämmer för varje, eller för alla, om de skickades. Inget skickas av sig självt.</translation>
         </message>
         <message>
-            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
-            <translation>Fakturalistan är skadad. Inget skickas förrän någon godkänner att den byggs upp på nytt.</translation>
-        </message>
-        <message>
             <source>The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now.</source>
             <translation>Fakturalistan kan inte läsas i sin helhet. Inget av detta sparades. Servern går nu igenom listan.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Fakturalistan är skadad. Inget skickas förrän någon godkänner att den byggs upp på nytt.</translation>
         </message>
         <message>
             <source>The list of invoices is gone, but the stored files are there.</source>

@@ -58,6 +58,15 @@ def test_money_and_dates_are_written_as_the_locale_writes_them() -> None:
     assert column(columns, "channel").text(ROW) == "e-mail, print"
 
 
+def test_a_hit_of_a_search_says_where_it_stands() -> None:
+    customer = column(waiting_columns(), "customer")
+    assert customer.text(ROW) == "Acme AB"
+    found = replace(ROW, found_in=(("note", "week 11"), ("amount", "1250.00 SEK"), ("date", "2026-03-31")))
+    said = customer.text(found).replace("\xa0", " ")
+    assert said == "Acme AB  ·  Note: week 11  ·  Amount: 1 250,00 SEK  ·  Date: 2026-03-31"
+    assert invoice_row_from_json(json.loads(json.dumps(invoice_row_as_json(found)))) == found
+
+
 def test_a_credit_note_counts_with_a_minus_and_is_named() -> None:
     row = replace(ROW, kind="credit_note")
     columns = waiting_columns()

@@ -57,6 +57,10 @@ def test_sent_invoices_come_by_themselves_and_can_be_found(desktop: Desktop, tmp
     wait_until(qtbot, lambda: [row.number for row in view.model.rows()] == ["S-3"])
     assert view.model.total == 1
     desktop.window.search.clear()
+    qtbot.keyClicks(desktop.window.search, "z@zink")
+    place = "Zebra Zink  ·  Address: z@zink.example"
+    wait_until(qtbot, lambda: [texts_of(view.model, row.id)[3] for row in view.model.rows()] == [place])
+    desktop.window.search.clear()
     wait_until(qtbot, lambda: ids <= set(keys_of(view.model)))
 
 

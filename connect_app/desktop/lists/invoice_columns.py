@@ -1,8 +1,9 @@
 """Columns of the lists of invoices."""
 
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.lists.rows import Amount, InvoiceRow
@@ -119,10 +120,40 @@ def number_with_remark() -> Column[InvoiceRow]:
     return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=120)
 
 
+_PLACES = {
+    "seller": QT_TRANSLATE_NOOP("InvoiceColumns", "Seller"),
+    "customer_number": QT_TRANSLATE_NOOP("InvoiceColumns", "Customer no."),
+    "org_number": QT_TRANSLATE_NOOP("InvoiceColumns", "Organisation no."),
+    "address": QT_TRANSLATE_NOOP("InvoiceColumns", "Address"),
+    "reference": QT_TRANSLATE_NOOP("InvoiceColumns", "Reference"),
+    "amount": QT_TRANSLATE_NOOP("InvoiceColumns", "Amount"),
+    "date": QT_TRANSLATE_NOOP("InvoiceColumns", "Date"),
+    "file": QT_TRANSLATE_NOOP("InvoiceColumns", "File"),
+    "note": QT_TRANSLATE_NOOP("InvoiceColumns", "Note"),
+    "attachment": QT_TRANSLATE_NOOP("InvoiceColumns", "Attachment"),
+}
+"""Where the words of a search may stand."""
+
+
+def _customer(row: InvoiceRow) -> str:
+    """Return the customer, and in a search where its words stand otherwise."""
+    return "  ·  ".join([row.customer, *(_place(field, text) for field, text in row.found_in)])
+
+
+def _place(field: str, text: str) -> str:
+    if field == "amount":
+        amount, _, currency = text.partition(" ")
+        text = amount_with_currency(Amount(amount, currency))
+    elif field == "date":
+        text = date_text(date.fromisoformat(text))
+    name = translate("InvoiceColumns", str(_PLACES.get(field, field)))
+    return translate("InvoiceColumns", "{name}: {text}").format(name=name, text=text)
+
+
 def customer() -> Column[InvoiceRow]:
     """Column of the customer's name; it takes the room that is left."""
     title = translate("InvoiceColumns", "Customer")
-    return Column("customer", title, lambda row: row.customer, 220, sort_key="buyer", stretches=True)
+    return Column("customer", title, _customer, 220, sort_key="buyer", stretches=True, hint=_customer)
 
 
 def customer_number() -> Column[InvoiceRow]:

@@ -71,6 +71,8 @@ class InvoiceRow:
     next_attempt_at: datetime | None = None
     file_name: str = ""
     lacks: str = ""
+    found_in: tuple[tuple[str, str], ...] = ()
+    """In a search: the kind of place and what stands there, where that is not the number or the customer's name."""
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -115,6 +117,7 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         next_attempt_at=invoice.next_attempt_at,
         file_name=invoice.file_name,
         lacks=" · ".join(said(one.message).rstrip(".") for one in invoice.lacks),
+        found_in=tuple((one.field, one.text) for one in invoice.found_in if one.field not in _IN_SIGHT),
         source=invoice,
     )
 
@@ -141,10 +144,12 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
         values[name] = datetime.fromisoformat(values[name]) if values.get(name) else None
     values["payable"] = Amount(*values["payable"]) if values["payable"] else None
     values["channels"] = tuple(values["channels"])
+    values["found_in"] = tuple((field, text) for field, text in values.get("found_in", ()))
     values["recipients"] = tuple(map(recipient_from_json, values["recipients"]))
     return InvoiceRow(**values)
 
 
+_IN_SIGHT = ("number", "customer")
 _DAYS = ("issue_date", "due_date")
 _INSTANTS = ("sent_at", "opened_at", "next_attempt_at")
 
