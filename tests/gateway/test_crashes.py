@@ -29,6 +29,7 @@ def known_blobs(gateway: RunningGateway) -> set[str]:
     return {name for (name,) in rows}
 
 
+@pytest.mark.sqlite_only("on a server what is younger than an hour is not swept")
 def test_a_kill_during_an_import_leaves_all_or_nothing(tmp_path: Path) -> None:
     luck = random.Random(7)
     numbers = [new_number() for _ in range(1500)]
@@ -86,6 +87,7 @@ def limit_files(gateway: RunningGateway, size: int) -> None:
     resource.prlimit(gateway.process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
 
+@pytest.mark.sqlite_only("the limit is one of its file")
 @pytest.mark.parametrize("padding", [0, 5000], ids=["database", "blobs"])
 def test_a_full_disk_is_said_so_and_goes_by(tmp_path: Path, padding: int) -> None:
     data = batch(*(ubl_invoice(buyer="K" * (padding + 5)) for _ in range(2000)))
