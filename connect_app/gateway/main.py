@@ -34,7 +34,7 @@ from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import change_settings, changing_secrets, load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
-from connect_app.gateway.damage.finding import Finding
+from connect_app.gateway.damage.finding import MET_AGAIN, Finding
 from connect_app.gateway.damage.hand_overs import check_hand_overs
 from connect_app.gateway.damage.rebuilding import rebuild
 from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
@@ -133,7 +133,7 @@ def _note_if_in_vain(data: Path, met_at: "deque[float]") -> None:
     """Note that damage was met; where that comes again and again, though no check finds it, let a person be asked."""
     met_at.append(time.monotonic())
     if len(met_at) == _MOST_LOOKS and met_at[-1] - met_at[0] < _LOOKS_S:
-        note(data, Finding("database_damaged", "Statements meet damage that no check finds."))
+        note(data, MET_AGAIN)
         met_at.clear()
 
 

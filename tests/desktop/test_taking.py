@@ -144,7 +144,7 @@ def test_closing_asks_while_files_are_taken_and_closes_by_itself(
     wait_until(qtbot, disk.began.is_set)
     assert not starting.window.close()
     assert opened(qtbot, QMessageBox).text() == "30 file(s) are still being taken. Close all the same?"
-    assert "Taking 30 file(s)…" in starting.window.status.uploads._text.text()
+    wait_until(qtbot, lambda: "Taking 30 file(s)…" in starting.window.status.uploads._text.text())
     starting.workplace.taking.changed.emit(12)
     assert opened(qtbot, QMessageBox).text().startswith("12 file(s)")  # as many as it is now
     disk.may_go_on.set()

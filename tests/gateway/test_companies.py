@@ -29,6 +29,7 @@ BODIES: Mapping[tuple[str, str], Any] = {
     ("post", "/invoices/{invoice_id}/message/look"): {"override": {}},
     ("post", "/bounce-reports/{report_id}/place"): {"delivery_id": "none"},
     ("patch", "/customers/{customer_id}"): {"name": "Elsewhere"},
+    ("patch", "/recipient-requests/{request_id}"): {"state": "withdrawn"},
 }
 """What a call needs so that it comes to look for its object."""
 _OBJECT = re.compile(r"{(?!company_id)(\w+)}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMenu, QSpinBox, QTabWidget
 
 from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.settings.company_pages import CompanyPage
 from connect_app.desktop.settings.first_start import FirstStartDialog
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.tour.camera import Camera
@@ -68,7 +69,8 @@ def shorten_undo(stage: Stage) -> None:
     dialog = _open_settings(stage)
     tabs = dialog.findChild(QTabWidget)
     assert tabs is not None
-    strike(tabs.tabBar(), Qt.Key.Key_Right)
+    while not isinstance(tabs.currentWidget(), CompanyPage):
+        strike(tabs.tabBar(), Qt.Key.Key_Right)
     seconds = next(box for box in dialog.findChildren(QSpinBox) if box.isVisible())
     write(seconds, str(UNDO_S))
     stage.snap("settings", dialog)

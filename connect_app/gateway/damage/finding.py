@@ -38,6 +38,9 @@ class Finding:
     detail: str
 
 
+MET_AGAIN = Finding("database_damaged", "Statements meet damage that no check finds.")
+
+
 def look(data: Path) -> Finding | None:
     """Return what is wrong with the ledger in ``data``, None if it may be opened.
 
