@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -211,9 +211,14 @@ class AttentionView(View):
         """Put the cursor on a line; False if it is not here."""
         index = self.model.index_of(key)
         if index.isValid():
-            self.tree.setCurrentIndex(index)
+            self._put_cursor(index)
             self.tree.scrollTo(index)
         return index.isValid()
+
+    def _put_cursor(self, index: QModelIndex) -> None:
+        """Choose a line alone: by itself Qt would add to the choice while somebody holds Shift or Ctrl."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def choose_soon(self, key: str) -> None:
         """Put the cursor on a line as soon as the list has it."""
@@ -262,7 +267,7 @@ class AttentionView(View):
         else:
             self._stack.setCurrentIndex(0)
             if not self.tree.currentIndex().isValid():
-                self.tree.setCurrentIndex(self.model.index(0, 0, self.model.index(0, 0)))
+                self._put_cursor(self.model.index(0, 0, self.model.index(0, 0)))
         self.choose_soon(self._wanted_key)
         self._show_remedy()
         if self._is_stale:
@@ -284,7 +289,7 @@ class AttentionView(View):
         if before is not None and before.row is not None and (now is None or now.key != before.key):
             self.choose(before.key)
         if now is not None and not self.tree.selectionModel().hasSelection():
-            self.tree.setCurrentIndex(self.tree.currentIndex())  # what was chosen is gone: the next one is, then
+            self._put_cursor(self.tree.currentIndex())  # what was chosen is gone: the next one is, then
 
     def _say_what_is_left_out(self, found: AttentionList) -> None:
         left_out = found.total - found.listed
