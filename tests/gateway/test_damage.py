@@ -17,6 +17,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, crashed_copy, flip
 from tests.gateway.lane_process import Process, prepare
+from tests.longer import first
 from tests.running_gateway import ROOT, RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, complete, deliveries, inbox, send, until, upload_all
 from tests.unit.documents import making
@@ -119,7 +120,7 @@ def _check_built_anew(gateway: WaitingGateway, *, knows_registers: bool = True) 
     until("L1 twice", lambda: [n for item in inbox(gateway) for n in item["invoice_numbers"]].count("L1") == 2)
 
 
-@pytest.mark.parametrize("harm", ["cut", "overwritten", "gone", "empty", "log head"])
+@pytest.mark.parametrize("harm", first(2, ["cut", "gone", "overwritten", "empty", "log head"]))
 def test_whatever_happened_to_the_database_it_is_never_an_empty_one(gateway: WaitingGateway, harm: str) -> None:
     path = gateway.data / "gateway.db"
     if harm == "log head":
@@ -214,7 +215,7 @@ def test_a_damaged_stored_file_is_healed_when_its_bytes_come_again(tmp_path: Pat
         assert complete(running, send(running, [invoice_id])["id"])["accepted"] == 1
 
 
-@pytest.mark.parametrize("harm", ["flipped", "cut", "gone"])
+@pytest.mark.parametrize("harm", first(1, ["flipped", "cut", "gone"]))
 def test_a_damaged_pack_is_healed_when_its_file_comes_again(tmp_path: Path, harm: str) -> None:
     with RunningGateway(tmp_path / "data") as running:
         members = {f"pack{at}.xml": by_mail(f"pack{at}@example.org", f"PK{at}") for at in range(3)}

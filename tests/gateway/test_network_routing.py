@@ -263,7 +263,7 @@ def hundred(operator: FakeEInvoiceBe) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "fault", [pytest.param(name, marks=pytest.mark.full if name == "never" else ()) for name in FAULTS]
+    "fault", [pytest.param(name, marks=pytest.mark.full if name in ("never", "too many") else ()) for name in FAULTS]
 )
 @pytest.mark.timeout(300)
 def test_faults_at_the_first_a_middle_and_the_last_of_a_run(

@@ -22,6 +22,7 @@ from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, prepare, sends_of
 from tests.gateway.older_database import before, make_older
 from tests.ledger import copied, ledger_of
+from tests.longer import first
 from tests.postgresql_server import IS_WANTED
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, choose, complete, inbox, send, upload_all
@@ -66,7 +67,7 @@ FLIPS = {
 }
 
 
-@pytest.mark.parametrize("flip", FLIPS)
+@pytest.mark.parametrize("flip", first(4, FLIPS))
 def test_an_invoice_whose_record_changed_is_held_and_its_neighbour_goes(
     halted: tuple[RunningGateway, list[str]], flip: str
 ) -> None:
@@ -202,7 +203,7 @@ REGISTER_FLIPS = {
 }
 
 
-@pytest.mark.parametrize("flip", REGISTER_FLIPS)
+@pytest.mark.parametrize("flip", first(2, REGISTER_FLIPS))
 def test_a_register_row_that_changed_sends_nothing_until_it_is_entered_anew(tmp_path: Path, flip: str) -> None:
     statement, register = REGISTER_FLIPS[flip]
     row = {"customer_number": "1001", "email": "zebra@list.example"}
@@ -244,7 +245,7 @@ ATTACHMENT_FLIPS = {
 }
 
 
-@pytest.mark.parametrize("flip", ATTACHMENT_FLIPS)
+@pytest.mark.parametrize("flip", first(3, ATTACHMENT_FLIPS))
 def test_an_attachment_whose_record_changed_keeps_its_invoice_back(
     halted: tuple[RunningGateway, list[str]], flip: str
 ) -> None:
