@@ -1,19 +1,19 @@
 """Files look for their invoices: their names, pages and codes are read here, and the gateway says what waits."""
 
-import hashlib
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from connect_app.client.disk import hash_of
 from connect_app.client.given_folder import GivenFile
 from connect_app.contract.files import Invoice
 from connect_app.contract.matching import FileMatch, FileToMatch, MatchAnswer, MatchingRules, MatchRequest
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.page_marks import PageMarks
 from connect_app.documents.scanned_words import READ_WIDTH_PX, find_tesseract, words_on
-from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.signatures import recognise_file
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError, FixData
@@ -23,7 +23,6 @@ from connect_app.domain.saying import say
 AT_ONCE = 20
 """So many files are looked for together, so that the clerk sees the first ones soon."""
 _MOST_PAGES = 300
-_CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +80,10 @@ class InvoiceFinder:
         path, said, rules = given.path, given.said, self._rules
         marks, is_scanned = PageMarks(), False
         try:
-            sha256 = _sha256(path)
+            sha256 = hash_of(path)
             if (rules.read_text or rules.read_codes) and not _is_told(given):
                 marks = self._worker.read_page(path, 0, text=rules.read_text, codes=rules.read_codes)
-                if rules.read_scans and not marks.text.strip() and _media_type(path) in (PDF, *PICTURES):
+                if rules.read_scans and not marks.text.strip() and recognise_file(path) in (PDF, *PICTURES):
                     marks, is_scanned = self._scanned(path, marks), True
         except (OSError, ConnectError):
             sha256 = ""
@@ -111,7 +110,7 @@ class InvoiceFinder:
         if self._rules.split == "never" or not self._rules.read_codes:
             return []
         try:
-            media_type = _media_type(given.path)
+            media_type = recognise_file(given.path)
             pages = self._codes_of_pages(given.path) if media_type in (PDF, *PICTURES) else []
         except (OSError, ConnectError):
             return []
@@ -173,16 +172,3 @@ def _found(given: GivenFile, name: str, match: FileMatch, answer: MatchAnswer, s
 
 def _is_told(given: GivenFile) -> bool:
     return bool(given.said.number or given.said.order or given.said.customer)
-
-
-def _media_type(path: Path) -> str:
-    with path.open("rb") as file:
-        return recognise(file.read(HEAD_SIZE))
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()

@@ -22,7 +22,7 @@ from connect_app.documents.page_images import draw_page
 from connect_app.documents.page_marks import read_page
 from connect_app.documents.programs import without_files
 from connect_app.documents.shown_pages import NotShown, shown_text
-from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.signatures import recognise_file
 from connect_app.documents.told_errors import Answer, told, told_unreadable
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
@@ -148,9 +148,7 @@ def _draw_many(_path: Path, request: dict[str, Any]) -> Answer:
     found: list[bool] = []
     for name in request["files"]:
         path = Path(name)
-        with path.open("rb") as file:
-            media_type = recognise(file.read(HEAD_SIZE))
-        found.append(is_surely_drawn(path, media_type))
+        found.append(is_surely_drawn(path, recognise_file(path)))
         if time.monotonic() > until:
             break
     return {"found": found}, b""

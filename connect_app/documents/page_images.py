@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connect_app.documents.examination import MAX_PIXELS
-from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.signatures import recognise_file
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 from connect_app.domain.media_types import PICTURES
@@ -46,8 +46,7 @@ def draw_page(path: Path, page: int, width_px: int) -> PageImage:
 
     Raises FixData ``no_preview`` for a document without pages, ``damaged`` for one that cannot be drawn.
     """
-    with path.open("rb") as file:
-        media_type = recognise(file.read(HEAD_SIZE))
+    media_type = recognise_file(path)
     draw: Callable[[Path, int, int], PageImage]
     if media_type == PDF:
         draw = _draw_pdf_page

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from connect_app.documents.page_images import PageImage, draw_page
 from connect_app.documents.shown_pages import NotShown, shown_text
-from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.signatures import recognise_file
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 
@@ -25,8 +25,7 @@ class PageMarks:
 
 def read_page(path: Path, page: int, *, text: bool, codes: bool) -> PageMarks:
     """Return what stands on page number ``page`` (from 0); nothing for what has no pages or cannot be shown."""
-    with path.open("rb") as file:
-        is_pdf = recognise(file.read(HEAD_SIZE)) == PDF
+    is_pdf = recognise_file(path) == PDF
     words = ""
     found: tuple[str, ...] = ()
     pages = 1

@@ -4,6 +4,7 @@ import codecs
 import csv
 import re
 from collections import Counter
+from pathlib import Path
 
 from connect_app.domain.channel import CSV, JPEG, PDF, PNG, TIFF
 
@@ -50,6 +51,12 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 
 _PDF_HEADER_WITHIN = 1024
 """Readers take a PDF whose header begins within its first kilobyte (ISO 32000-1, annex H, note 13)."""
+
+
+def recognise_file(path: Path) -> str:
+    """Return the media type that a file's first bytes tell; see `recognise`. Raises OSError."""
+    with path.open("rb") as file:
+        return recognise(file.read(HEAD_SIZE))
 
 
 def recognise(head: bytes) -> str:

@@ -10,7 +10,7 @@ from connect_app.documents.examination import Examination, join, measure
 from connect_app.documents.page_images import PageImage
 from connect_app.documents.page_marks import PageMarks
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
-from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.signatures import recognise_file
 from connect_app.documents.told_errors import raise_told
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, TryLater
@@ -76,7 +76,9 @@ class DocumentWorker:
         try:
             answer, _ = self._ask(request, INSPECT_LIMIT_S)
         except FixData as error:
-            return join(size, sha256, Examination(_media_type(path), problem=error.code, problem_detail=error.sentence))
+            return join(
+                size, sha256, Examination(recognise_file(path), problem=error.code, problem_detail=error.sentence)
+            )
         return join(size, sha256, _examination(answer))
 
     def look_at_many(self, files: Sequence[LookRequest]) -> list[Look | None]:
@@ -244,8 +246,3 @@ def _as_error(how: End, limit_s: float) -> ConnectError:
 
 def _too_slow(limit_s: float) -> FixData:
     return FixData("damaged", say("damaged.too_slow", seconds=limit_s))
-
-
-def _media_type(path: Path) -> str:
-    with path.open("rb") as file:
-        return recognise(file.read(HEAD_SIZE))
