@@ -168,12 +168,13 @@ def test_what_is_signed_stays_a_file_of_its_own_in_a_merged_mail() -> None:
     names = ("signed.pdf", "plain.pdf")
     files = tuple(SentFile(name, "application/pdf", "", 4, attachment_id=name[0]) for name in names)
     one = shipment(files=files, letter=Letter(packing="merged"))
-    papers = Papers(s=signed_pdf(), p=making.pdf())
+    signature = signed_pdf()
+    papers = Papers(s=signature, p=making.pdf())
     papers.presentation = making.pdf  # type: ignore[method-assign]
     mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
     merged, signed = mail.iter_attachments()
     assert (merged.get_filename(), signed.get_filename()) == ("faktura-1001.pdf", "signed.pdf")
-    assert signed.get_content() == signed_pdf()
+    assert signed.get_content() == signature
     with pikepdf.open(io.BytesIO(merged.get_content())) as pdf:
         assert len(pdf.pages) == 2
 
