@@ -69,6 +69,7 @@ def say(text: str) -> None:
 def call(argv: Sequence[str | Path], **environment: str) -> int:
     """Run a program in the project's folder, its output going straight through; return its exit code."""
     env = os.environ | {"PYTHONUTF8": "1"} | environment
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # a thousand processes of tests would compile all anew
     try:
         return subprocess.run([str(part) for part in argv], cwd=ROOT, env=env, check=False).returncode
     except FileNotFoundError:
