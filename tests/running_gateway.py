@@ -13,9 +13,10 @@ from typing import Any, Self
 import requests
 
 from tests.postgresql_server import IS_WANTED, url_of
+from tests.warm_gateways import IS_WARM, WarmProcess
 
 ROOT = Path(__file__).parent.parent
-START_LIMIT_S = 30.0
+START_LIMIT_S = 90.0
 
 
 def _asking_nobody_outside(data: Path) -> Path:
@@ -50,8 +51,8 @@ class RunningGateway:
         if not practice and "--config" not in arguments:
             self.arguments += ["--config", str(_asking_nobody_outside(data))]
         self.http = requests.Session()
-        self.process: subprocess.Popen[bytes] | None = None
-        self.environment: dict[str, str] = {}  # what it gets besides ours when it is started
+        self.process: subprocess.Popen[bytes] | WarmProcess | None = None
+        self.environment: dict[str, str] = {}  # what it gets besides ours when it is started, in a process of its own
         self.url = ""
         self.token = ""
         self.company_id = ""
@@ -78,27 +79,48 @@ class RunningGateway:
 
     def start(self) -> None:
         """Start the process and wait until it says where it is."""
+        self.begin()
+        try:
+            me = self.http.get(f"{self.url}/v1/me", timeout=START_LIMIT_S)
+            me.raise_for_status()
+        except requests.RequestException:
+            self.kill()
+            raise
+        self.company_id = next(iter(me.json()["roles"]))
+
+    def begin(self) -> None:
+        """Start the process and wait until it says where it is, be it only to ask about damage."""
         self.data.mkdir(parents=True, exist_ok=True)
         address = self.data / "gateway.json"
         address.unlink(missing_ok=True)
+        arguments = _on_a_server(self.arguments, self.data) if IS_WANTED else self.arguments
+        words = ["gateway", "--data", str(self.data), *arguments]
+        environment = {**os.environ, "LC_ALL": "C.UTF-8", **self.environment}
         with (self.data / "test.log").open("ab") as log:
-            arguments = _on_a_server(self.arguments, self.data) if IS_WANTED else self.arguments
-            command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *arguments]
-            environment = {**os.environ, "LC_ALL": "C.UTF-8", **self.environment}
-            self.process = subprocess.Popen(
-                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
+            if IS_WARM and not self.environment:
+                self.process = WarmProcess(words, Path(log.name), environment)
+            else:
+                self.process = subprocess.Popen(
+                    [sys.executable, "-m", "connect_app", *words],
+                    cwd=ROOT,
+                    env=environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                )
         deadline = time.monotonic() + START_LIMIT_S
         while not address.exists():
             if self.process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
                 raise AssertionError(f"the gateway did not start:\n{self.log}")
             time.sleep(0.01)
-        found = json.loads(address.read_text())
+        self.find()
+
+    def find(self) -> None:
+        """Read where it is and with which token."""
+        found = json.loads((self.data / "gateway.json").read_text())
         self.url, self.token = found["url"], found["token"]
         self.http.headers["Authorization"] = f"Bearer {self.token}"
-        me = self.http.get(f"{self.url}/v1/me", timeout=10)
-        me.raise_for_status()
-        self.company_id = next(iter(me.json()["roles"]))
 
     def stop(self) -> int:
         """End it with SIGTERM and return its exit code."""

@@ -1,18 +1,14 @@
 """A gateway whose ledger is damaged while it does not run, and the state in which it then waits for a person."""
 
-import json
 import shutil
 import sqlite3
-import subprocess
-import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import requests
 
 from connect_app.gateway.store.wal import look_through
-from tests.running_gateway import ROOT, START_LIMIT_S, RunningGateway
+from tests.running_gateway import RunningGateway
 from tests.sending_job import until
 
 HEAD, FRAME = 32, 24 + 4096
@@ -23,29 +19,13 @@ class WaitingGateway(RunningGateway):
 
     def start_waiting(self, *, may_serve: bool = False) -> dict[str, Any]:
         """Start the process and return what it tells of the damage; ``may_serve``: empty where it serves at once."""
-        (self.data / "gateway.json").unlink(missing_ok=True)
-        with (self.data / "test.log").open("ab") as log:
-            command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *self.arguments]
-            self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        self._find()
+        self.begin()
         answer = self.http.get(f"{self.url}/v1/damage", timeout=10)
         if may_serve and answer.status_code == 404:
             return {}
         assert answer.status_code == 200, (answer.text, self.log)
         told: dict[str, Any] = answer.json()
         return told
-
-    def _find(self) -> None:
-        address = self.data / "gateway.json"
-        deadline = time.monotonic() + START_LIMIT_S
-        while not address.exists():
-            assert self.process is not None
-            assert self.process.poll() is None, self.log
-            assert time.monotonic() < deadline, self.log
-            time.sleep(0.01)
-        found = json.loads(address.read_text())
-        self.url, self.token = found["url"], found["token"]
-        self.http.headers["Authorization"] = f"Bearer {self.token}"
 
     def agree(self, told: dict[str, Any]) -> None:
         """Agree as a window does, and wait until the gateway is what it was."""
@@ -58,7 +38,7 @@ class WaitingGateway(RunningGateway):
 
         def serves() -> bool:
             try:
-                self._find()
+                self.find()
                 me = self.http.get(f"{self.url}/v1/me", timeout=10)
             except (requests.ConnectionError, ValueError, FileNotFoundError):
                 return False

@@ -263,7 +263,7 @@ def test_damage_that_a_running_gateway_meets_is_asked_about(gateway: WaitingGate
 
 def _told(gateway: WaitingGateway) -> dict[str, Any] | None:
     try:
-        gateway._find()
+        gateway.find()
         answer = gateway.http.get(f"{gateway.url}/v1/damage", timeout=10)
     except (requests.ConnectionError, ValueError):
         return None
