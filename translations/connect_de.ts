@@ -1784,6 +1784,21 @@
         </message>
     </context>
     <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>Also found:</source>
+            <translation>Auch gefunden:</translation>
+        </message>
+        <message>
+            <source>{place}: more than {count}</source>
+            <translation>{place}: mehr als {count}</translation>
+        </message>
+        <message>
+            <source>{place}: {count}</source>
+            <translation>{place}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>

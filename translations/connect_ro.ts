@@ -1807,6 +1807,21 @@
         </message>
     </context>
     <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>Also found:</source>
+            <translation>Găsit și în:</translation>
+        </message>
+        <message>
+            <source>{place}: more than {count}</source>
+            <translation>{place}: peste {count}</translation>
+        </message>
+        <message>
+            <source>{place}: {count}</source>
+            <translation>{place}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>

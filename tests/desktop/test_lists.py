@@ -64,6 +64,28 @@ def test_sent_invoices_come_by_themselves_and_can_be_found(desktop: Desktop, tmp
     wait_until(qtbot, lambda: ids <= set(keys_of(view.model)))
 
 
+def test_a_search_says_what_stands_in_other_places(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    file, _ = upload(desktop, qtbot, tmp_path, ("E-1", Buyer("Quokka Quarry", "EM", "q@quokka.example")))
+    send(desktop, file.id)
+    upload(desktop, qtbot, tmp_path, ("E-2", Buyer("Quokka Quarry", "EM", "q@quokka.example")))
+    window = desktop.window
+    go_to(desktop, Place.SENT)
+    wait_until(qtbot, lambda: window.views.sent.model.is_loaded)
+    assert not window.elsewhere.isVisibleTo(window)
+    qtbot.keyClicks(window.search, "quokka")
+    wait_until(qtbot, lambda: Place.WAITING in window.elsewhere.buttons)
+    button = window.elsewhere.buttons[Place.WAITING]
+    wait_until(qtbot, lambda: button.isVisible() and button.text() == "Files waiting: 1")
+    assert Place.SENT not in window.elsewhere.buttons
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.views.place is Place.WAITING
+    wait_until(qtbot, lambda: [row.number for row in window.views.waiting.panes.invoice_model.rows()] == ["E-2"])
+    wait_until(qtbot, lambda: window.elsewhere.buttons[Place.SENT].text() == "Sent invoices: 1")
+    assert not button.isVisibleTo(window)
+    window.search.clear()
+    wait_until(qtbot, lambda: not window.elsewhere.isVisibleTo(window))
+
+
 def test_filters_narrow_the_list_and_can_be_cleared(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     file, found = upload(desktop, qtbot, tmp_path, ("T-1", BY_MAIL), ("T-2", BY_NETWORK))
     go_to(desktop, Place.SENT)

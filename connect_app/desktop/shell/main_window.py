@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from connect_app.desktop.shell.actions import Actions
+from connect_app.desktop.shell.elsewhere import Elsewhere
 from connect_app.desktop.shell.navigation import NavigationTree
 from connect_app.desktop.shell.places import Place
 from connect_app.desktop.shell.practice_frame import PracticeFrame
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, icons, practice=practice)
         self.tree = NavigationTree(icons, self)
         self.views = ViewStack(workplace, icons, self)
+        self.elsewhere = Elsewhere(workplace, icons, self)
         self.notices = NoticeBoard(icons, self)
         self.side: SidePane | None = None
         self.status = StatusLine(workplace.session, self)
@@ -62,11 +64,17 @@ class MainWindow(QMainWindow):
         content = QWidget(self)
         self.columns = QSplitter(Qt.Orientation.Horizontal, content)
         self.columns.setChildrenCollapsible(False)
+        middle = QWidget(self.columns)
+        in_the_middle = QVBoxLayout(middle)
+        in_the_middle.setContentsMargins(0, 0, 0, 0)
+        in_the_middle.setSpacing(0)
+        in_the_middle.addWidget(self.elsewhere)
+        in_the_middle.addWidget(self.views, 1)
         self._side_place = QWidget(self.columns)
         self._side_place.setMinimumWidth(220)
         self._side_layout = QVBoxLayout(self._side_place)
         self._side_layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.tree, self.views, self._side_place):
+        for part in (self.tree, middle, self._side_place):
             self.columns.addWidget(part)
         self.tree.setMinimumWidth(self.tree.width_needed())
         for position in (1, 2):  # a big screen gives room to the page, not to empty columns

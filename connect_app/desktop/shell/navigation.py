@@ -55,7 +55,7 @@ class NavigationTree(QTreeWidget):
             Group.REGISTERS: self._heading(None, self.tr("Registers")),
         }
         for place, row in PLACES.items():
-            self._add(groups[row.group], place, row.menu_title.replace("&", ""))
+            self._add(groups[row.group], place, row.plain_title)
         self.expandAll()
 
     def _heading(self, parent: QTreeWidgetItem | None, text: str) -> QTreeWidgetItem:

@@ -117,7 +117,10 @@ class WindowWork(QObject):
         views.attention.file_remove_wanted.connect(self._on_remove_unreadable)
         views.attention.facts_wanted.connect(self._on_facts_wanted)
         window.search.search_wanted.connect(views.search)
+        window.search.search_wanted.connect(window.elsewhere.search)
         window.search.left.connect(self._on_search_left)
+        views.place_changed.connect(window.elsewhere.leave_out)
+        window.elsewhere.place_wanted.connect(self._on_go)
         views.waiting.search_left.connect(window.search.drop)
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
@@ -131,6 +134,7 @@ class WindowWork(QObject):
         self.trouble.settings_wanted.connect(self._on_channel_settings)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
         self._workplace.session.settings_changed.connect(self._on_settings_changed)
+        window.elsewhere.leave_out(views.place)
         self._side.show_invoice(views.current.current_invoice_id())
 
     def _join_uploads(self) -> None:
