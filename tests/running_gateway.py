@@ -77,6 +77,12 @@ class RunningGateway:
         """What the gateway wrote so far."""
         return (self.data / "test.log").read_text(encoding="utf-8", errors="replace")
 
+    @property
+    def fault(self) -> str:
+        """The log from its first traceback on, as far as a person reads; empty where there is none."""
+        before, found, after = self.log.partition("Traceback")
+        return f"{before[-500:]}{found}{after[:6000]}" if found else ""
+
     def start(self) -> None:
         """Start the process and wait until it says where it is."""
         self.begin()

@@ -45,7 +45,7 @@ def window(running: RunningGateway, folder: Path, qtbot: QtBot, *, waits: bool =
 def running(tmp_path: Path) -> Iterator[RunningGateway]:
     with RunningGateway(tmp_path / "data") as gateway:
         yield gateway
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
 
 
 def begin_in_window(desktop: Desktop, qtbot: QtBot, name: str) -> NewCompanyDialog:

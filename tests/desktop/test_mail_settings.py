@@ -44,7 +44,7 @@ def real(tmp_path: Path) -> Iterator[Workplace]:
     with RunningGateway(tmp_path / "data", practice=False) as gateway:
         with open_workplace(gateway, tmp_path / "clerk") as workplace:
             yield workplace
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
         for secret in ("s3cret-word", "refresh-me", TOKEN):
             assert secret not in gateway.log
 

@@ -38,7 +38,7 @@ def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     with RunningGateway(tmp_path / "data", practice=False) as gateway:
         yield gateway
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
         assert TOKEN not in gateway.log
 
 

@@ -86,7 +86,7 @@ def test_bounces_are_found_once_and_the_mailbox_stays_as_it_was(
         verbs = {line.split(" ")[0].upper() for line in mailbox.commands}
         assert verbs == {"CAPABILITY", "LOGIN", "EXAMINE", "UID", "LOGOUT"}
         assert PASSWORD not in gateway.log
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
 
 
 def test_another_uidvalidity_overlooks_nothing_and_takes_nothing_twice(
@@ -166,7 +166,7 @@ def test_a_refused_password_is_told_once_and_holds_nothing_up(
         change(gateway, smtp=None)
         until("it looked again", lambda: "no_mail_server" in gateway.log)
         assert len(_refusals(gateway)) == 2  # no account is no fault
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
 
 
 def _unread(gateway: RunningGateway) -> list[dict[str, Any]]:
@@ -198,7 +198,7 @@ def test_a_connection_that_breaks_loses_nothing(mail_server: MailServer, mailbox
             delivery(gateway, one["invoice_id"], "failed")
         assert faults == []
         assert failures(gateway, sent) == [1, 1, 1]
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
 
 
 def test_trying_a_mailbox_says_what_happened_at_each_step(

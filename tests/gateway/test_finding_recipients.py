@@ -28,7 +28,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory, operator: FakeEInvoiceBe) 
     with RunningGateway(tmp_path_factory.mktemp("gateway"), practice=False) as running:
         set_up(running, operator)
         yield running
-        assert "Traceback" not in running.log
+        assert not running.fault
 
 
 def find(gateway: RunningGateway, text: str, **more: str) -> dict[str, Any]:

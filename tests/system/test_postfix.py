@@ -86,7 +86,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
             made.fates.update(fates)
         until("Postfix is done with all", lambda: postfix.is_empty, LIFETIME_S + 30)
         yield made
-        assert "Traceback" not in gateway.log
+        assert not gateway.fault
 
 
 def use_server(gateway: RunningGateway, port: int) -> None:
