@@ -354,8 +354,11 @@ def _run_server(
     """
     port = door.listener.getsockname()[1]
     shown = f"[{door.host}]" if ":" in door.host else door.host
-    names = {shown, "localhost", "127.0.0.1", "[::1]"} | kept.allowed_hosts
-    kept.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
+    own = {shown, "localhost", "127.0.0.1", "[::1]"}
+    # What the administrator names is taken as it stands, too: a proxy on 443 or 80 passes a name without a port on.
+    names = own | kept.allowed_hosts
+    with_port = {name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names}
+    kept.allowed_hosts = frozenset(with_port | kept.allowed_hosts)
     address = {"url": f"http://{shown}:{port}", "token": kept.token, "pid": os.getpid(), "version": __version__}
     mark = os.environ.get(_MARK_VARIABLE, "")
     if mark:

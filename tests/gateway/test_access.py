@@ -255,6 +255,16 @@ def test_the_configuration_file(tmp_path: Path) -> None:
         settings = gateway.get("/settings").json()
         assert (settings["attachments_enabled"], settings["administrator_contact"]) == (True, None)
         assert gateway.http.get(gateway.url + "/v1/practice/inbox", timeout=10).status_code == 404
+        port = gateway.url.rpartition(":")[2]
+        for host, status in (
+            ("invoices.example.org", 200),  # as a proxy on 443 passes it on
+            (f"Invoices.Example.Org:{port}", 200),
+            ("invoices.example.org:8443", 403),
+            ("invoices.example.org.evil.example", 403),
+            ("localhost", 403),
+        ):
+            answer = gateway.http.get(gateway.url + "/v1/me", headers={"Host": host}, timeout=10)
+            assert answer.status_code == status, host
         # Without practice mode there is no playing at roles.
         me = gateway.http.get(gateway.url + "/v1/me", headers={"X-Practice-Role": "reader"}, timeout=10).json()
         assert me["roles"] == {company["id"]: "admin"}
