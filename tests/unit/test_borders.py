@@ -25,7 +25,7 @@ ALLOWED = {
     "gateway": {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "psycopg", "pysqlite3", "sqlalchemy"),
-        *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
+        *("aiosmtpd", "babel", "email_validator", "flufl", "holidays", "imap_tools", "jinja2", "keyring", "openpyxl"),
         *("cryptography", "dns", "lxml", "python_calamine", "requests", "urllib3"),
     },
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
