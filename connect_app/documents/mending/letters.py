@@ -22,7 +22,7 @@ from connect_app.domain.saying import say
 from connect_app.resource_files import resource
 
 _MAX_TEXT = 2_000_000
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _BLANKS = re.compile(r"\n{3,}")
 _BLOCKS = frozenset({"p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "table", "blockquote", "pre"})
 _UNSEEN = frozenset({"script", "style", "head", "title"})
@@ -142,6 +142,7 @@ def laid_out(letter: Letter) -> bytes:
     plain = _CONTROL.sub("", letter.text.replace("\r\n", "\n").replace("\t", "    "))[:_MAX_TEXT]
     pairs = "\n".join(f"{name}\t{_CONTROL.sub('', ' '.join(value.split()))}" for name, value in letter.head)
     names = "\n".join(_CONTROL.sub("", name) for name, _ in letter.files)
+    # A form feed stays: behind it a new page begins.
     inputs = {"text": plain, "head": pairs, "files": names}
     try:
         pdf = _compiler().compile(format="pdf", sys_inputs=inputs)
