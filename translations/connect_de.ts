@@ -1587,6 +1587,10 @@
             <translation>E-Mail-Adressen</translation>
         </message>
         <message>
+            <source>Elec&amp;tronic address</source>
+            <translation>Elek&amp;tronische Adresse</translation>
+        </message>
+        <message>
             <source>Invoice by &amp;post</source>
             <translation>Rechnung per P&amp;ost</translation>
         </message>
@@ -1609,6 +1613,133 @@
         <message>
             <source>Se&amp;veral invoices</source>
             <translation>&amp;Mehrere Rechnungen</translation>
+        </message>
+        <message>
+            <source>VAT number, GLN</source>
+            <translation>USt-IdNr., GLN</translation>
+        </message>
+        <message>
+            <source>Where the numbers do not say it, such as 0192:986252932</source>
+            <translation>Wo die Nummern es nicht sagen, etwa 0192:986252932</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message>
+            <source>&amp;Ask for this customer…</source>
+            <translation>Kunden &amp;anfragen…</translation>
+        </message>
+        <message>
+            <source>&amp;Check all now</source>
+            <translation>Jetzt alle &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Alle Länder</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Check &amp;this one</source>
+            <translation>&amp;Diesen prüfen</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kunden-Nr.</translation>
+        </message>
+        <message>
+            <source>Customers in the network</source>
+            <translation>Kunden im Netz</translation>
+        </message>
+        <message>
+            <source>E-invoices</source>
+            <translation>E-Rechnung</translation>
+        </message>
+        <message>
+            <source>Every &amp;week</source>
+            <translation>Jede &amp;Woche</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Last looked</source>
+            <translation>Zuletzt geprüft</translation>
+        </message>
+        <message>
+            <source>Letters to &amp;print…</source>
+            <translation>Briefe zum &amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>Look every week who can be reached</source>
+            <translation>Jede Woche prüfen, wer erreichbar ist</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nobody has come or left since the first look.</source>
+            <translation>Seit der ersten Prüfung ist niemand dazugekommen oder weggefallen.</translation>
+        </message>
+        <message>
+            <source>One letter to each customer who cannot be reached, in its language</source>
+            <translation>Ein Brief an jeden Kunden, der nicht erreichbar ist, in seiner Sprache</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Betreiber: {operator}.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Save the &amp;list…</source>
+            <translation>&amp;Liste speichern…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>The letters are being written…</source>
+            <translation>Die Briefe werden geschrieben…</translation>
+        </message>
+        <message>
+            <source>There is no such customer.</source>
+            <translation>Es gibt keinen solchen Kunden.</translation>
+        </message>
+        <message>
+            <source>Which customers</source>
+            <translation>Welche Kunden</translation>
+        </message>
+        <message>
+            <source>customers in the network</source>
+            <translation>Kunden im Netz</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>Briefe</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3019,13 @@
                 <numerusform>%n abgelehnt</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working day(s) left until it must be on its way</source>
+            <translation>
+                <numerusform>Noch %n Arbeitstag, bis sie unterwegs sein muss</numerusform>
+                <numerusform>Noch %n Arbeitstage, bis sie unterwegs sein muss</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
@@ -2903,6 +3041,10 @@
         <message>
             <source>Attachments</source>
             <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>By law until</source>
+            <translation>Gesetzliche Frist</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -2939,6 +3081,10 @@
         <message>
             <source>File</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <source>It must be on its way today</source>
+            <translation>Sie muss heute unterwegs sein</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2999,6 +3145,10 @@
         <message>
             <source>The page was opened on {day}</source>
             <translation>Die Seite wurde am {day} geöffnet</translation>
+        </message>
+        <message>
+            <source>The time that the law gives ran out on {day}.</source>
+            <translation>Die gesetzliche Frist ist am {day} abgelaufen.</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -3981,6 +4131,10 @@
     </context>
     <context>
         <name>NetworkView</name>
+        <message>
+            <source>C&amp;ustomers</source>
+            <translation>K&amp;unden</translation>
+        </message>
         <message>
             <source>Loo&amp;k up</source>
             <translation>Na&amp;chschlagen</translation>
@@ -5405,6 +5559,10 @@
             <translation>Kundennr.</translation>
         </message>
         <message>
+            <source>E-invoices</source>
+            <translation>E-Rechnung</translation>
+        </message>
+        <message>
             <source>E-mail addresses</source>
             <translation>E-Mail-Adressen</translation>
         </message>
@@ -5662,12 +5820,20 @@
             <translation>Nur E-Mail</translation>
         </message>
         <message>
+            <source>Electronic address</source>
+            <translation>Elektronische Adresse</translation>
+        </message>
+        <message>
             <source>Invoice by post</source>
             <translation>Rechnung per Post</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Location no. (GLN)</source>
+            <translation>Lokationsnr. (GLN)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5716,6 +5882,10 @@
         <message>
             <source>To</source>
             <translation>An</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
         </message>
         <message>
             <source>XML and PDF</source>
@@ -7049,6 +7219,10 @@
             <translation>Kundennummer {number} steht in mehreren Zeilen mit verschiedenen Angaben unter {field}, deshalb wird keine davon übernommen.</translation>
         </message>
         <message>
+            <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
+            <translation>Kunden, die E-Rechnungen jetzt erreichen: {came}. Kunden, die sie nicht mehr erreichen: {left}. Siehe Netz, Kunden.</translation>
+        </message>
+        <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
             <translation>Ein Schaden wurde gefunden und konnte nicht beiseitegelegt werden ({cause}). Es wurde nichts gesendet oder gelöscht.</translation>
         </message>
@@ -7083,6 +7257,18 @@
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
             <translation>Mit {dpi} DPI gezeichnet: {black} Seiten in Schwarzweiß, {colour} in Farbe oder Grau.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it from {day} on.</source>
+            <translation>E-Rechnungen erreichen ihn ab dem {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it until {day}.</source>
+            <translation>E-Rechnungen erreichen ihn bis zum {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach this customer; its channel is set to another way.</source>
+            <translation>E-Rechnungen erreichen diesen Kunden; sein Kanal ist auf einen anderen Weg eingestellt.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -7135,6 +7321,10 @@
         <message>
             <source>From your platform, with the id.</source>
             <translation>Von Ihrer Plattform, zusammen mit der ID.</translation>
+        </message>
+        <message>
+            <source>From {day} on businesses in this country are to be sent e-invoices.</source>
+            <translation>Ab dem {day} sind Unternehmen in diesem Land E-Rechnungen zu senden.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -7191,6 +7381,14 @@
         <message>
             <source>Invoice {number} is on its way already.</source>
             <translation>Rechnung {number} ist schon unterwegs.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} must be on its way by {day}: the law gives {days} working days. It has not been sent yet.</source>
+            <translation>Rechnung {number} muss bis zum {day} unterwegs sein: Das Gesetz gibt {days} Arbeitstage. Sie ist noch nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} should have been on its way by {day}: the law gives {days} working days. Send it at once, and keep the proof of why it is late.</source>
+            <translation>Rechnung {number} hätte bis zum {day} unterwegs sein müssen: Das Gesetz gibt {days} Arbeitstage. Senden Sie sie sofort, und bewahren Sie den Nachweis auf, warum sie verspätet ist.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
@@ -7369,6 +7567,10 @@
             <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
         </message>
         <message>
+            <source>It was not found at the last look. That counts when it is seen a second time.</source>
+            <translation>Bei der letzten Prüfung wurde er nicht gefunden. Das zählt, wenn es ein zweites Mal gesehen wird.</translation>
+        </message>
+        <message>
             <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
             <translation>Sie wurde besser gepackt, von {before} MB auf {after} MB; nichts darin hat sich geändert.</translation>
         </message>
@@ -7407,6 +7609,18 @@
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
             <translation>Der Bericht meldet „{action}“; das entscheidet nichts.</translation>
+        </message>
+        <message>
+            <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
+            <translation>Sein Kanal ist nur E-Rechnung, und E-Rechnungen erreichen ihn nicht.</translation>
+        </message>
+        <message>
+            <source>Its number is not one of its country. Look at both.</source>
+            <translation>Die Nummer gehört nicht zu seinem Land. Prüfen Sie beides.</translation>
+        </message>
+        <message>
+            <source>Its number may be one of several countries. Fill in the country.</source>
+            <translation>Die Nummer kann aus mehreren Ländern sein. Tragen Sie das Land ein.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
@@ -7635,6 +7849,10 @@
         <message>
             <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
             <translation>Seite {page} hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
+        </message>
+        <message>
+            <source>Participants who are known to be there were not found: the network, or the way to it, is at fault. Nothing was changed.</source>
+            <translation>Teilnehmer, die sicher da sind, wurden nicht gefunden: Das Netz oder der Weg dorthin ist gestört. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -8046,6 +8264,10 @@
         <message>
             <source>The changed file cannot be read just now. Try again.</source>
             <translation>Die geänderte Datei kann gerade nicht gelesen werden. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The check digit of its number is wrong. Look whether it was mistyped.</source>
+            <translation>Die Prüfziffer der Nummer ist falsch. Sehen Sie nach, ob sie vertippt ist.</translation>
         </message>
         <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
@@ -8995,6 +9217,10 @@
             <translation>Das Netz ist nicht erreichbar.</translation>
         </message>
         <message>
+            <source>The network could not be asked at the last try: {reason}</source>
+            <translation>Das Netz konnte beim letzten Versuch nicht gefragt werden: {reason}</translation>
+        </message>
+        <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
             <translation>Das Netzwerk konnte noch nicht gefragt werden, ob es den Kunden erreicht.</translation>
         </message>
@@ -9435,6 +9661,10 @@
             <translation>Die Aufzeichnung dieser Rechnung hat sich auf dem Datenträger geändert, seit ihre Datei gelesen wurde; deshalb wird sie nicht gesendet. Löschen Sie ihre Datei, und fügen Sie sie erneut hinzu. Bitten Sie Ihren Administrator, den Datenträger prüfen zu lassen.</translation>
         </message>
         <message>
+            <source>The register has no number by which the network could know it. Fill in the organisation number, or its electronic address.</source>
+            <translation>Im Register steht keine Nummer, an der das Netz ihn erkennen könnte. Tragen Sie die Registernummer oder die elektronische Adresse ein.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
@@ -9603,6 +9833,10 @@
             <translation>Darin sind Zeichen, die sich nicht darstellen lassen.</translation>
         </message>
         <message>
+            <source>There are no customers in the register.</source>
+            <translation>Im Register sind keine Kunden.</translation>
+        </message>
+        <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Es gibt mehrere Unternehmen: {names}. Geben Sie mit --company an, für welches. Nichts wurde hochgeladen.</translation>
         </message>
@@ -9693,6 +9927,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Nicht (mehr) vorhanden: {what}.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to.</source>
+            <translation>Es gibt niemanden, dem man schreiben müsste.</translation>
         </message>
         <message>
             <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
@@ -9815,6 +10053,10 @@
             <translation>Diese Anfrage ist {state}: Es lässt sich nichts mehr damit tun.</translation>
         </message>
         <message>
+            <source>This run over the register has ended.</source>
+            <translation>Dieser Durchgang durch das Register ist beendet.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
         </message>
@@ -9847,6 +10089,10 @@
             <translation>True bei einer Rechnungskorrektur</translation>
         </message>
         <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Frachtbrief</translation>
         </message>
@@ -9865,6 +10111,10 @@
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Was der Access Point im Header X-Token erwartet.</translation>
+        </message>
+        <message>
+            <source>What the last run over the register saw does not count; nothing was changed: {reason}</source>
+            <translation>Was der letzte Durchgang durch das Register sah, zählt nicht; nichts wurde geändert: {reason}</translation>
         </message>
         <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
@@ -10195,6 +10445,10 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>electronic address</source>
+            <translation>elektronische Adresse</translation>
+        </message>
+        <message>
             <source>evidence</source>
             <translation>Nachweis</translation>
         </message>
@@ -10293,6 +10547,10 @@
         <message>
             <source>link</source>
             <translation>Link</translation>
+        </message>
+        <message>
+            <source>location number</source>
+            <translation>Lokationsnummer</translation>
         </message>
         <message>
             <source>mails</source>
@@ -10397,6 +10655,10 @@
         <message>
             <source>row in the e-mail list</source>
             <translation>Zeile in der E-Mail-Liste</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>Durchgang</translation>
         </message>
         <message>
             <source>send</source>
@@ -10553,6 +10815,10 @@
                 <numerusform>1 wartende Rechnung geht jetzt als E-Rechnung.</numerusform>
                 <numerusform>{count} wartende Rechnungen gehen jetzt als E-Rechnung.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} von {known} Kunden wurden auf einmal nicht mehr gefunden. Das ist eher eine Störung als die Wahrheit, daher wurde nichts geändert. Sehen Sie nach dem Konto bei Ihrem E-Rechnungsbetreiber und prüfen Sie die Kunden erneut.</translation>
         </message>
         <message>
             <source>{field} is true or false.</source>
@@ -10713,6 +10979,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
+            <translation>„{address}“ ist keine elektronische Adresse: vier Ziffern, Doppelpunkt und die Nummer, etwa 0192:986252932.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -11820,6 +12090,85 @@
         <message>
             <source>Waiting invoices that were found</source>
             <translation>Gefundene wartende Rechnungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>All customers</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <source>Came and left</source>
+            <translation>Dazugekommen und weggefallen</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Nobody has looked yet which of your {count} customers can be reached.</source>
+            <translation>Noch wurde nicht geprüft, welche Ihrer {count} Kunden erreichbar sind.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Noch ohne Antwort</translation>
+        </message>
+        <message>
+            <source>The customer register is empty. Import it under Customers.</source>
+            <translation>Das Kundenregister ist leer. Importieren Sie es unter Kunden.</translation>
+        </message>
+        <message>
+            <source>The run begins in a moment.</source>
+            <translation>Der Durchgang beginnt gleich.</translation>
+        </message>
+        <message>
+            <source>Without a usable number</source>
+            <translation>Ohne brauchbare Nummer</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>dazugekommen</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>weggefallen</translation>
+        </message>
+        <message>
+            <source>no usable number</source>
+            <translation>keine brauchbare Nummer</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>noch ohne Antwort</translation>
+        </message>
+        <message>
+            <source>{checked} of {count} looked up, about {rest} left</source>
+            <translation>{checked} von {count} geprüft, noch etwa {rest}</translation>
+        </message>
+        <message>
+            <source>{count} could not be asked about, which changes nothing: {reason}</source>
+            <translation>{count} konnten nicht geprüft werden, was nichts ändert: {reason}</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} Std. {minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
+            <translation>{there} von {count} Kunden sind erreichbar, {missing} nicht. Beantwortet: {part} %. Zuletzt geprüft: {when}.</translation>
         </message>
     </context>
     <context>

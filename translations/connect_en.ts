@@ -505,6 +505,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n working day(s) left until it must be on its way</source>
+            <translation>
+                <numerusform>%n working day left until it must be on its way</numerusform>
+                <numerusform>%n working days left until it must be on its way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>

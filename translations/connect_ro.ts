@@ -1609,6 +1609,10 @@
             <translation>Adrese de e-mail</translation>
         </message>
         <message>
+            <source>Elec&amp;tronic address</source>
+            <translation>Adresă elec&amp;tronică</translation>
+        </message>
+        <message>
             <source>Invoice by &amp;post</source>
             <translation>Factură prin &amp;poștă</translation>
         </message>
@@ -1631,6 +1635,133 @@
         <message>
             <source>Se&amp;veral invoices</source>
             <translation>Mai m&amp;ulte facturi</translation>
+        </message>
+        <message>
+            <source>VAT number, GLN</source>
+            <translation>Cod TVA, GLN</translation>
+        </message>
+        <message>
+            <source>Where the numbers do not say it, such as 0192:986252932</source>
+            <translation>Unde numerele nu o spun, de exemplu 0192:986252932</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message>
+            <source>&amp;Ask for this customer…</source>
+            <translation>&amp;Cereți acest client…</translation>
+        </message>
+        <message>
+            <source>&amp;Check all now</source>
+            <translation>&amp;Verificați toți acum</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Opriți</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Toate țările</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Check &amp;this one</source>
+            <translation>Verificați-l pe aces&amp;ta</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Țara</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Nr. client</translation>
+        </message>
+        <message>
+            <source>Customers in the network</source>
+            <translation>Clienți în rețea</translation>
+        </message>
+        <message>
+            <source>E-invoices</source>
+            <translation>E-facturi</translation>
+        </message>
+        <message>
+            <source>Every &amp;week</source>
+            <translation>În fiecare &amp;săptămână</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Last looked</source>
+            <translation>Ultima verificare</translation>
+        </message>
+        <message>
+            <source>Letters to &amp;print…</source>
+            <translation>Scrisori de ti&amp;părit…</translation>
+        </message>
+        <message>
+            <source>Look every week who can be reached</source>
+            <translation>Se verifică în fiecare săptămână cine poate fi contactat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Nobody has come or left since the first look.</source>
+            <translation>Nimeni nu a apărut și nu a dispărut de la prima verificare.</translation>
+        </message>
+        <message>
+            <source>One letter to each customer who cannot be reached, in its language</source>
+            <translation>Câte o scrisoare fiecărui client care nu poate fi contactat, în limba lui</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operator: {operator}.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progres</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Salvare ca</translation>
+        </message>
+        <message>
+            <source>Save the &amp;list…</source>
+            <translation>Salvați &amp;lista…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Salvat ca {name}.</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Din</translation>
+        </message>
+        <message>
+            <source>The letters are being written…</source>
+            <translation>Se scriu scrisorile…</translation>
+        </message>
+        <message>
+            <source>There is no such customer.</source>
+            <translation>Nu există niciun astfel de client.</translation>
+        </message>
+        <message>
+            <source>Which customers</source>
+            <translation>Care clienți</translation>
+        </message>
+        <message>
+            <source>customers in the network</source>
+            <translation>clienți în rețea</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>scrisori</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +3082,14 @@
                 <numerusform>%n refuzate</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working day(s) left until it must be on its way</source>
+            <translation>
+                <numerusform>A rămas %n zi lucrătoare până când trebuie să plece</numerusform>
+                <numerusform>Au rămas %n zile lucrătoare până când trebuie să plece</numerusform>
+                <numerusform>Au rămas %n de zile lucrătoare până când trebuie să plece</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address</source>
             <translation>Adresă</translation>
@@ -2966,6 +3105,10 @@
         <message>
             <source>Attachments</source>
             <translation>Atașamente</translation>
+        </message>
+        <message>
+            <source>By law until</source>
+            <translation>Termen legal</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -3002,6 +3145,10 @@
         <message>
             <source>File</source>
             <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>It must be on its way today</source>
+            <translation>Trebuie să plece astăzi</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3062,6 +3209,10 @@
         <message>
             <source>The page was opened on {day}</source>
             <translation>Pagina a fost deschisă la {day}</translation>
+        </message>
+        <message>
+            <source>The time that the law gives ran out on {day}.</source>
+            <translation>Termenul legal a expirat la {day}.</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -4058,6 +4209,10 @@
     </context>
     <context>
         <name>NetworkView</name>
+        <message>
+            <source>C&amp;ustomers</source>
+            <translation>Clien&amp;ți</translation>
+        </message>
         <message>
             <source>Loo&amp;k up</source>
             <translation>Că&amp;utare</translation>
@@ -5496,6 +5651,10 @@
             <translation>Nr. client</translation>
         </message>
         <message>
+            <source>E-invoices</source>
+            <translation>E-facturi</translation>
+        </message>
+        <message>
             <source>E-mail addresses</source>
             <translation>Adrese de e-mail</translation>
         </message>
@@ -5759,12 +5918,20 @@
             <translation>Doar e-mail</translation>
         </message>
         <message>
+            <source>Electronic address</source>
+            <translation>Adresă electronică</translation>
+        </message>
+        <message>
             <source>Invoice by post</source>
             <translation>Factură prin poștă</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Limbă</translation>
+        </message>
+        <message>
+            <source>Location no. (GLN)</source>
+            <translation>Cod de locație (GLN)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5813,6 +5980,10 @@
         <message>
             <source>To</source>
             <translation>Către</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Cod TVA</translation>
         </message>
         <message>
             <source>XML and PDF</source>
@@ -7180,6 +7351,10 @@
             <translation>Numărul de client {number} apare în mai multe rânduri cu date diferite la {field}, așa că niciunul nu se preia.</translation>
         </message>
         <message>
+            <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
+            <translation>Clienți la care e-facturile ajung acum: {came}. Clienți la care nu mai ajung: {left}. Vedeți Rețea, Clienți.</translation>
+        </message>
+        <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
             <translation>S-a găsit o deteriorare care nu a putut fi pusă deoparte ({cause}). Nu s-a trimis și nu s-a șters nimic.</translation>
         </message>
@@ -7214,6 +7389,18 @@
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
             <translation>Desenat la {dpi} DPI: pagini alb-negru {black}, color sau gri {colour}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it from {day} on.</source>
+            <translation>E-facturile ajung la el începând cu {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it until {day}.</source>
+            <translation>E-facturile ajung la el până la {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach this customer; its channel is set to another way.</source>
+            <translation>E-facturile pot ajunge la acest client; canalul lui este setat pe altă cale.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -7266,6 +7453,10 @@
         <message>
             <source>From your platform, with the id.</source>
             <translation>De la platforma dvs., împreună cu ID-ul.</translation>
+        </message>
+        <message>
+            <source>From {day} on businesses in this country are to be sent e-invoices.</source>
+            <translation>Începând cu {day} firmelor din această țară trebuie să li se trimită e-facturi.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -7322,6 +7513,14 @@
         <message>
             <source>Invoice {number} is on its way already.</source>
             <translation>Factura {number} este deja pe drum.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} must be on its way by {day}: the law gives {days} working days. It has not been sent yet.</source>
+            <translation>Factura {number} trebuie să plece până la {day}: legea dă {days} zile lucrătoare. Încă nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} should have been on its way by {day}: the law gives {days} working days. Send it at once, and keep the proof of why it is late.</source>
+            <translation>Factura {number} trebuia să plece până la {day}: legea dă {days} zile lucrătoare. Trimiteți-o imediat și păstrați dovada motivului întârzierii.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
@@ -7500,6 +7699,10 @@
             <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
         </message>
         <message>
+            <source>It was not found at the last look. That counts when it is seen a second time.</source>
+            <translation>Nu a fost găsit la ultima verificare. Contează când se vede a doua oară.</translation>
+        </message>
+        <message>
             <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
             <translation>A fost comprimat mai bine, de la {before} MB la {after} MB; nimic din el nu s-a schimbat.</translation>
         </message>
@@ -7538,6 +7741,18 @@
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
             <translation>Conține acțiunea „{action}”, care nu decide nimic.</translation>
+        </message>
+        <message>
+            <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
+            <translation>Canalul lui este doar e-factură, iar e-facturile nu ajung la el.</translation>
+        </message>
+        <message>
+            <source>Its number is not one of its country. Look at both.</source>
+            <translation>Numărul nu este din țara lui. Verificați-le pe amândouă.</translation>
+        </message>
+        <message>
+            <source>Its number may be one of several countries. Fill in the country.</source>
+            <translation>Numărul poate fi din mai multe țări. Completați țara.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
@@ -7766,6 +7981,10 @@
         <message>
             <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
             <translation>Pagina {page} are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
+        </message>
+        <message>
+            <source>Participants who are known to be there were not found: the network, or the way to it, is at fault. Nothing was changed.</source>
+            <translation>Participanți care sigur sunt acolo nu au fost găsiți: rețeaua sau drumul spre ea are o problemă. Nu s-a schimbat nimic.</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -8178,6 +8397,10 @@
         <message>
             <source>The changed file cannot be read just now. Try again.</source>
             <translation>Fișierul modificat nu poate fi citit acum. Încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The check digit of its number is wrong. Look whether it was mistyped.</source>
+            <translation>Cifra de control a numărului este greșită. Verificați dacă a fost scris greșit.</translation>
         </message>
         <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
@@ -9128,6 +9351,10 @@
             <translation>Rețeaua nu este accesibilă.</translation>
         </message>
         <message>
+            <source>The network could not be asked at the last try: {reason}</source>
+            <translation>Rețeaua nu a putut fi întrebată la ultima încercare: {reason}</translation>
+        </message>
+        <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
             <translation>Rețeaua nu a putut fi întrebată încă dacă ajunge la client.</translation>
         </message>
@@ -9568,6 +9795,10 @@
             <translation>Înregistrarea acestei facturi s-a modificat pe disc de când i s-a citit fișierul, așa că nu se trimite. Ștergeți fișierul ei și adăugați-l din nou. Cereți administratorului verificarea discului.</translation>
         </message>
         <message>
+            <source>The register has no number by which the network could know it. Fill in the organisation number, or its electronic address.</source>
+            <translation>Registrul nu are niciun număr după care rețeaua l-ar putea recunoaște. Completați numărul de înregistrare sau adresa electronică.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
         </message>
@@ -9736,6 +9967,10 @@
             <translation>Conține caractere care nu se pot tipări.</translation>
         </message>
         <message>
+            <source>There are no customers in the register.</source>
+            <translation>Nu există clienți în registru.</translation>
+        </message>
+        <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Există mai multe firme: {names}. Spuneți pentru care cu --company. Nu s-a încărcat nimic.</translation>
         </message>
@@ -9826,6 +10061,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Nu (mai) există: {what}.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to.</source>
+            <translation>Nu există nimeni căruia să i se scrie.</translation>
         </message>
         <message>
             <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
@@ -9948,6 +10187,10 @@
             <translation>Cererea este {state}: nu se mai poate face nimic cu ea.</translation>
         </message>
         <message>
+            <source>This run over the register has ended.</source>
+            <translation>Această parcurgere a registrului s-a încheiat.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
         </message>
@@ -9980,6 +10223,10 @@
             <translation>Adevărat pentru o notă de creditare</translation>
         </message>
         <message>
+            <source>VAT number</source>
+            <translation>Cod TVA</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Scrisoare de transport</translation>
         </message>
@@ -9998,6 +10245,10 @@
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Ce așteaptă punctul de acces în antetul X-Token.</translation>
+        </message>
+        <message>
+            <source>What the last run over the register saw does not count; nothing was changed: {reason}</source>
+            <translation>Ce s-a văzut la ultima parcurgere a registrului nu contează; nu s-a schimbat nimic: {reason}</translation>
         </message>
         <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
@@ -10328,6 +10579,10 @@
             <translation>e-mail</translation>
         </message>
         <message>
+            <source>electronic address</source>
+            <translation>adresă electronică</translation>
+        </message>
+        <message>
             <source>evidence</source>
             <translation>dovadă</translation>
         </message>
@@ -10426,6 +10681,10 @@
         <message>
             <source>link</source>
             <translation>link</translation>
+        </message>
+        <message>
+            <source>location number</source>
+            <translation>cod de locație</translation>
         </message>
         <message>
             <source>mails</source>
@@ -10530,6 +10789,10 @@
         <message>
             <source>row in the e-mail list</source>
             <translation>rând în lista de e-mail</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>parcurgere</translation>
         </message>
         <message>
             <source>send</source>
@@ -10696,6 +10959,10 @@
             </translation>
         </message>
         <message>
+            <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} din {known} clienți nu au mai fost găsiți, toți deodată. Mai degrabă este o defecțiune decât adevărul, așa că nu s-a schimbat nimic. Verificați contul de la operatorul de e-facturi și verificați din nou clienții.</translation>
+        </message>
+        <message>
             <source>{field} is true or false.</source>
             <translation>{field} este true sau false.</translation>
         </message>
@@ -10854,6 +11121,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
+            <translation>„{address}” nu este o adresă electronică: patru cifre, două puncte și numărul, de exemplu 0192:986252932.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -11971,6 +12242,85 @@
         <message>
             <source>Waiting invoices that were found</source>
             <translation>Facturi în așteptare găsite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>All customers</source>
+            <translation>Toți clienții</translation>
+        </message>
+        <message>
+            <source>Came and left</source>
+            <translation>Apăruți și dispăruți</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Pot fi contactați</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Nu pot fi contactați</translation>
+        </message>
+        <message>
+            <source>Nobody has looked yet which of your {count} customers can be reached.</source>
+            <translation>Încă nu s-a verificat care dintre cei {count} clienți pot fi contactați.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Încă fără răspuns</translation>
+        </message>
+        <message>
+            <source>The customer register is empty. Import it under Customers.</source>
+            <translation>Registrul de clienți este gol. Importați-l la Clienți.</translation>
+        </message>
+        <message>
+            <source>The run begins in a moment.</source>
+            <translation>Parcurgerea începe imediat.</translation>
+        </message>
+        <message>
+            <source>Without a usable number</source>
+            <translation>Fără număr utilizabil</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>apărut</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>schimbat</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>dispărut</translation>
+        </message>
+        <message>
+            <source>no usable number</source>
+            <translation>fără număr utilizabil</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>încă fără răspuns</translation>
+        </message>
+        <message>
+            <source>{checked} of {count} looked up, about {rest} left</source>
+            <translation>{checked} din {count} verificați, mai durează circa {rest}</translation>
+        </message>
+        <message>
+            <source>{count} could not be asked about, which changes nothing: {reason}</source>
+            <translation>{count} nu au putut fi verificați, ceea ce nu schimbă nimic: {reason}</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
+            <translation>{there} din {count} clienți pot fi contactați, {missing} nu. Cu răspuns: {part} %. Ultima verificare: {when}.</translation>
         </message>
     </context>
     <context>

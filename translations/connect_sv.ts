@@ -1587,6 +1587,10 @@
             <translation>E-postadresser</translation>
         </message>
         <message>
+            <source>Elec&amp;tronic address</source>
+            <translation>Elek&amp;tronisk adress</translation>
+        </message>
+        <message>
             <source>Invoice by &amp;post</source>
             <translation>Faktura med &amp;posten</translation>
         </message>
@@ -1609,6 +1613,133 @@
         <message>
             <source>Se&amp;veral invoices</source>
             <translation>&amp;Flera fakturor</translation>
+        </message>
+        <message>
+            <source>VAT number, GLN</source>
+            <translation>Momsnummer, GLN</translation>
+        </message>
+        <message>
+            <source>Where the numbers do not say it, such as 0192:986252932</source>
+            <translation>Om numren inte säger det, till exempel 0192:986252932</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message>
+            <source>&amp;Ask for this customer…</source>
+            <translation>&amp;Be om den här kunden…</translation>
+        </message>
+        <message>
+            <source>&amp;Check all now</source>
+            <translation>&amp;Kontrollera alla nu</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppa</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Alla länder</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Check &amp;this one</source>
+            <translation>Kontrollera &amp;den här</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundnr</translation>
+        </message>
+        <message>
+            <source>Customers in the network</source>
+            <translation>Kunder i nätverket</translation>
+        </message>
+        <message>
+            <source>E-invoices</source>
+            <translation>E-faktura</translation>
+        </message>
+        <message>
+            <source>Every &amp;week</source>
+            <translation>Varje &amp;vecka</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Last looked</source>
+            <translation>Senast kontrollerad</translation>
+        </message>
+        <message>
+            <source>Letters to &amp;print…</source>
+            <translation>Brev att skriva &amp;ut…</translation>
+        </message>
+        <message>
+            <source>Look every week who can be reached</source>
+            <translation>Kontrollera varje vecka vilka som kan nås</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nobody has come or left since the first look.</source>
+            <translation>Ingen har tillkommit eller försvunnit sedan den första kontrollen.</translation>
+        </message>
+        <message>
+            <source>One letter to each customer who cannot be reached, in its language</source>
+            <translation>Ett brev till varje kund som inte kan nås, på kundens språk</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operatör: {operator}.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Save the &amp;list…</source>
+            <translation>Spara &amp;listan…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparat som {name}.</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>The letters are being written…</source>
+            <translation>Breven skrivs…</translation>
+        </message>
+        <message>
+            <source>There is no such customer.</source>
+            <translation>Det finns ingen sådan kund.</translation>
+        </message>
+        <message>
+            <source>Which customers</source>
+            <translation>Vilka kunder</translation>
+        </message>
+        <message>
+            <source>customers in the network</source>
+            <translation>kunder i nätverket</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>brev</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3019,13 @@
                 <numerusform>%n avvisade</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working day(s) left until it must be on its way</source>
+            <translation>
+                <numerusform>%n arbetsdag kvar tills den ska vara på väg</numerusform>
+                <numerusform>%n arbetsdagar kvar tills den ska vara på väg</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address</source>
             <translation>Adress</translation>
@@ -2903,6 +3041,10 @@
         <message>
             <source>Attachments</source>
             <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>By law until</source>
+            <translation>Enligt lag senast</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -2939,6 +3081,10 @@
         <message>
             <source>File</source>
             <translation>Fil</translation>
+        </message>
+        <message>
+            <source>It must be on its way today</source>
+            <translation>Den ska skickas i dag</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2999,6 +3145,10 @@
         <message>
             <source>The page was opened on {day}</source>
             <translation>Sidan öppnades {day}</translation>
+        </message>
+        <message>
+            <source>The time that the law gives ran out on {day}.</source>
+            <translation>Tiden som lagen ger gick ut den {day}.</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -3981,6 +4131,10 @@
     </context>
     <context>
         <name>NetworkView</name>
+        <message>
+            <source>C&amp;ustomers</source>
+            <translation>K&amp;under</translation>
+        </message>
         <message>
             <source>Loo&amp;k up</source>
             <translation>Slå &amp;upp</translation>
@@ -5405,6 +5559,10 @@
             <translation>Kundnr</translation>
         </message>
         <message>
+            <source>E-invoices</source>
+            <translation>E-faktura</translation>
+        </message>
+        <message>
             <source>E-mail addresses</source>
             <translation>E-postadresser</translation>
         </message>
@@ -5662,12 +5820,20 @@
             <translation>Bara e-post</translation>
         </message>
         <message>
+            <source>Electronic address</source>
+            <translation>Elektronisk adress</translation>
+        </message>
+        <message>
             <source>Invoice by post</source>
             <translation>Faktura med posten</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Location no. (GLN)</source>
+            <translation>Lokaliseringskod (GLN)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5716,6 +5882,10 @@
         <message>
             <source>To</source>
             <translation>Till</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Momsnummer</translation>
         </message>
         <message>
             <source>XML and PDF</source>
@@ -7049,6 +7219,10 @@
             <translation>Kundnummer {number} står på flera rader med olika uppgifter under {field}, så ingen av dem tas emot.</translation>
         </message>
         <message>
+            <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
+            <translation>Kunder som kan nås med e-faktura nu: {came}. Kunder som inte längre kan nås: {left}. Se Nätverk, Kunder.</translation>
+        </message>
+        <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
             <translation>En skada hittades och kunde inte läggas åt sidan ({cause}). Inget skickades eller raderades.</translation>
         </message>
@@ -7083,6 +7257,18 @@
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
             <translation>Ritad med {dpi} DPI: {black} sidor i svartvitt, {colour} i färg eller grått.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it from {day} on.</source>
+            <translation>Kunden kan nås med e-faktura från och med {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach it until {day}.</source>
+            <translation>Kunden kan nås med e-faktura till och med {day}.</translation>
+        </message>
+        <message>
+            <source>E-invoices can reach this customer; its channel is set to another way.</source>
+            <translation>Kunden kan nås med e-faktura, men dess kanal är inställd på ett annat sätt.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -7135,6 +7321,10 @@
         <message>
             <source>From your platform, with the id.</source>
             <translation>Från din plattform, tillsammans med id:t.</translation>
+        </message>
+        <message>
+            <source>From {day} on businesses in this country are to be sent e-invoices.</source>
+            <translation>Från och med {day} ska företag i det här landet få e-fakturor.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -7191,6 +7381,14 @@
         <message>
             <source>Invoice {number} is on its way already.</source>
             <translation>Faktura {number} är redan på väg.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} must be on its way by {day}: the law gives {days} working days. It has not been sent yet.</source>
+            <translation>Faktura {number} ska vara på väg senast {day}: lagen ger {days} arbetsdagar. Den är ännu inte skickad.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} should have been on its way by {day}: the law gives {days} working days. Send it at once, and keep the proof of why it is late.</source>
+            <translation>Faktura {number} skulle ha varit på väg senast {day}: lagen ger {days} arbetsdagar. Skicka den genast och spara beviset för varför den är sen.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
@@ -7369,6 +7567,10 @@
             <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
         </message>
         <message>
+            <source>It was not found at the last look. That counts when it is seen a second time.</source>
+            <translation>Kunden hittades inte vid den senaste kontrollen. Det räknas först när det har setts en andra gång.</translation>
+        </message>
+        <message>
             <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
             <translation>Den packades bättre, från {before} MB till {after} MB; inget i den ändrades.</translation>
         </message>
@@ -7407,6 +7609,18 @@
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
             <translation>Dess åtgärd är ”{action}”, vilket inte avgör något.</translation>
+        </message>
+        <message>
+            <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
+            <translation>Kundens kanal är endast e-faktura, och e-fakturor når inte fram.</translation>
+        </message>
+        <message>
+            <source>Its number is not one of its country. Look at both.</source>
+            <translation>Numret hör inte till kundens land. Kontrollera båda.</translation>
+        </message>
+        <message>
+            <source>Its number may be one of several countries. Fill in the country.</source>
+            <translation>Numret kan höra till flera länder. Fyll i landet.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
@@ -7635,6 +7849,10 @@
         <message>
             <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
             <translation>Sidan {page} har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
+        </message>
+        <message>
+            <source>Participants who are known to be there were not found: the network, or the way to it, is at fault. Nothing was changed.</source>
+            <translation>Deltagare som säkert finns där hittades inte: felet ligger i nätverket eller på vägen dit. Inget ändrades.</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -8046,6 +8264,10 @@
         <message>
             <source>The changed file cannot be read just now. Try again.</source>
             <translation>Den ändrade filen kan inte läsas just nu. Försök igen.</translation>
+        </message>
+        <message>
+            <source>The check digit of its number is wrong. Look whether it was mistyped.</source>
+            <translation>Kontrollsiffran i numret stämmer inte. Se efter om det är felskrivet.</translation>
         </message>
         <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
@@ -8995,6 +9217,10 @@
             <translation>Nätverket kan inte nås.</translation>
         </message>
         <message>
+            <source>The network could not be asked at the last try: {reason}</source>
+            <translation>Nätverket kunde inte tillfrågas vid det senaste försöket: {reason}</translation>
+        </message>
+        <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
             <translation>Nätverket har ännu inte kunnat tillfrågas om det når kunden.</translation>
         </message>
@@ -9435,6 +9661,10 @@
             <translation>Uppgifterna om den här fakturan har ändrats på disken sedan filen lästes, så den skickas inte. Ta bort filen och lägg till den igen. Be administratören låta kontrollera disken.</translation>
         </message>
         <message>
+            <source>The register has no number by which the network could know it. Fill in the organisation number, or its electronic address.</source>
+            <translation>I registret finns inget nummer som nätverket kan känna igen kunden på. Fyll i organisationsnumret eller den elektroniska adressen.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
         </message>
@@ -9603,6 +9833,10 @@
             <translation>Det innehåller tecken som inte kan skrivas ut.</translation>
         </message>
         <message>
+            <source>There are no customers in the register.</source>
+            <translation>Det finns inga kunder i registret.</translation>
+        </message>
+        <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Det finns flera företag: {names}. Ange vilket med --company. Inget laddades upp.</translation>
         </message>
@@ -9693,6 +9927,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Finns inte (längre): {what}.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to.</source>
+            <translation>Det finns ingen att skriva till.</translation>
         </message>
         <message>
             <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
@@ -9815,6 +10053,10 @@
             <translation>Förfrågan är {state}: inget mer kan göras med den.</translation>
         </message>
         <message>
+            <source>This run over the register has ended.</source>
+            <translation>Genomgången av registret är avslutad.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
         </message>
@@ -9847,6 +10089,10 @@
             <translation>Sant för en kreditfaktura</translation>
         </message>
         <message>
+            <source>VAT number</source>
+            <translation>Momsnummer</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Fraktsedel</translation>
         </message>
@@ -9865,6 +10111,10 @@
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Vad accesspunkten vill ha i huvudet X-Token.</translation>
+        </message>
+        <message>
+            <source>What the last run over the register saw does not count; nothing was changed: {reason}</source>
+            <translation>Det som sågs vid den senaste genomgången av registret räknas inte; inget ändrades: {reason}</translation>
         </message>
         <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
@@ -10195,6 +10445,10 @@
             <translation>e-post</translation>
         </message>
         <message>
+            <source>electronic address</source>
+            <translation>elektronisk adress</translation>
+        </message>
+        <message>
             <source>evidence</source>
             <translation>bevis</translation>
         </message>
@@ -10293,6 +10547,10 @@
         <message>
             <source>link</source>
             <translation>länk</translation>
+        </message>
+        <message>
+            <source>location number</source>
+            <translation>lokaliseringskod</translation>
         </message>
         <message>
             <source>mails</source>
@@ -10397,6 +10655,10 @@
         <message>
             <source>row in the e-mail list</source>
             <translation>rad i e-postlistan</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>genomgång</translation>
         </message>
         <message>
             <source>send</source>
@@ -10553,6 +10815,10 @@
                 <numerusform>1 väntande faktura går nu som e-faktura.</numerusform>
                 <numerusform>{count} väntande fakturor går nu som e-fakturor.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} av {known} kunder hittades plötsligt inte längre. Det är troligare ett fel än sanningen, så inget ändrades. Kontrollera kontot hos er e-fakturaoperatör och kontrollera kunderna igen.</translation>
         </message>
         <message>
             <source>{field} is true or false.</source>
@@ -10713,6 +10979,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
+            <translation>”{address}” är ingen elektronisk adress: fyra siffror, kolon och numret, till exempel 0192:986252932.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -11820,6 +12090,85 @@
         <message>
             <source>Waiting invoices that were found</source>
             <translation>Väntande fakturor som hittades</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>All customers</source>
+            <translation>Alla kunder</translation>
+        </message>
+        <message>
+            <source>Came and left</source>
+            <translation>Tillkomna och försvunna</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Kan nås</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Kan inte nås</translation>
+        </message>
+        <message>
+            <source>Nobody has looked yet which of your {count} customers can be reached.</source>
+            <translation>Det har ännu inte kontrollerats vilka av era {count} kunder som kan nås.</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Inget svar ännu</translation>
+        </message>
+        <message>
+            <source>The customer register is empty. Import it under Customers.</source>
+            <translation>Kundregistret är tomt. Importera det under Kunder.</translation>
+        </message>
+        <message>
+            <source>The run begins in a moment.</source>
+            <translation>Genomgången börjar strax.</translation>
+        </message>
+        <message>
+            <source>Without a usable number</source>
+            <translation>Utan användbart nummer</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>tillkommen</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>ändrad</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>försvunnen</translation>
+        </message>
+        <message>
+            <source>no usable number</source>
+            <translation>inget användbart nummer</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>inget svar ännu</translation>
+        </message>
+        <message>
+            <source>{checked} of {count} looked up, about {rest} left</source>
+            <translation>{checked} av {count} kontrollerade, ungefär {rest} kvar</translation>
+        </message>
+        <message>
+            <source>{count} could not be asked about, which changes nothing: {reason}</source>
+            <translation>{count} kunde inte kontrolleras, vilket inte ändrar något: {reason}</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} tim {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
+            <translation>{there} av {count} kunder kan nås, {missing} kan inte nås. Besvarade: {part} %. Senast kontrollerat: {when}.</translation>
         </message>
     </context>
     <context>

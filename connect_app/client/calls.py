@@ -21,6 +21,7 @@ from connect_app.client.network_calls import NetworkCalls
 from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
+from connect_app.client.watch_calls import WatchCalls
 from connect_app.contract.base import Page
 from connect_app.contract.companies import Company, NewCompany, Role, Settings, SettingsPatch, User
 from connect_app.contract.damage import Agreement, Damage
@@ -56,6 +57,7 @@ class Gateway(
     BounceCalls,
     MessageCalls,
     NetworkCalls,
+    WatchCalls,
     PracticeCalls,
 ):
     """One gateway and one sign-in. ``role`` lets one look as a clerk or an administrator in practice mode."""

@@ -317,6 +317,8 @@ class Settings(Model):
     required_attachments: list[RequiredAttachment] = []
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
+    recipient_watch: Literal["weekly", "off"] = "weekly"
+    """Whether the network is asked every week whom of the customer register it reaches."""
     smtp: SmtpSettings | None = None
     provider: ProviderSettings | None = None
     print: PrintSettings = PrintSettings()
@@ -347,6 +349,7 @@ class SettingsPatch(RequestModel):
     matching: MatchingPatch | None = None
     required_attachments: list[RequiredAttachment] | None = Field(default=None, max_length=100, strict=False)
     single_address: bool | None = None
+    recipient_watch: Literal["weekly", "off"] | None = None
     smtp: SmtpPatch | None = None
     provider: ProviderPatch | None = None
     print: PrintPatch | None = None

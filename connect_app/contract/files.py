@@ -161,6 +161,20 @@ class FoundIn(Model):
     text: str
 
 
+class InvoiceClock(Model):
+    """Within how many working days of its date an invoice must be on its way in a country, on a channel.
+
+    ``due``: the last day; ``days_left``: working days until then, 0 on that day, below 0 afterwards.
+    """
+
+    country: str
+    channel: Channel
+    working_days: int
+    due: date
+    days_left: int
+    state: Literal["running", "soon", "late"]
+
+
 class Invoice(Model):
     """One invoice as the lists show it."""
 
@@ -205,6 +219,8 @@ class Invoice(Model):
     """In a search: where its words stand, as far as they do not stand in number and customer."""
     may: list[InvoiceAct] = []
     """What may be done with it now, as far as its state decides that."""
+    legal_clock: InvoiceClock | None = None
+    """Until when the law wants it on its way; null where no law is known for it, and once it is."""
 
     @model_validator(mode="before")
     @classmethod

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from connect_app.contract.base import Instant, Model, Problem, RequestModel, Telling, Words
+from connect_app.contract.watching import CustomerNetwork
 from connect_app.domain.routing import ChannelRule
 
 Mails = Literal["per_invoice", "per_customer"]
@@ -162,6 +163,10 @@ class CustomerPut(RequestModel, strict=False):
     number: str = Field(min_length=1, max_length=MAX_FIELD)
     name: str = Field(max_length=MAX_FIELD, default="")
     org_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    vat_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    gln: str | None = Field(default=None, max_length=MAX_FIELD)
+    electronic_address: str | None = Field(default=None, max_length=MAX_FIELD)
+    """In the network, such as ``0192:986252932``; without it the numbers say which ones it may be."""
     address: CustomerAddress = CustomerAddress()
     emails: list[CustomerEmail] = Field(default=[], max_length=50)
     language: Literal["sv", "en", "de", "ro"] | None = None
@@ -175,10 +180,11 @@ class CustomerPut(RequestModel, strict=False):
 
 
 class Customer(CustomerPut):
-    """One row of the customer register."""
+    """One row of the customer register; ``network``: what is known of it there, null where nobody has looked."""
 
     id: str
     version: int
+    network: CustomerNetwork | None = None
 
 
 class CustomerPatch(RequestModel, strict=False):
@@ -187,6 +193,9 @@ class CustomerPatch(RequestModel, strict=False):
     number: str | None = Field(default=None, min_length=1, max_length=MAX_FIELD)
     name: str | None = Field(default=None, max_length=MAX_FIELD)
     org_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    vat_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    gln: str | None = Field(default=None, max_length=MAX_FIELD)
+    electronic_address: str | None = Field(default=None, max_length=MAX_FIELD)
     address: CustomerAddress | None = None
     emails: list[CustomerEmail] | None = None
     language: Literal["sv", "en", "de", "ro"] | None = None

@@ -28,11 +28,13 @@ from connect_app.gateway.delivery.questions import Questions
 from connect_app.gateway.delivery.requesting import Requests
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
 from connect_app.gateway.delivery.taking import Taking
+from connect_app.gateway.delivery.watch import Watch
 from connect_app.gateway.intake.drawing import Drawer
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.network.answers import stored_answers
 from connect_app.gateway.network.asking import Asking
+from connect_app.gateway.network.pace import Pace
 from connect_app.gateway.network.sources import Sources
 from connect_app.gateway.process.lookup_settings import LookupSettings
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
@@ -56,6 +58,8 @@ T = TypeVar("T")
 DRAWING_WAIT_S = 15.0
 """A plan and a send wait so long for their documents to be drawn; what is not drawn then is an error in the plan."""
 
+PRACTICE_PACE = 100.0
+"""Questions a second to the practice network."""
 _log = logging.getLogger(__name__)
 
 
@@ -96,6 +100,10 @@ class Dispatch:
         self.asking = Asking(database, accounts, None if is_practice else Sources(lookup))
         self.requests = Requests(database, engine, accounts, self.lookup)
         self.questions = None if is_practice else Questions(self.asking, engine, self.lookup, self.requests)
+        sources = self.asking.sources
+        pace = Pace(PRACTICE_PACE if sources is None else sources.per_second)
+        answered = None if self.questions is None else self.questions.answered
+        self.watch = Watch(self.asking, pace, answered, begins_weekly=not is_practice)
         gate = None if is_practice else Gate(database, self.asking, self.lookup)
         workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)
         self.lanes = LaneWorker(workshop)
@@ -129,6 +137,7 @@ class Dispatch:
         self.pieces.start()
         if self.questions is not None:
             self.questions.start()
+        self.watch.start()
         self.drawer.start()
 
     def plan(self, company_id: str, request: SendRequest) -> Sequence[PlannedInvoice]:
@@ -170,6 +179,7 @@ class Dispatch:
         """Let what these settings had stopped go on by itself; call it when they are committed."""
         if "provider" in fields and self.questions is not None:
             self.questions.operator_changed(company_id)
+            self.watch.operator_changed(company_id)
         changed = {CHANNELS_OF[field] for field in fields if field in CHANNELS_OF}
         if not changed:
             return
@@ -229,6 +239,7 @@ class Dispatch:
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""
         self.pieces.stop()
+        self.watch.stop()
         if self.questions is not None:
             self.questions.stop()
         self.news.stop()

@@ -1,3 +1,4 @@
+import json
 from typing import Any
 from uuid import uuid4
 
@@ -206,3 +207,50 @@ def test_the_invoice_is_shown_in_the_language_of_its_customer_before_and_after_s
     gateway.post("/sends", json=wanted, headers={"Idempotency-Key": str(uuid4())}).raise_for_status()
     until("it is sent", lambda: gateway.get(f"/invoices/{invoice['id']}").json()["state"] == "sent")
     assert "Rechnung" in words()
+
+
+NUMBERS = {"vat_number": "SE556677889901", "gln": "7300010000001", "electronic_address": "0007:5566778899"}
+
+
+def test_a_customer_has_the_numbers_by_which_the_network_knows_it(gateway: RunningGateway) -> None:
+    number = new_number()
+    row = add(gateway, number, org_number="556677-8899", **NUMBERS)
+    assert {name: row[name] for name in NUMBERS} == NUMBERS
+    for text in NUMBERS.values():
+        found = gateway.get("/customers", q=f"{number} {text}").json()["items"]
+        assert [one["id"] for one in found] == [row["id"]], text
+    answer = patch(gateway, row, {"electronic_address": "5566778899"})
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "electronic_address")
+    assert gateway.get(f"/customers/{row['id']}").json() == row
+    emptied = patch(gateway, row, dict.fromkeys(NUMBERS)).json()
+    assert [emptied[name] for name in NUMBERS] == [None, None, None]
+
+
+def test_a_register_comes_in_with_its_numbers_and_its_columns_are_remembered(gateway: RunningGateway) -> None:
+    own = new_number()
+    head = "Kund-ID;Kund;Orgnr;Momsregistreringsnummer;GLN;Peppol-ID;Kort;Lager"
+    text = f"{head}\n{own};Åkeri AB;556677-8899;SE556677889901;7300010000001;0007:5566778899;{own}-K;1\n"
+    preview = import_customers(gateway, text, dry_run=True)
+    assert preview["columns"]["number"] == "Kund-ID"
+    assert preview["rows"][0]["fields"]["electronic_address"] == ["", "0007:5566778899"]
+    assert gateway.get("/customers", number=own).json()["total"] == 0
+
+    chosen = {**preview["columns"], "number": "Kort"}  # the clerk says otherwise
+    import_customers(gateway, text, columns=json.dumps(chosen), dry_run=True)
+    assert import_customers(gateway, text, dry_run=True)["columns"]["number"] == "Kund-ID"  # looking keeps nothing
+    done = import_customers(gateway, text, columns=json.dumps(chosen))
+    assert done["added"] == 1
+    (row,) = gateway.get("/customers", number=f"{own}-K").json()["items"]
+    assert {name: row[name] for name in NUMBERS} == NUMBERS
+    again = import_customers(gateway, text, dry_run=True)
+    assert (again["columns"]["number"], again["unchanged"]) == ("Kort", 1)
+    other = import_customers(gateway, f"Kundnr;Namn\n{own};Åkeri\n", dry_run=True)  # another kind of file
+    assert other["columns"] == {"number": "Kundnr", "name": "Namn"}
+
+
+def import_customers(gateway: RunningGateway, text: str, **query: Any) -> dict[str, Any]:
+    params = {name: str(value).lower() if isinstance(value, bool) else value for name, value in query.items()}
+    headers = {"Content-Type": "text/csv"}
+    answer = gateway.post("/customers/import", data=text.encode(), headers=headers, params=params)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())

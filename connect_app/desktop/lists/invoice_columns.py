@@ -247,6 +247,37 @@ def remark() -> Column[InvoiceRow]:
     )
 
 
+def legal_clock() -> Column[InvoiceRow]:
+    """Column of the day by which the law wants an invoice to be on its way; hidden until it is chosen."""
+    title = translate("InvoiceColumns", "By law until")
+    return Column("legal_clock", title, _legal_text, 130, icon=_legal_icon, hint=_legal_hint, is_optional=True)
+
+
+def _legal_text(row: InvoiceRow) -> str:
+    clock = row.source.legal_clock if row.source is not None else None
+    return date_text(clock.due) if clock is not None else ""
+
+
+def _legal_icon(row: InvoiceRow) -> IconName | None:
+    clock = row.source.legal_clock if row.source is not None else None
+    if clock is None:
+        return None
+    kinds = {"running": ("waiting", Tint.MUTED), "soon": ("warning", Tint.WARNING), "late": ("error", Tint.DANGER)}
+    return IconName(*kinds[clock.state])
+
+
+def _legal_hint(row: InvoiceRow) -> str:
+    clock = row.source.legal_clock if row.source is not None else None
+    if clock is None:
+        return ""
+    if clock.state == "late":
+        return translate("InvoiceColumns", "The time that the law gives ran out on {day}.").format(
+            day=date_text(clock.due)
+        )
+    text = translate("InvoiceColumns", "%n working day(s) left until it must be on its way", "", clock.days_left)
+    return text if clock.days_left else translate("InvoiceColumns", "It must be on its way today")
+
+
 def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Files waiting for attachments*."""
     return (
@@ -258,6 +289,7 @@ def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
         attachments(),
         issue_date(gives_way=1),
         due_date(gives_way=2),
+        legal_clock(),
         remark(),
         file_name(),
     )
@@ -361,7 +393,17 @@ def sending_columns() -> tuple[Column[InvoiceRow], ...]:
         hint=recipients_hint,
         spoken=_progress_spoken,
     )
-    return number(), customer(), customer_number(), amount(), channel(), attachments(gives_way=1), progress, file_name()
+    return (
+        number(),
+        customer(),
+        customer_number(),
+        amount(),
+        channel(),
+        attachments(gives_way=1),
+        progress,
+        legal_clock(),
+        file_name(),
+    )
 
 
 def _progress(row: InvoiceRow) -> str:

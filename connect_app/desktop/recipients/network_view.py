@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from connect_app.desktop.lists.view import View
+from connect_app.desktop.recipients.customers_page import CustomersPage
 from connect_app.desktop.recipients.look_up_page import LookUpPage
 from connect_app.desktop.recipients.request_dialog import RequestDialog
 from connect_app.desktop.recipients.requests_page import RequestsPage
@@ -29,12 +30,15 @@ class NetworkView(View):
         self.tabs.setDocumentMode(True)
         self.look_up = LookUpPage(workplace, self)
         self.requests = RequestsPage(workplace, self)
+        self.customers = CustomersPage(workplace, self)
         self.tabs.addTab(self.look_up, self.tr("Loo&k up"))
+        self.tabs.addTab(self.customers, self.tr("C&ustomers"))
         self.tabs.addTab(self.requests, self.tr("Re&quests"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
         self.look_up.ask_wanted.connect(self._on_ask_wanted)
+        self.customers.ask_wanted.connect(self._on_ask_wanted)
         self.tabs.currentChanged.connect(self._on_page)
 
     def search(self, text: str) -> None:
@@ -46,7 +50,7 @@ class NetworkView(View):
     def focus_list(self) -> None:
         """Put the keyboard where one works."""
         page = self.tabs.currentWidget()
-        (self.requests if page is self.requests else self.look_up).focus_list()
+        next(one for one in (self.look_up, self.customers, self.requests) if one is page).focus_list()
 
     def start(self) -> None:
         """The gateway is there: ask for what is shown."""
@@ -58,13 +62,19 @@ class NetworkView(View):
 
     def note_changes(self, changes: Changes) -> None:
         """Something changed at the gateway."""
-        if changes.requests or changes.invoices:
+        if self.tabs.currentWidget() is self.customers:
+            if changes.requests:
+                self.customers.follow()
+        elif changes.requests or changes.invoices:
             self._on_page()
 
     @Slot()
     def _on_page(self) -> None:
-        if self.tabs.currentWidget() is self.requests:
+        page = self.tabs.currentWidget()
+        if page is self.requests:
             self.requests.refresh()
+        elif page is self.customers:
+            self.customers.refresh()
 
     @Slot(str)
     def _on_ask_wanted(self, address: str) -> None:

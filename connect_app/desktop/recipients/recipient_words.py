@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -56,10 +57,20 @@ def _say(text: object) -> str:
 
 def state_text(one: Recipient) -> str:
     """Return the answer in two words, with the day from which on it holds where that is still to come."""
-    if one.valid_from is not None and one.reachability == "not_found":
+    return answer_text(one.reachability, one.valid_from)
+
+
+def answer_text(reachability: str, valid_from: date | None = None) -> str:
+    """Return what the network says in two words; ``valid_from``: the day from which on somebody is reached."""
+    if valid_from is not None and reachability == "not_found":
         text = QCoreApplication.translate("Recipients", "can be reached from {day}")
-        return text.format(day=date_text(one.valid_from))
-    return _say(_STATES[one.reachability])
+        return text.format(day=date_text(valid_from))
+    return _say(_STATES[reachability])
+
+
+def answer_sign(reachability: str) -> tuple[str, Tint]:
+    """Return name and colour of the icon of an answer."""
+    return _SIGNS[reachability]
 
 
 def state_sign(one: Recipient) -> tuple[str, Tint]:

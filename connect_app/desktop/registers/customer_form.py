@@ -37,6 +37,7 @@ class CustomerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.name, self.org_number = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.vat_number, self.gln, self.electronic_address = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.postal_code, self.city, self.country = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.lines = QPlainTextEdit(self)
         self.emails = EmailRows(self)
@@ -72,7 +73,12 @@ class CustomerForm(QWidget):
         form = _form()
         form.addRow(self.tr("Customer &no."), self.number)
         form.addRow(self.tr("N&ame"), self.name)
+        self.electronic_address.setPlaceholderText(self.tr("Where the numbers do not say it, such as 0192:986252932"))
+        self.vat_number.setAccessibleName(words.field_name("vat_number"))
+        self.gln.setAccessibleName(words.field_name("gln"))
         form.addRow(self.tr("Or&ganisation no."), self.org_number)
+        form.addRow(self.tr("VAT number, GLN"), _beside(self.vat_number, self.gln))
+        form.addRow(self.tr("Elec&tronic address"), self.electronic_address)
         form.addRow(self.tr("Postal a&ddress"), self.lines)
         form.addRow(self.tr("Postal code, city"), _beside(self.postal_code, self.city))
         form.addRow(self.tr("Co&untry"), self.country)
@@ -113,6 +119,9 @@ class CustomerForm(QWidget):
         self.number.setText(entry.number)
         self.name.setText(entry.name)
         self.org_number.setText(entry.org_number or "")
+        self.vat_number.setText(entry.vat_number or "")
+        self.gln.setText(entry.gln or "")
+        self.electronic_address.setText(entry.electronic_address or "")
         self.lines.setPlainText("\n".join(address.lines))
         self.postal_code.setText(address.postal_code or "")
         self.city.setText(address.city or "")
@@ -136,6 +145,9 @@ class CustomerForm(QWidget):
             "number": self.number.text(),
             "name": self.name.text().strip(),
             "org_number": self.org_number.text().strip() or None,
+            "vat_number": self.vat_number.text().strip() or None,
+            "gln": self.gln.text().strip() or None,
+            "electronic_address": self.electronic_address.text().strip() or None,
             "address": {
                 "lines": [line.strip() for line in self.lines.toPlainText().splitlines() if line.strip()],
                 "postal_code": self.postal_code.text().strip() or None,
@@ -155,7 +167,8 @@ class CustomerForm(QWidget):
 
     def focus_field(self, field: str) -> None:
         """Put the keyboard into a field of the contract."""
-        fields: dict[str, QWidget] = {"number": self.number, "name": self.name, "org_number": self.org_number}
+        names = ("number", "name", "org_number", "vat_number", "gln", "electronic_address")
+        fields: dict[str, QWidget] = {name: getattr(self, name) for name in names}
         if field == "emails" and self.emails.rows:
             self.emails.rows[0].email.setFocus()
         elif field in fields:

@@ -22,7 +22,21 @@ from connect_app.desktop.registers.register_wording import field_name
 _FIELDS = {
     "email-list": ("customer_number", "email", "name"),
     "customers": (
-        *("number", "name", "org_number", "street", "postal_code", "city", "country", "email", "cc", "bcc"),
+        *(
+            "number",
+            "name",
+            "org_number",
+            "vat_number",
+            "gln",
+            "electronic_address",
+            "street",
+            "postal_code",
+            "city",
+            "country",
+            "email",
+            "cc",
+            "bcc",
+        ),
         *("language", "by_post", "channel_rule", "packing", "mails", "required_attachments"),
     ),
 }

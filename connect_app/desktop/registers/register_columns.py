@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.recipients.watch_words import hint_text, network_sign, network_text
 from connect_app.desktop.registers import register_wording as words
 from connect_app.desktop.registers.registers import BY_POST
 from connect_app.desktop.style.appearance import Tint
@@ -92,12 +93,42 @@ def _place(row: Customer) -> str:
     return ", ".join(filter(None, [*row.address.lines, f"{row.address.postal_code or ''} {row.address.city or ''}"]))
 
 
+def _network_icon(row: Customer) -> IconName | None:
+    sign = network_sign(row.network)
+    return None if sign is None else IconName(*sign)
+
+
 def customer_columns() -> tuple[Column[Customer], ...]:
     """Columns of the customers."""
     return (
         Column("number", words.field_name("number"), lambda row: row.number, 105, field="number"),
         Column("name", words.field_name("name"), lambda row: row.name, 190, field="name"),
         Column("org_number", words.field_name("org_number"), lambda row: row.org_number or "", 130, field="org_number"),
+        Column(
+            "vat_number",
+            words.field_name("vat_number"),
+            lambda row: row.vat_number or "",
+            130,
+            field="vat_number",
+            is_optional=True,
+        ),
+        Column("gln", words.field_name("gln"), lambda row: row.gln or "", 130, field="gln", is_optional=True),
+        Column(
+            "electronic_address",
+            words.field_name("electronic_address"),
+            lambda row: row.electronic_address or "",
+            150,
+            field="electronic_address",
+            is_optional=True,
+        ),
+        Column(
+            "network",
+            translate("RegisterColumns", "E-invoices"),
+            lambda row: network_text(row.network),
+            150,
+            icon=_network_icon,
+            hint=lambda row: hint_text(row.network),
+        ),
         Column("email", words.field_name("email"), _to, 220, field="email", value=_to, hint=_to, stretches=True),
         Column(
             "by_post",

@@ -154,7 +154,7 @@ class Customers:
         changes: dict[str, object] = dict(values)
         if "number" in values:
             changes["number"] = number_of(values["number"])
-        for field in ("org_number", "language"):
+        for field in ("org_number", "vat_number", "gln", "electronic_address", "language"):
             if field in values:
                 changes[field] = values[field].strip() or None
         if "by_post" in values:

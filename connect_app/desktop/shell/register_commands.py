@@ -203,6 +203,8 @@ def _customer_of_invoice(register: Customers, invoice_id: str, gateway: Gateway)
             "number": buyer.customer_number,
             "name": buyer.name or "",
             "org_number": buyer.org_number,
+            "vat_number": buyer.vat_number,
+            "gln": buyer.gln,
             "emails": [CustomerEmail(email=one) for one in split_addresses(buyer.email or "")],
             "language": invoice.language if invoice.language in LANGUAGES else None,
         }

@@ -17,6 +17,9 @@ REGISTERS = {
     "empty_cell_of_sheet": "A formula counts only with its saved result, merged cells only in their first row.",
     "encrypted_file": "The Excel file is protected with a password.",
     "invalid_address.too_long": "“{address}…” is too long for an e-mail address.",
+    "invalid_electronic_address": (
+        "“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932."
+    ),
     "invalid_value": "The value of {field} is not one that is known, or is too long.",
     "missing.customer_number": "The customer number is missing.",
     "missing.email": "The e-mail address is missing.",

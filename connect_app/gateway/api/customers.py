@@ -11,15 +11,16 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, Writ
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.registers.network_hints import customer_models
 from connect_app.gateway.registers.register_checks import checked_customer
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import customers as rows
-from connect_app.gateway.store.customers import StoredCustomer, customer_model
+from connect_app.gateway.store.customers import StoredCustomer
 from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/customers", tags=["registers"])
 
-_MAY_BE_EMPTY = ("org_number", "language")
+_MAY_BE_EMPTY = ("org_number", "vat_number", "gln", "electronic_address", "language")
 
 
 @router.get("")
@@ -39,7 +40,7 @@ def list_customers(
         only = {"id": row_id, "number": number}
         found = rows.list_rows(connection, company_id, q, after, limit + 1, only)
         total = place.total if place is not None else rows.count_rows(connection, company_id, q, only)
-    items = [customer_model(row) for row in found[:limit]]
+        items = customer_models(connection, company_id, found[:limit])
     next_cursor = Cursor(None, items[-1].number, total).text() if len(found) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)
 
@@ -55,7 +56,7 @@ def post_customer(
         _check_free(connection, company_id, put.number)
         row = rows.add_row(connection, company_id, put, caller.id)
         refresh_routes(connection, company_id, [put.number], gateway.lookup, by=caller.id)
-        return Answer.of(201, customer_model(row), ETag=etag(row.version))
+        return Answer.of(201, customer_models(connection, company_id, [row])[0], ETag=etag(row.version))
 
     return once.do(gateway.database, act)
 
@@ -65,8 +66,9 @@ def get_customer(company_id: CompanyDep, customer_id: str, gateway: GatewayDep, 
     """Return one customer."""
     with gateway.database.reading() as connection:
         row = _row(connection, company_id, customer_id)
+        (model,) = customer_models(connection, company_id, [row])
     response.headers["ETag"] = etag(row.version)
-    return customer_model(row)
+    return model
 
 
 @router.patch("/{customer_id}")
@@ -92,8 +94,9 @@ def patch_customer(
             _check_free(connection, company_id, put.number)
         new = rows.change_row(connection, row, put, caller.id)
         refresh_routes(connection, company_id, {row.number, put.number}, gateway.lookup, by=caller.id)
+        (model,) = customer_models(connection, company_id, [new])
     response.headers["ETag"] = etag(new.version)
-    return customer_model(new)
+    return model
 
 
 @router.delete("/{customer_id}", status_code=204)

@@ -17,6 +17,7 @@ from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_curso
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.manifest_models import manifest_models
+from connect_app.gateway.registers.legal_clocks import with_clock
 from connect_app.gateway.sends.required import lacks_of
 from connect_app.gateway.store.attachments import attachment_model, attachments_of
 from connect_app.gateway.store.delivery_rows import deliveries_of
@@ -130,13 +131,14 @@ def _search_page(items: list[Invoice], next_cursor: str | None, total: int) -> P
 
 def with_more(model: Invoice, more: MoreOfRows, lacks: Mapping[str, list[FindingModel]]) -> Invoice:
     """Return an invoice with what lists show of it and other tables keep."""
-    return model.model_copy(
+    shown = model.model_copy(
         update={
             "next_attempt_at": instant(more.next_attempts.get(model.id)),
             "file_name": more.file_names.get(model.file_id, ""),
             "lacks": lacks.get(model.id, []),
         }
     )
+    return with_clock(shown)
 
 
 def invoice_row(connection: Reading, company_id: str, invoice_id: str) -> InvoiceRecord:
@@ -166,13 +168,14 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     lacks = lacks_of(connection, row.company_id, [row])
     name = more.file_names.get(row.file_id, "")
     pieces = invoice_pieces(connection, row, name)
-    return InvoiceDetail.model_validate(
+    detail = InvoiceDetail.model_validate(
         invoice_fields(row)
         | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
         | {"lacks": lacks.get(row.id, [])}
     )
+    return with_clock(detail)
 
 
 @router.get(

@@ -21,6 +21,7 @@ from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, pro
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
+from connect_app.gateway.delivery.watch import look_for
 from connect_app.gateway.registers import customer_import, email_list_import
 from connect_app.gateway.registers.bad_rows import Reasons, bad_rows_file
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
@@ -29,12 +30,13 @@ from connect_app.gateway.registers.email_list_import import ListFile, read_list_
 from connect_app.gateway.registers.exporting import MEDIA_TYPES, TableFormat, written
 from connect_app.gateway.registers.joining import Refusal
 from connect_app.gateway.registers.recent import Recent
+from connect_app.gateway.registers.register_routes import Lookup
 from connect_app.gateway.registers.shown import reading_answer
 from connect_app.gateway.registers.tables import MAX_FILE_SIZE, TableReading, TableRefused
 from connect_app.gateway.store import customers, email_list
 from connect_app.gateway.store.email_list import EmailListRecord, email_list_model
-from connect_app.gateway.store.register_imports import Register, find_import
-from connect_app.gateway.store.transactions import Reading
+from connect_app.gateway.store.register_imports import Register, find_import, keep_columns, known_columns
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["registers"])
 
@@ -236,7 +238,8 @@ async def customer_bad_rows(
     """
     data = await _body(request)
     chosen = _chosen(columns)
-    wanted = customer_import.wanted_columns(chosen, joins_columns=options.joins_columns)
+    known = await run_in_threadpool(_known_columns, gateway, company_id)
+    wanted = customer_import.wanted_columns(chosen, joins_columns=options.joins_columns, known=known)
 
     def run() -> Response:
         call = _customer_import(gateway, caller, company_id, data, chosen, options)
@@ -248,13 +251,31 @@ async def customer_bad_rows(
 def _customer_import(
     gateway: Gateway, caller: Caller, company_id: str, data: bytes, chosen: Mapping[str, str], options: ImportOptions
 ) -> _Import:
+    known = _known_columns(gateway, company_id)
     with _refusing_table():
-        file = read_customer_file(data, chosen, reading=options.reading, joins_columns=options.joins_columns)
+        file = read_customer_file(
+            data, chosen, reading=options.reading, joins_columns=options.joins_columns, known=known
+        )
 
     def plan(connection: Reading, company_id: str) -> customer_import.CustomerImport:
         return customer_import.plan_import(connection, company_id, file, options.accepted)
 
-    return _Import(gateway, caller, company_id, plan, customer_import.carry_out)
+    def carry_out(
+        connection: Writing, company_id: str, plan: customer_import.CustomerImport, lookup: Lookup, by: str
+    ) -> ImportResult:
+        if chosen:
+            keep_columns(connection, company_id, "customer", chosen)
+        result = customer_import.carry_out(connection, company_id, plan, lookup, by)
+        if not gateway.is_practice:
+            look_for(connection, company_id, [number for number, _, _ in plan.entries], by)
+        return result
+
+    return _Import(gateway, caller, company_id, plan, carry_out)
+
+
+def _known_columns(gateway: Gateway, company_id: str) -> dict[str, str]:
+    with gateway.database.reading() as connection:
+        return known_columns(connection, company_id, "customer")
 
 
 def _chosen(columns: str) -> dict[str, str]:

@@ -43,6 +43,7 @@ ADMIN_FIELDS = frozenset(
         "matching",
         "required_attachments",
         "single_address",
+        "recipient_watch",
         "reply_to",
         "reply_to_allowed",
         "notification_address",

@@ -23,6 +23,20 @@ class Sources:
         """Whether the company's operator is asked."""
         return "provider" in self._settings.sources
 
+    @property
+    def are_canaries_set(self) -> bool:
+        """Whether the administrator says who is known to be there."""
+        return self._settings.canary is not None
+
+    def canaries(self) -> tuple[str, ...]:
+        """Return who is known to be there today."""
+        return self._settings.canaries_on(datetime.now(UTC).date())
+
+    @property
+    def per_second(self) -> float:
+        """How many questions a second go out for the sake of a whole register."""
+        return self._settings.pace
+
     def register(self) -> NetworkRegister | None:
         """Return SML and SMPs, None where nobody asks them."""
         today = datetime.now(UTC).date()

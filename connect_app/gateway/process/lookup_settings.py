@@ -7,6 +7,7 @@ smp_roots = "roots.pem"                # whose signatures and TLS certificates a
 directory = "http://127.0.0.1:8099"    # the Peppol Directory, else its own address
 canary = ["9915:test"]                 # else the dated configuration
 sources = ["provider", "sml", "directory"]
+pace = 2.0                             # questions a second in a run over the whole register
 """
 
 from collections.abc import Sequence
@@ -58,6 +59,7 @@ class LookupTable(BaseModel):
     directory: str | None = Field(default=None, pattern=r"^(https://|http://(localhost|127\.0\.0\.1)[:/])")
     canary: list[str] | None = None
     sources: list[Source] = ["provider", "sml", "directory"]
+    pace: float = Field(default=2.0, gt=0, le=1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class LookupSettings:
     directory: str | None = None
     canary: tuple[str, ...] | None = None
     sources: frozenset[Source] = frozenset({"provider", "sml", "directory"})
+    pace: float = 2.0
 
     def zone_on(self, day: date) -> str | None:
         """Return the zone in which participants are looked up, None if there is none on this day."""
@@ -102,6 +105,7 @@ def lookup_settings(table: LookupTable, folder: Path) -> LookupSettings:
         table.directory.rstrip("/") if table.directory else None,
         None if table.canary is None else tuple(table.canary),
         frozenset(table.sources),
+        table.pace,
     )
 
 

@@ -14,7 +14,18 @@ EMAIL_LIST_NAMES: Mapping[str, tuple[str, ...]] = {
         *("customer number", "customer no", "customer nr", "customer id", "customer code", "customer #"),
         *("cust no", "cust number", "cust id", "client number", "client no", "client id", "client code"),
         *("account number", "account no", "debtor number", "debtor no"),
-        *("kundnummer", "kundnr", "kund nr", "kund id", "kundkod", "kundens nummer", "kundens nr", "knr"),
+        *(
+            "kundenr",
+            "kundenummer",
+            "kundnummer",
+            "kundnr",
+            "kund nr",
+            "kund id",
+            "kundkod",
+            "kundens nummer",
+            "kundens nr",
+            "knr",
+        ),
         *("kundennummer", "kundennr", "kunden nr", "kunden id", "kd nr", "kd nummer", "knd nr", "kd no"),
         *("kundenkonto", "debitor", "debitorennummer", "debitoren nr", "debitornummer", "debitor nr", "debitorenkonto"),
         *("numar client", "nr client", "numarul clientului", "cod client", "codul clientului", "id client"),
@@ -30,7 +41,18 @@ EMAIL_LIST_NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "name": (
         *("name", "customer name", "client name", "company", "company name", "namn", "kundnamn", "kundens namn"),
-        *("foretag", "foretagsnamn", "bolag", "kundenname", "firma", "firmenname", "unternehmen", "name 1"),
+        *(
+            "navn",
+            "kundenavn",
+            "foretag",
+            "foretagsnamn",
+            "bolag",
+            "kundenname",
+            "firma",
+            "firmenname",
+            "unternehmen",
+            "name 1",
+        ),
         *("nume", "nume client", "numele clientului", "denumire", "denumire client", "societate", "nume firma"),
         *("customer", "kund", "kunde", "client"),
     ),
@@ -38,10 +60,35 @@ EMAIL_LIST_NAMES: Mapping[str, tuple[str, ...]] = {
 CUSTOMER_NAMES: Mapping[str, tuple[str, ...]] = {
     "number": EMAIL_LIST_NAMES["customer_number"],
     "name": EMAIL_LIST_NAMES["name"],
-    "org_number": ("org number", "organisation number", "organization number", "orgnr", "organisationsnummer", "cui"),
-    "street": ("street", "address", "address lines", "gata", "adress", "strasse", "anschrift", "strada", "adresa"),
+    "org_number": (
+        *("org number", "organisation number", "organization number", "company number", "registration number"),
+        *("orgnr", "org nr", "organisationsnummer", "organisasjonsnummer", "handelsregisternummer", "cui"),
+    ),
+    "vat_number": (
+        *("vat number", "vat no", "vat id", "vat", "vat nr", "momsregistreringsnummer", "momsnummer", "momsnr"),
+        *("vat-nummer", "ust-idnr", "ust-id", "ust id nr", "umsatzsteuer-id", "cod tva", "cod fiscal"),
+    ),
+    "gln": ("gln", "gln number", "location number", "gln nummer", "gln kod", "lokaliseringskod", "ean location number"),
+    "electronic_address": (
+        *("electronic address", "peppol id", "peppol", "peppol address", "participant id", "endpoint id"),
+        *("e-invoice address", "elektronisk adress", "e-fakturaadress", "peppol-id", "elektronische adresse"),
+        *("e-rechnungsadresse", "adresa peppol", "adresa e-factura"),
+    ),
+    "street": (
+        "street",
+        "address",
+        "address lines",
+        "gata",
+        "adress",
+        "adresse",
+        "gateadresse",
+        "strasse",
+        "anschrift",
+        "strada",
+        "adresa",
+    ),
     "postal_code": ("postal code", "postcode", "zip", "postnummer", "postnr", "plz", "postleitzahl", "cod postal"),
-    "city": ("city", "town", "ort", "postort", "stad", "stadt", "oras", "localitate"),
+    "city": ("city", "town", "ort", "postort", "poststed", "stad", "stadt", "oras", "localitate"),
     "country": ("country", "country code", "land", "landskod", "tara"),
     "email": EMAIL_LIST_NAMES["email"],
     "cc": ("cc", "kopia", "kopie", "copie"),
@@ -163,18 +210,25 @@ class Wanted:
     required: tuple[str, ...]
     chosen: Mapping[str, str]
     joins_columns: bool = True
+    known: Mapping[str, str] | None = None
+    """What was chosen for an earlier file; it counts for one that has all of its headers, and nothing else chosen."""
+
+    def _chosen_for(self, headers: tuple[str, ...]) -> Mapping[str, str]:
+        known = self.known or {}
+        fits = all(header in headers for header in known.values() if header)
+        return known if fits and not self.chosen else self.chosen
 
     def is_header(self, headers: tuple[str, ...]) -> bool:
         """Say whether the columns are found by these headers."""
         try:
-            find_columns(headers, self.names, self.chosen, self.required)
+            find_columns(headers, self.names, self._chosen_for(headers), self.required)
         except TableRefused:
             return False
         return True
 
     def found_in(self, table: Table) -> FileColumns:
         """Return where the columns are; raises TableRefused ``missing_column``."""
-        chosen = self.chosen
+        chosen = self._chosen_for(table.headers)
         if table.facts.header_row == 0 and self.required == LIST_FIELDS:
             chosen = {**guessed_columns(table.headers), **chosen}
         try:

@@ -58,9 +58,11 @@ class CustomerFile:
     refused: Sequence[Refusal]
 
 
-def wanted_columns(chosen: Mapping[str, str], *, joins_columns: bool = True) -> Wanted:
-    """Return which columns a customer register has."""
-    return Wanted(CUSTOMER_NAMES, ("number",), chosen, joins_columns)
+def wanted_columns(
+    chosen: Mapping[str, str], *, joins_columns: bool = True, known: Mapping[str, str] | None = None
+) -> Wanted:
+    """Return which columns a customer register has; ``known``: as they were chosen for an earlier file."""
+    return Wanted(CUSTOMER_NAMES, ("number",), chosen, joins_columns, known)
 
 
 def read_customer_file(
@@ -69,9 +71,10 @@ def read_customer_file(
     *,
     reading: TableReading = TableReading(),  # noqa: B008 - frozen
     joins_columns: bool = True,
+    known: Mapping[str, str] | None = None,
 ) -> CustomerFile:
     """Read a whole file; raises TableRefused. Fields but the number are checked when it is compared."""
-    wanted = wanted_columns(chosen, joins_columns=joins_columns)
+    wanted = wanted_columns(chosen, joins_columns=joins_columns, known=known)
     table = read_table(data, reading, wanted.is_header)
     columns = wanted.found_in(table)
     file = CustomerFile(columns, rows := [], odd := {}, refused := [])
@@ -251,7 +254,7 @@ def _yes(text: str) -> bool | str:
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "name": str,
-    "org_number": lambda text: text or None,
+    **dict.fromkeys(("org_number", "vat_number", "gln", "electronic_address"), lambda text: text or None),
     "language": lambda text: text.lower() or None,
     "by_post": _yes,
     "channel_rule": lambda text: text.lower() or "automatic",
@@ -268,6 +271,9 @@ def texts_of(put: CustomerPut) -> dict[str, str]:
         "number": put.number,
         "name": put.name,
         "org_number": put.org_number or "",
+        "vat_number": put.vat_number or "",
+        "gln": put.gln or "",
+        "electronic_address": put.electronic_address or "",
         "street": "\n".join(put.address.lines),
         "postal_code": put.address.postal_code or "",
         "city": put.address.city or "",

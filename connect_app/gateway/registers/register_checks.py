@@ -13,6 +13,8 @@ from connect_app.gateway.store.email_list import EmailListChange
 
 MAX_ADDRESSES = 50
 _ROLES = ("to", "cc", "bcc")
+_NUMBERS = ("org_number", "vat_number", "gln", "electronic_address")
+_ELECTRONIC = re.compile(r"[0-9]{4}:\S{1,135}")
 _UNUSUAL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # What email-validator takes unchanged, but for the case of the domain; anything else goes through it.
 _PLAIN_ADDRESS = re.compile(
@@ -77,11 +79,15 @@ def checked_change(number: str, email: str, *, single: bool) -> EmailListChange:
 def checked_customer(put: CustomerPut) -> CustomerPut:
     """Return a customer in its normal form; raises FieldRefused."""
     changes: dict[str, Any] = {"number": checked_number(put.number, "number"), "name": put.name.strip()}
-    changes["org_number"] = (put.org_number or "").strip() or None
+    numbers = {name: (getattr(put, name) or "").strip() for name in _NUMBERS}
+    changes |= {name: text or None for name, text in numbers.items()}
+    if numbers["electronic_address"] and not _ELECTRONIC.fullmatch(numbers["electronic_address"]):
+        sentence = say("invalid_electronic_address", address=numbers["electronic_address"][:100])
+        raise FieldRefused("electronic_address", "invalid_address", sentence)
     place = put.address
     lines = (*place.lines, place.postal_code, place.city, place.country)
     said = [("address", " ".join((one or "").split())) for one in lines]  # a tab in a street is no fault
-    for field, text in (("name", changes["name"]), ("org_number", changes["org_number"] or ""), *said):
+    for field, text in (("name", changes["name"]), *numbers.items(), *said):
         if _UNUSUAL.search(text):
             raise FieldRefused(field, "invalid_text", say("control_characters"))
     if len(put.emails) > MAX_ADDRESSES:

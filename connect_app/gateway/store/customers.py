@@ -7,12 +7,13 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from connect_app.contract.registers import Customer, CustomerPut, Mails, Packing
+from connect_app.contract.registers import CustomerPut, Mails, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
 from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.events import append_event, append_events, now_us
+from connect_app.gateway.store.other_numbers import forget_others, numbers_key
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import customer
@@ -61,9 +62,9 @@ class StoredCustomer:
 def find_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
     """Return the customers with these numbers, by number, as far as they stand in the register."""
     rows = connection.exec_driver_sql(
-        "SELECT c.number, c.name, c.org_number, c.folded, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
-        "c.mails, c.required_attachments FROM json_each(?) AS wanted CROSS JOIN customer AS c "
-        "ON c.company_id = ? AND c.number = wanted.value",
+        "SELECT c.number, c.name, c.org_number, c.vat_number, c.gln, c.electronic_address, c.folded, c.emails, "
+        "c.language, c.by_post, c.channel_rule, c.packing, c.mails, c.required_attachments "
+        "FROM json_each(?) AS wanted CROSS JOIN customer AS c ON c.company_id = ? AND c.number = wanted.value",
         (numbers_json(numbers), company_id),
     )
     return {row.number: _record(row) for row in rows}
@@ -91,18 +92,24 @@ def _is_whole(row: AnyRow) -> bool:
     """Hold a row against its second copy, which it is found by, and against the words that there are."""
     emails = loaded(row.emails)
     try:
-        words = [row.number, row.name, row.org_number or "", *(one["email"] for one in emails)]
+        words = _words(row, [one["email"] for one in emails])
         are_known = row.channel_rule in _RULES and all(one["role"] in _ROLES for one in emails)
     except (TypeError, KeyError):
         return False
     return are_known and fold(" ".join(words)) == row.folded
 
 
+def _words(row: AnyRow | CustomerPut, emails: Iterable[str]) -> list[str]:
+    """Return what a customer is found by; a number that came later than the others only where there is one."""
+    later = (row.vat_number, row.gln, row.electronic_address)
+    return [row.number, row.name, row.org_number or "", *filter(None, later), *emails]
+
+
 def find_row(connection: Reading, company_id: str, customer_id: str) -> StoredCustomer | None:
     """Return a customer by its id, None if there is none."""
     query = select(customer).where(_c.company_id == company_id, _c.id == customer_id)
     row = connection.execute(query).one_or_none()
-    return None if row is None else _stored(row)
+    return None if row is None else stored_customer(row)
 
 
 def is_number_taken(connection: Reading, company_id: str, number: str) -> bool:
@@ -115,7 +122,7 @@ def find_rows_by_number(connection: Reading, company_id: str, numbers: Iterable[
     """Return the customers with these numbers, by number."""
     wanted = _c.number.in_(keys_of(numbers))
     rows = connection.execute(select(customer).where(_c.company_id == company_id, wanted))
-    return {row.number: _stored(row) for row in rows}
+    return {row.number: stored_customer(row) for row in rows}
 
 
 def _ids_by_number(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
@@ -131,7 +138,7 @@ def list_rows(
     statement = select(customer).where(_c.company_id == company_id, *matching(customer, query, only))
     if after is not None:
         statement = statement.where(_c.number > after)
-    return [_stored(row) for row in connection.execute(statement.order_by(_c.number).limit(limit))]
+    return [stored_customer(row) for row in connection.execute(statement.order_by(_c.number).limit(limit))]
 
 
 def count_rows(connection: Reading, company_id: str, query: str, only: Only = NOTHING) -> int:
@@ -158,6 +165,7 @@ def change_row(connection: Writing, row: StoredCustomer, put: CustomerPut, by: s
         update(customer).where(_c.id == row.id).values(updated_at=at, version=_c.version + 1, **_values(put))
     )
     _tell(connection, row.company_id, row.id, put.number, "changed", by, at)
+    forget_others(connection, row.company_id, {row.id: numbers_key(put)}, at)
     return replace(row, put=put, version=row.version + 1, is_whole=True)
 
 
@@ -185,6 +193,8 @@ def write_rows(connection: Writing, company_id: str, puts: Sequence[CustomerPut]
         statement = update(customer).where(_c.id == bindparam("key"))
         given = [{"key": one["key"], **{f"new_{name}": one[name] for name in names}} for one in changed]
         connection.execute(statement.values({**values, "updated_at": at, "version": _c.version + 1}), given)
+        keys = {known[put.number]: numbers_key(put) for put in puts if put.number in known}
+        forget_others(connection, company_id, keys, at)
     for action, rows in (("added", [(one["id"], one) for one in new]), ("changed", [(c["key"], c) for c in changed])):
         told = [(row_id, {"number": one["number"], "action": action}) for row_id, one in rows]
         append_events(connection, company_id, KIND, told, by=by, at=at)
@@ -206,16 +216,11 @@ def _tell(connection: Writing, company_id: str, row_id: str, number: str, action
 
 def _values(put: CustomerPut) -> dict[str, Any]:
     values = put.model_dump(mode="json")
-    words = [put.number, put.name, put.org_number or "", *(one.email for one in put.emails)]
-    return {**values, "folded": fold(" ".join(words))}
+    return {**values, "folded": fold(" ".join(_words(put, [one.email for one in put.emails])))}
 
 
-def customer_model(one: StoredCustomer) -> Customer:
-    """Return a customer as the contract knows it."""
-    return Customer.model_validate({**one.put.model_dump(), "id": one.id, "version": one.version})
-
-
-def _stored(row: AnyRow) -> StoredCustomer:
+def stored_customer(row: AnyRow) -> StoredCustomer:
+    """Return the customer that a row of the table says."""
     fields = {name: getattr(row, name) for name in CustomerPut.model_fields}
     fields |= {name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}
     try:

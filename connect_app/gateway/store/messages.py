@@ -37,6 +37,9 @@ ABOUT_REPORT = "bounce_report"
 ABOUT_REQUEST = "recipient_request"
 """Asking somebody to be reachable; the object is the request."""
 
+ABOUT_CHECK = "recipient_check"
+"""A run over the register; the object is the run, or the company where it is about all of them."""
+
 _SELF = "gateway"
 _S = DeliveryState
 _c = message.c

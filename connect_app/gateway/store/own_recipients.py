@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from connect_app.domain.routing import endpoint_address
 from connect_app.gateway.store.dialects.expressions import matching_words
@@ -61,9 +61,16 @@ def _of_register(connection: Reading, company_id: str, text: str) -> list[OwnRec
     c = customer.c
     wanted = fold(text.strip())
     has_words = [c.folded.contains(word, autoescape=True) for word in wanted.split()]
-    query = select(c.number, c.name, c.org_number).where(c.company_id == company_id, c.org_number.is_not(None))
+    numbers = (c.org_number, c.vat_number, c.gln)
+    has_any = or_(*(one.is_not(None) for one in (*numbers, c.electronic_address)))
+    query = select(c.number, c.name, c.electronic_address, *numbers).where(c.company_id == company_id, has_any)
     return [
-        OwnRecipient(row.name or None, row.number, None, (row.org_number,))
+        OwnRecipient(
+            row.name or None,
+            row.number,
+            (row.electronic_address or "").lower() or None,
+            tuple(filter(None, (row.org_number, row.vat_number, row.gln))),
+        )
         for row in connection.execute(query.where(*has_words).order_by(c.number).limit(_LOOKED_THROUGH))
         if fold(row.number) == wanted or _is_named(row.name, wanted)
     ]

@@ -195,6 +195,20 @@ def keep_answer(
 ) -> str:
     """Write down an answer with its proof; return the id of that."""
     evidence_id = keep_evidence(connection, company_id, recipient, said, at)
+    write_answer(connection, company_id, recipient, account, said, evidence_id, at)
+    return evidence_id
+
+
+def write_answer(
+    connection: Writing,
+    company_id: str,
+    recipient: Recipient,
+    account: str,
+    said: LookedUp,
+    evidence_id: str | None,
+    at: int,
+) -> None:
+    """Write down an answer whose proof stands already."""
     values = {
         "account": account,
         "reachability": said.reachability.value,
@@ -216,7 +230,6 @@ def keep_answer(
     key = {"company_id": company_id, "address": recipient.address, "kind": recipient.kind.value}
     statement = connection.sql.insert(recipient_answer).values(**key, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=values))
-    return evidence_id
 
 
 def keep_evidence(connection: Writing, company_id: str, recipient: Recipient, said: LookedUp, at: int) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select, update
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import register_import
+from connect_app.gateway.store.tables import register_columns, register_import
 from connect_app.gateway.store.transactions import Reading, Writing
 
 KEPT_IMPORTS = 20
@@ -60,3 +60,19 @@ def _entries(packed: bytes) -> list[Entry]:
 def mark_undone(connection: Writing, import_id: str) -> None:
     """Note that an import was taken back, so that it is done once."""
     connection.execute(update(register_import).where(register_import.c.id == import_id).values(undone_at=now_us()))
+
+
+def keep_columns(connection: Writing, company_id: str, register: Register, columns: Mapping[str, str]) -> None:
+    """Remember which header of a file is which field, in the transaction of the import."""
+    statement = connection.sql.insert(register_columns).values(
+        company_id=company_id, register=register, columns=dict(columns)
+    )
+    key = ["company_id", "register"]
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_={"columns": dict(columns)}))
+
+
+def known_columns(connection: Reading, company_id: str, register: Register) -> dict[str, str]:
+    """Return which header was which field in the last import for which a person said so; nothing before that."""
+    c = register_columns.c
+    query = select(c.columns).where(c.company_id == company_id, c.register == register)
+    return dict(connection.scalar(query) or {})

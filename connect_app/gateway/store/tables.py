@@ -368,6 +368,9 @@ customer = Table(
     Column("number", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("org_number", Text),
+    Column("vat_number", Text),
+    Column("gln", Text),
+    Column("electronic_address", Text),
     Column("address", _JSON, nullable=False),  # {"lines", "postal_code", "city", "country"}
     Column("emails", _JSON, nullable=False),  # [{"email", "role"}]
     Column("language", Text),
@@ -392,6 +395,15 @@ register_import = Table(
     Column("by", Text, nullable=False),
     Column("before", LargeBinary, nullable=False),  # what it changed, to undo it: see store/register_imports.py
     Column("undone_at", BigInteger),
+)
+
+# Which column of the business system's files is which field, as a person said last.
+register_columns = Table(
+    "register_columns",
+    metadata,
+    Column("company_id", ForeignKey("company.id"), primary_key=True),
+    Column("register", Text, primary_key=True),  # customer
+    Column("columns", _JSON, nullable=False),  # {field: header}, an empty header for a field that the files lack
 )
 
 template = Table(
@@ -594,4 +606,77 @@ recipient_request_address = Table(
     Column("address", Text, primary_key=True),  # as it is matched: in small letters
     Column("company_id", String(36), nullable=False),
     Index("recipient_request_by_address", "company_id", "address"),
+)
+
+# What the watch knows of a customer in the network; see domain/watching.py.
+customer_standing = Table(
+    "customer_standing",
+    metadata,
+    Column("company_id", String(36), primary_key=True),
+    Column("customer_id", String(36), primary_key=True),
+    Column("numbers", Text, nullable=False),  # for which all of it counts: `CustomerNumbers.key`
+    Column("country", Text),
+    Column("address", Text),  # the one that answered
+    Column("reachability", Text),  # null: never answered
+    Column("since", BigInteger),
+    Column("checked_at", BigInteger),  # when it was last answered
+    Column("suspected", Text),  # a worse answer, seen once
+    Column("suspected_at", BigInteger),
+    Column("told", _JSON_OR_NULL),  # null or {"source", "operator", "valid_from", "valid_to"}
+    Column("evidence_id", String(36)),
+    Column("problem", Text),  # why it cannot be asked about
+    Column("failed_at", BigInteger),  # when it could last not be asked; null: the last question was answered
+    Column("failure", _JSON_OR_NULL),  # null or {"code", "message", "owner"}
+)
+
+# What was known of a customer from when on. Only ever added to; "unknown": it has other numbers from then on.
+customer_standing_history = Table(
+    "customer_standing_history",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", String(36), nullable=False),
+    Column("customer_id", String(36), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("reachability", Text, nullable=False),
+    Column("address", Text),
+    Column("evidence_id", String(36)),
+    Index("customer_standing_by_date", "company_id", "customer_id", "at"),
+)
+
+recipient_check = Table(
+    "recipient_check",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("kind", Text, nullable=False),  # all, some, or second_look
+    Column("state", Text, nullable=False),  # waiting, running, settling, done, discarded, cancelled
+    Column("begins_at", BigInteger, nullable=False),  # not before
+    Column("of", Integer, nullable=False),
+    Column("reason", _JSON_OR_NULL),  # a sentence: why it waits, or was thrown away
+    Column("created_at", BigInteger, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("ended_at", BigInteger),
+    Index("recipient_check_by_company", "company_id", "id"),
+    Index("recipient_check_open", "company_id", **_where("ended_at IS NULL")),
+)
+
+recipient_check_item = Table(
+    "recipient_check_item",
+    metadata,
+    Column("check_id", ForeignKey("recipient_check.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("customer_id", String(36), nullable=False),
+    Column("state", Text, nullable=False),  # pending, seen, settled, failed, or skipped: nothing to ask about
+    Column("attempts", Integer, nullable=False, default=0, server_default="0"),
+    Column("ask_at", BigInteger, nullable=False),
+    Column("numbers", Text),  # that were asked about
+    Column("address", Text),
+    Column("reachability", Text),
+    Column("told", _JSON_OR_NULL),
+    Column("evidence_id", String(36)),
+    Column("seen_at", BigInteger),
+    Column("was", Text),  # what was known when it was settled; null: nothing
+    Column("move", Text),  # see domain/watching.py
+    Column("failure", _JSON_OR_NULL),
+    Index("recipient_check_item_due", "check_id", "state", "ask_at"),
 )

@@ -1,0 +1,216 @@
+"""What is known of customers in the network, from when on, and lists of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, case, func, select
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.routing import Reachability
+from connect_app.domain.watching import NumberProblem, Standing
+from connect_app.gateway.store.columns import chunks
+from connect_app.gateway.store.customers import StoredCustomer, stored_customer
+from connect_app.gateway.store.deliveries import read_failure
+from connect_app.gateway.store.events import append_events
+from connect_app.gateway.store.other_numbers import HistoryRecord, note_history
+from connect_app.gateway.store.tables import customer, customer_standing, customer_standing_history
+from connect_app.gateway.store.transactions import Reading, Writing
+
+CHECKED = "customer.checked"
+_s = customer_standing.c
+_h = customer_standing_history.c
+_KEY = ["company_id", "customer_id"]
+
+View = Literal["all", "reachable", "not_there", "unanswered", "no_number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the other side said beside the answer."""
+
+    source: str | None = None
+    operator: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def to_json(self) -> dict[str, str | None]:
+        """Return it as it is kept."""
+        days = {name: getattr(self, name) for name in ("valid_from", "valid_to")}
+        said = {name: day.isoformat() if day else None for name, day in days.items()}
+        return {"source": self.source, "operator": self.operator, **said}
+
+
+def read_told(stored: Mapping[str, Any] | None) -> Told:
+    """Return what a column holds."""
+    said = stored or {}
+    days = {name: date.fromisoformat(said[name]) for name in ("valid_from", "valid_to") if said.get(name)}
+    return Told(said.get("source"), said.get("operator"), **days)
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRecord:
+    """What is known of a customer. ``standing``: None where it was never answered. Instants are microseconds."""
+
+    customer_id: str
+    numbers: str
+    country: str | None
+    address: str | None
+    standing: Standing | None
+    checked_at: int | None
+    told: Told
+    evidence_id: str | None
+    problem: NumberProblem | None
+    failed_at: int | None
+    failure: Failure | None
+
+
+def standings_of(connection: Reading, company_id: str, customer_ids: Iterable[str]) -> dict[str, StandingRecord]:
+    """Return what is known of these customers, by their ids."""
+    found: dict[str, StandingRecord] = {}
+    for chunk in chunks(list(customer_ids)):
+        query = select(customer_standing).where(_s.company_id == company_id, _s.customer_id.in_(chunk))
+        found |= {row.customer_id: _record(row) for row in connection.execute(query)}
+    return found
+
+
+def _record(row: Any) -> StandingRecord:
+    standing = None
+    if row.reachability is not None:
+        suspected = Reachability(row.suspected) if row.suspected else None
+        standing = Standing(Reachability(row.reachability), row.since, suspected, row.suspected_at)
+    return StandingRecord(
+        customer_id=row.customer_id,
+        numbers=row.numbers,
+        country=row.country,
+        address=row.address,
+        standing=standing,
+        checked_at=row.checked_at,
+        told=read_told(row.told),
+        evidence_id=row.evidence_id,
+        problem=NumberProblem(row.problem) if row.problem else None,
+        failed_at=row.failed_at,
+        failure=read_failure(row.failure),
+    )
+
+
+def write_standing(connection: Writing, company_id: str, one: StandingRecord, *, is_news: bool) -> None:
+    """Write what is known of a customer from now on; ``is_news``: it is another answer, for the history."""
+    standing = one.standing
+    values = {
+        "numbers": one.numbers,
+        "country": one.country,
+        "address": one.address,
+        "reachability": standing.reachability.value if standing else None,
+        "since": standing.since if standing else None,
+        "checked_at": one.checked_at,
+        "suspected": standing.suspected.value if standing and standing.suspected else None,
+        "suspected_at": standing.suspected_at if standing else None,
+        "told": one.told.to_json(),
+        "evidence_id": one.evidence_id,
+        "problem": one.problem.value if one.problem else None,
+        "failed_at": one.failed_at,
+        "failure": one.failure.model_dump(mode="json") if one.failure else None,
+    }
+    statement = connection.sql.insert(customer_standing).values(
+        company_id=company_id, customer_id=one.customer_id, **values
+    )
+    connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=values))
+    if is_news and standing is not None:
+        entry = HistoryRecord(standing.since, standing.reachability, one.address, one.evidence_id)
+        note_history(connection, company_id, one.customer_id, entry)
+
+
+def tell_checked(connection: Writing, company_id: str, customer_ids: Sequence[str], *, by: str) -> None:
+    """Tell of which customers something else is known now."""
+    append_events(connection, company_id, CHECKED, [(one, {}) for one in customer_ids], by=by)
+
+
+def history_of(connection: Reading, company_id: str, customer_id: str) -> list[HistoryRecord]:
+    """Return what was known of a customer, the oldest first."""
+    query = select(_h.at, _h.reachability, _h.address, _h.evidence_id).where(
+        _h.company_id == company_id, _h.customer_id == customer_id
+    )
+    rows = connection.execute(query.order_by(_h.at, _h.id))
+    return [HistoryRecord(row.at, Reachability(row.reachability), row.address, row.evidence_id) for row in rows]
+
+
+def status_at(history: Sequence[HistoryRecord], at: int) -> HistoryRecord | None:
+    """Return what was known at an instant, None where nothing was yet."""
+    return next((one for one in reversed(history) if one.at <= at), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much is known of the customers: all of them, and those with each answer, by the names of `View`."""
+
+    customers: int
+    by_view: Mapping[View, int]
+    suspected: int
+    last_checked_at: int | None
+
+
+_JOINED = customer.outerjoin(
+    customer_standing, (_s.company_id == customer.c.company_id) & (_s.customer_id == customer.c.id)
+)
+_IS_THERE = Reachability.REACHABLE.value
+_VIEWS: Mapping[View, ColumnElement[bool]] = {
+    "all": customer.c.id.is_not(None),
+    "reachable": _s.reachability == _IS_THERE,
+    "not_there": _s.reachability != _IS_THERE,
+    "unanswered": _s.reachability.is_(None) & _s.problem.is_(None),
+    "no_number": _s.problem.is_not(None),
+}
+
+
+def coverage_of(connection: Reading, company_id: str, country: str = "") -> Coverage:
+    """Count a company's customers by what is known of them; ``country``: only those of this one."""
+    counts = [func.coalesce(func.sum(_one_if(condition)), 0) for condition in _VIEWS.values()]
+    suspected = func.coalesce(func.sum(_one_if(_s.suspected.is_not(None))), 0)
+    query = select(*counts, suspected, func.max(_s.checked_at)).select_from(_JOINED)
+    row = connection.execute(query.where(*_of(company_id, country))).one()
+    found = dict(zip(_VIEWS, map(int, row[: len(_VIEWS)]), strict=True))
+    return Coverage(found["all"], found, int(row[-2]), row[-1])
+
+
+def _one_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return case((condition, 1), else_=0)
+
+
+def _of(company_id: str, country: str) -> list[ColumnElement[bool]]:
+    of_company: ColumnElement[bool] = customer.c.company_id == company_id
+    return [of_company, _s.country == country] if country else [of_company]
+
+
+def list_watched(
+    connection: Reading, company_id: str, view: View, country: str, after: str | None, limit: int
+) -> list[tuple[StoredCustomer, StandingRecord | None]]:
+    """Return customers with what is known of them, in the order of their numbers, from a number on."""
+    query = select(customer).select_from(_JOINED).where(*_of(company_id, country), _VIEWS[view])
+    if after is not None:
+        query = query.where(customer.c.number > after)
+    rows = [stored_customer(row) for row in connection.execute(query.order_by(customer.c.number).limit(limit))]
+    known = standings_of(connection, company_id, [one.id for one in rows])
+    return [(one, known.get(one.id)) for one in rows]
+
+
+def countries_of(connection: Reading, company_id: str) -> list[str]:
+    """Return the countries of those of whom something is known."""
+    query = select(_s.country).select_from(_JOINED).where(customer.c.company_id == company_id, _s.country.is_not(None))
+    return sorted(connection.scalars(query.distinct()))
+
+
+def known_recipients(connection: Reading, company_id: str, limit: int) -> list[str]:
+    """Return addresses that the network reached when they were last asked about, the latest first."""
+    query = select(_s.address).where(
+        _s.company_id == company_id, _s.reachability == _IS_THERE, _s.suspected.is_(None), _s.address.is_not(None)
+    )
+    return list(connection.scalars(query.order_by(_s.checked_at.desc()).limit(limit)))
+
+
+def count_that_can_fall(connection: Reading, company_id: str) -> int:
+    """Return of how many customers more is known than that they are not there."""
+    is_known = _s.reachability != Reachability.NOT_FOUND.value
+    query = select(func.count()).select_from(_JOINED).where(customer.c.company_id == company_id, is_known)
+    return int(connection.scalar(query) or 0)
