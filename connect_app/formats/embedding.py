@@ -6,28 +6,21 @@ new attachments must have the canonical form that it had before.
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from connect_app.domain.channel import EN16931_MEDIA_TYPES
 from connect_app.domain.errors import Bug, FileRefused, FixData
-from connect_app.domain.invoice import EmbeddedFile, FileFormat
+from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.saying import quoted, say
 from connect_app.formats.parsing import parse_exactly
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import invoice_root, read_document
-from connect_app.formats.roots import CII_INVOICE, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE, UBL_INVOICE
-from connect_app.formats.splices import Addition, Spliced, splice_cii, splice_svefaktura, splice_ubl
+from connect_app.formats.registry import FORMATS, InvoiceFormat
+from connect_app.formats.splices import Addition, Spliced
 from connect_app.formats.svefaktura import OBJECT_PREFIX
-
-_SPLICES: dict[str, Callable[[bytes, InvoicePart, Sequence[Addition]], Spliced]] = {
-    UBL_INVOICE: splice_ubl,
-    UBL_CREDIT_NOTE: splice_ubl,
-    CII_INVOICE: splice_cii,
-    SVEFAKTURA_INVOICE: splice_svefaktura,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +47,12 @@ def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) ->
         return data
     part = read_document(data)
     root = invoice_root(part)
-    splice = _SPLICES.get(root.tag)
-    if splice is None:
-        raise FixData(
-            "cannot_embed",
-            say("cannot_embed.format", format=_label(part)),
-        )
-    _check(attachments, part.facts.format)
+    kind = FORMATS.get(root.tag)
+    if kind is None or kind.splice is None:
+        raise FixData("cannot_embed", say("cannot_embed.format", format=kind.label if kind else part.facts.format))
+    _check(attachments, kind)
     try:
-        spliced = splice(part.data, part, _additions(attachments, root))
+        spliced = kind.splice(part.data, part.facts, _additions(attachments, root))
         _verify(part, spliced, attachments)
     except (etree.XMLSyntaxError, etree.C14NError) as error:
         # Such as namespaces that are relative or no URI at all: readable, but without a canonical form to compare.
@@ -75,13 +65,9 @@ def extract_attachments(data: bytes) -> tuple[EmbeddedFile, ...]:
     return read_document(data).embedded
 
 
-def _label(part: InvoicePart) -> str:
-    return {FileFormat.FINVOICE: "Finvoice", FileFormat.CII: "ZUGFeRD 1"}.get(part.facts.format, part.facts.format)
-
-
-def _check(attachments: Iterable[OutgoingAttachment], file_format: FileFormat) -> None:
+def _check(attachments: Iterable[OutgoingAttachment], kind: InvoiceFormat) -> None:
     for attachment in attachments:
-        if file_format is not FileFormat.SVEFAKTURA and attachment.media_type not in EN16931_MEDIA_TYPES:
+        if not kind.takes_any_type and attachment.media_type not in EN16931_MEDIA_TYPES:
             raise FixData(
                 "format_not_allowed",
                 say("format_not_allowed.in_einvoice", name=attachment.filename, type=attachment.media_type),
@@ -133,7 +119,7 @@ def _verify(before: InvoicePart, spliced: Spliced, attachments: Sequence[Outgoin
 
 
 def _exact_root(part: InvoicePart) -> etree._Element:
-    return next(parse_exactly(part.data).iter(*_SPLICES))
+    return next(parse_exactly(part.data).iter(*FORMATS))
 
 
 def _digest(content: bytes | None) -> str:

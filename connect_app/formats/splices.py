@@ -7,12 +7,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from connect_app.domain.invoice import EmbeddedFile
+from connect_app.domain.invoice import EmbeddedFile, InvoiceFacts
 from connect_app.formats.parsing import parse
-from connect_app.formats.parts import InvoicePart
 from connect_app.formats.placing import Place, find_place, space_before
-from connect_app.formats.reading import invoice_root
-from connect_app.formats.roots import SBDH_ROOTS, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE
+from connect_app.formats.roots import SBDH_ROOTS, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE, UBL_INVOICE
 from connect_app.formats.sbdh import object_envelopes, wrap
 from connect_app.formats.svefaktura import OBJECT_PREFIX, EncodedObject
 from connect_app.formats.ubl import CAC, CBC
@@ -66,11 +64,17 @@ class Spliced:
     find_added: Callable[[etree._Element], list[etree._Element]]
 
 
-def splice_ubl(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> Spliced:
-    """Put references into a UBL Invoice or CreditNote; they carry no DocumentTypeCode (Peppol: BT-18 only)."""
-    root = invoice_root(part)
-    is_credit = root.tag == UBL_CREDIT_NOTE
-    place = find_place(data, root.tag, AFTER_IN_UBL_CREDIT_NOTE if is_credit else AFTER_IN_UBL_INVOICE)
+def splice_ubl_invoice(data: bytes, _facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
+    """Put references into a UBL Invoice; they carry no DocumentTypeCode (Peppol: BT-18 only)."""
+    return _splice_ubl(data, find_place(data, UBL_INVOICE, AFTER_IN_UBL_INVOICE), additions)
+
+
+def splice_ubl_credit_note(data: bytes, _facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
+    """Put references into a UBL CreditNote."""
+    return _splice_ubl(data, find_place(data, UBL_CREDIT_NOTE, AFTER_IN_UBL_CREDIT_NOTE), additions)
+
+
+def _splice_ubl(data: bytes, place: Place, additions: Sequence[Addition]) -> Spliced:
     cac, cac_declared = _bound(place, CAC[1:-1], "cac")
     cbc, cbc_declared = _bound(place, CBC[1:-1], "cbc")
     pieces = []
@@ -93,7 +97,7 @@ def splice_ubl(data: bytes, part: InvoicePart, additions: Sequence[Addition]) ->
     )
 
 
-def splice_cii(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> Spliced:
+def splice_cii(data: bytes, _facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
     """Put referenced documents of type 916 into the trade agreement of a CII invoice."""
     place = find_place(data, _AGREEMENT, AFTER_IN_CII_AGREEMENT)
     ram, declared = _bound(place, RAM, "ram")
@@ -119,7 +123,7 @@ def splice_cii(data: bytes, part: InvoicePart, additions: Sequence[Addition]) ->
     )
 
 
-def splice_svefaktura(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> Spliced:
+def splice_svefaktura(data: bytes, facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
     """Put references into a Svefaktura and the files into ObjectEnvelopes beside it; a bare one gets an SBDH.
 
     An envelope has no place for a description.
@@ -137,23 +141,23 @@ def splice_svefaktura(data: bytes, part: InvoicePart, additions: Sequence[Additi
         for target in targets
     ]
     return Spliced(
-        _with_objects(_spliced(data, place, references), part, additions),
+        _with_objects(_spliced(data, place, references), facts, additions),
         lambda after: [
             each for each in iter_local(after, "AdditionalDocumentReference") if text_at(each, "ID") in targets
         ],
     )
 
 
-def _with_objects(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> bytes:
+def _with_objects(data: bytes, facts: InvoiceFacts, additions: Sequence[Addition]) -> bytes:
     objects = [
         EncodedObject(each.reference_id, EmbeddedFile(each.filename, each.media_type, each.content))
         for each in additions
     ]
     outer = parse(data).tag
     if outer not in SBDH_ROOTS:
-        return wrap(data, part.facts, objects)
+        return wrap(data, facts, objects)
     place = find_place(data, outer, frozenset())
-    return _spliced(data, place, [object_envelopes(objects, part.facts, place.encoding)])
+    return _spliced(data, place, [object_envelopes(objects, facts, place.encoding)])
 
 
 def _bound(place: Place, namespace: str, proposed: str) -> tuple[str, str]:

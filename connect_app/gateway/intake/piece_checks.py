@@ -7,16 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of, is_refused
-from connect_app.domain.channel import Channel, ChannelProfile
+from connect_app.domain.channel import DATA_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.media_types import ENDINGS, usual_ending
 from connect_app.domain.saying import Told, say
+from connect_app.formats.registry import can_embed
 from connect_app.gateway.store.attachments import AttachmentRecord
 
 _NO_EXAMINATION = "not_examined"
-_CANNOT_BE_TAKEN_OUT = frozenset({FileFormat.FINVOICE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +106,10 @@ def _left_out(document: AttachmentRecord, one: Finding, channel: Channel) -> Fin
 
 def whole_document_findings(form: FileFormat, judged: Iterable[tuple[AttachmentRecord, JudgedPiece]]) -> list[Finding]:
     """Return an error for each piece that cannot be taken out of the data and that the network refuses it for."""
-    if form not in _CANNOT_BE_TAKEN_OUT:
+    if can_embed(form):
         return []
     return [
-        replace(piece.left_out[Channel.EINVOICE], severity=Severity.ERROR)
+        replace(piece.left_out[DATA_CHANNEL], severity=Severity.ERROR)
         for one, piece in judged
-        if Channel.EINVOICE in piece.left_out and stands_in_data(one)
+        if DATA_CHANNEL in piece.left_out and stands_in_data(one)
     ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +11,10 @@ from lxml import etree
 
 from connect_app.domain.channel import CSV, EN16931_MEDIA_TYPES, PDF, PNG, TIFF
 from connect_app.domain.errors import Bug, FileRefused, FixData
-from connect_app.formats import embedding
+from connect_app.domain.invoice import InvoiceFacts
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments, extract_attachments
-from connect_app.formats.reading import InvoicePart, read_document
+from connect_app.formats.reading import read_document
+from connect_app.formats.registry import FORMATS
 from connect_app.formats.roots import UBL_INVOICE
 from connect_app.formats.splices import Addition, Spliced
 from tests.unit.formats import makers
@@ -210,13 +212,15 @@ def test_what_no_einvoice_may_carry_is_refused() -> None:
     ("old", "new"), [(b"1250.00", b"1250.01"), (b"JVBERi", b"JVBERj"), (b"tid.pdf", b"dit.pdf"), (b"</Invoice>", b"")]
 )
 def test_a_change_on_the_way_is_found(old: bytes, new: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = embedding._SPLICES[UBL_INVOICE]
+    kind = FORMATS[UBL_INVOICE]
+    real = kind.splice
+    assert real is not None
 
-    def spoil(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> Spliced:
-        spliced = real(data, part, additions)
+    def spoil(data: bytes, facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
+        spliced = real(data, facts, additions)
         return Spliced(spliced.data.replace(old, new), spliced.find_added)
 
-    monkeypatch.setitem(embedding._SPLICES, UBL_INVOICE, spoil)
+    monkeypatch.setitem(FORMATS, UBL_INVOICE, replace(kind, splice=spoil))
     with pytest.raises(Bug) as caught:
         embed_attachments(DOCUMENTS["ubl"].encode(), [SHEET])
     assert caught.value.code == "not_embedded"
