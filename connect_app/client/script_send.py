@@ -17,7 +17,6 @@ from connect_app.contract.deliveries import Delivery
 from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
 from connect_app.contract.sends import Send, SendRequest
 from connect_app.domain.acts import InvoiceAct
-from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
 from connect_app.domain.finding import Severity
@@ -166,7 +165,7 @@ class ScriptSend:
 
     def check_secrets(self, invoices: Sequence[Invoice]) -> None:
         """Raise FixSettings ``no_mail_password`` if invoices go by mail and the gateway cannot sign in there now."""
-        if not any(route.channel is Channel.EMAIL for invoice in invoices for route in invoice.channels):
+        if not any(route.channel.kind.has_letter for invoice in invoices for route in invoice.channels):
             return
         smtp = self._patiently(lambda open_: open_.gateway.settings(open_.company.id)).value.smtp
         if smtp is None or smtp.username is None or smtp.token_command or smtp.has_password or smtp.has_refresh_token:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.gateway.channels.template_worker import TemplateWorker
@@ -187,7 +187,7 @@ class Dispatch:
         try:
             with self._database.writing() as connection:
                 self._resume(connection, company_id, changed)
-                for notice_id in waiting_notices(connection, company_id) if Channel.EMAIL in changed else ():
+                for notice_id in waiting_notices(connection, company_id) if LETTER_CHANNEL in changed else ():
                     self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
         except StoreError as error:  # a full disk or the like; at the next start, or change, it goes on
             _log.warning("What the settings had stopped cannot go on yet: %s", error)

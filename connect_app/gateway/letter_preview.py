@@ -19,7 +19,7 @@ from connect_app.contract.sends import (
     SendRequest,
     SendText,
 )
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
@@ -64,15 +64,15 @@ class LetterPreviews:
         with self._database.reading() as connection:
             found, settings = self._plan(connection, company_id, ids, override, chosen.texts)
         planned = next(one for one in found if one.row.id == invoice_id)
-        routes = [route for route in planned.routes if route.channel is Channel.EMAIL]
+        routes = [route for route in planned.routes if route.channel.kind.has_letter]
         if not routes:
-            findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
+            findings = tuple(one for one in planned.findings if one.channel is LETTER_CHANNEL)
             said = " ".join(one.message for one in findings)
             raise LetterRefused(said or say("no_address.enter"), findings)
         mail_id, address = new_id(), routes[0].address
         others = [one for one in found if one is not planned and address in {route.address for route in one.routes}]
         parts = [self._part(one, mail_id, address, settings) for one in (planned, *others)]
-        carrier = self._dispatch.accounts.carrier(company_id, Channel.EMAIL)
+        carrier = self._dispatch.accounts.carrier(company_id, LETTER_CHANNEL)
         if len(parts) > 1 and isinstance(carrier, ComposesTogether):
             data = carrier.compose_together(parts).data
         else:
@@ -91,7 +91,7 @@ class LetterPreviews:
             for way in dict.fromkeys(wanted.ways)
         }
         chosen = wanted.override.channels
-        if chosen is not None and not any(one.channel is Channel.EMAIL for one in chosen):
+        if chosen is not None and not any(one.channel.kind.has_letter for one in chosen):
             return MessageLooked(plan=plan, ways=ways)
         try:
             message = wanted.override.message or MessageOverride()
@@ -111,7 +111,7 @@ class LetterPreviews:
         self, planned: PlannedInvoice, mail_id: str, address: str, settings: Settings
     ) -> tuple[Shipment, Documents]:
         frozen = frozen_delivery(planned, next(route for route in planned.routes if route.address == address))
-        shipment = make_shipment(mail_id, address, Channel.EMAIL, frozen)
+        shipment = make_shipment(mail_id, address, LETTER_CHANNEL, frozen)
         documents = StoredDocuments(
             frozen,
             self._blobs,
@@ -120,7 +120,7 @@ class LetterPreviews:
             ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
-            unwanted_of(frozen, Channel.EMAIL),
+            unwanted_of(frozen, LETTER_CHANNEL),
         )
         return shipment, documents
 
@@ -128,9 +128,9 @@ class LetterPreviews:
         """Return the variables that a template has for an invoice, in the template's language."""
         chosen = MessageOverride(to="preview@example.org")
         (planned,), settings = self._plan(connection, company_id, [invoice_id], chosen, {})
-        route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
+        route = next(route for route in planned.routes if route.channel.kind.has_letter)
         frozen = frozen_delivery(planned, route).in_language(template.language)
-        shipment = make_shipment(new_id(), route.address, Channel.EMAIL, frozen)
+        shipment = make_shipment(new_id(), route.address, LETTER_CHANNEL, frozen)
         sender = sender_of(settings, self._dispatch.accounts.from_address(settings))
         if template.kind == "bounce_reminder":
             line = f"{shipment.number}, {shipment.buyer_name or route.address}: 5.1.1 No such mailbox"
@@ -146,7 +146,7 @@ class LetterPreviews:
         texts: Mapping[Language, SendText],
     ) -> tuple[tuple[PlannedInvoice, ...], Settings]:
         settings, _ = load_settings(connection, company_id)
-        override = Override(channels=[RouteOverride(channel=Channel.EMAIL)])
+        override = Override(channels=[RouteOverride(channel=LETTER_CHANNEL)])
         if chosen.model_fields_set:
             override = Override(message=chosen)
         overrides = dict.fromkeys(invoice_ids, override)

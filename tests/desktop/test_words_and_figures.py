@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from connect_app.contract.base import Money
 from connect_app.contract.deliveries import Delivery, Failure, Move
 from connect_app.desktop.invoice.time_line import entries, time_line
-from connect_app.desktop.text import figures, wording
+from connect_app.desktop.text import channel_words, figures, wording
 from connect_app.desktop.text.sentences import said
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel
@@ -73,7 +73,7 @@ def test_days_have_whole_years_and_no_locale_means_iso(locale: QLocale, day: str
 
 def test_every_code_has_words() -> None:
     for channel in Channel:
-        assert wording.channel_name(channel)
+        assert channel_words.channel_name(channel)
     for state in DeliveryState:
         assert wording.delivery_state_name(state)
         assert wording.delivery_state_meaning(state).endswith(".")

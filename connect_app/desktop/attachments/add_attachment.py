@@ -31,7 +31,7 @@ from connect_app.desktop.attachments.fit_words import fit_text
 from connect_app.desktop.attachments.mending_panel import MendingPanel
 from connect_app.desktop.attachments.pasting import remove_pictures, write_picture
 from connect_app.desktop.attachments.remembered_types import last_type, remember_type
-from connect_app.desktop.text import sentences, wording
+from connect_app.desktop.text import channel_words, sentences
 from connect_app.desktop.widgets import question
 from connect_app.desktop.widgets.dropped import dropped_paths
 from connect_app.documents.mending.steps import Fix
@@ -156,7 +156,7 @@ class AddAttachmentDialog(QDialog):
 
     def _build_heading(self) -> QLabel:
         channels = {route.channel for invoice in self._invoices for route in invoice.channels}
-        ways = ", ".join(wording.channel_way(channel) for channel in sorted(channels))
+        ways = ", ".join(channel_words.channel_way(channel) for channel in sorted(channels))
         heading = QLabel(self, wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         if len(self._invoices) == 1:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.client.checking import profiles_of
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.figures import size_text
 
 if TYPE_CHECKING:
@@ -36,6 +36,6 @@ def fit_text(files: Iterable[ChosenFile], channels: Iterable[Channel], settings:
             continue
         total = round(sum(sizes) * _GROWTH)
         text = QCoreApplication.translate("FitWords", str(_FULL if total > limit else _FILLED))
-        name = wording.channel_name(channel).capitalize()
+        name = channel_words.channel_name(channel).capitalize()
         lines.append(text.format(channel=name, size=size_text(total), limit=size_text(limit)))
     return "\n".join(lines)

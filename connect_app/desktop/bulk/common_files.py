@@ -49,7 +49,7 @@ class CommonFiles(QObject):
     def hang(self, name: str) -> None:
         """Hang this file on all that is listed and goes by e-mail, on all of them or on none."""
         path, company_id, key = Path(name), self._workplace.session.company_id, new_id()
-        lines = [line for line in self._draft.listed() if line.channel != "print" and not line.has("already_sent")]
+        lines = [line for line in self._draft.listed() if not line.is_by_post and not line.has("already_sent")]
         ids = tuple(line.id for line in lines)
         if not ids:
             self.told.emit(self.tr("Nothing that is listed goes by e-mail."), True)

@@ -197,7 +197,7 @@ class Draft:
             else:
                 ready += 1
                 mails += self._new_mails(line, shared)
-                letters += line.channel == "print"
+                letters += line.is_by_post
                 if line.amount is not None:
                     currency = line.amount.currency
                     totals[currency] = totals.get(currency, Decimal()) + Decimal(line.amount.amount)
@@ -211,7 +211,7 @@ class Draft:
 
     def _new_mails(self, line: Line, shared: set[tuple[str, str, str]]) -> int:
         """Return how many mails a line adds to those of the lines before it; ``shared``: what they have opened."""
-        if line.channel != "email":
+        if not line.has_letter:
             return 0
         if not line.shares_mail:
             return len(line.addresses)
@@ -223,7 +223,7 @@ class Draft:
     def _make_party(self, party_id: str, lines: tuple[Line, ...]) -> Party:
         first = lines[0]
         typed = next((wish.address for line in lines if (wish := self.wishes.get(line.id)) and wish.address), None)
-        listed = dict.fromkeys(one for line in lines if line.channel != "print" for one in line.addresses)
+        listed = dict.fromkeys(one for line in lines if not line.is_by_post for one in line.addresses)
         return Party(
             id=party_id,
             customer=first.customer,

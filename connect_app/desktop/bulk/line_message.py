@@ -60,7 +60,7 @@ class LineMessage(MessagePane):
             self.show_none("")
             return
         self.heading.setText(self.tr("Message of {number}").format(number=line.number))
-        if line.channel == "print":
+        if line.is_by_post:
             self.show_none(self.tr("This invoice goes by post, so there is no message."))
         elif line.has("invalid_address"):
             self.show_none(self.tr("The address is wrong. Type another one in the list (F2) to see the message."))

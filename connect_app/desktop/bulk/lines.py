@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from connect_app.desktop.lists.rows import Amount
+from connect_app.domain.channel import AddressRule, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,6 +96,16 @@ class Line:
     """What the mail says in place of the template."""
 
     @property
+    def is_by_post(self) -> bool:
+        """Say whether it goes on paper."""
+        return kind_of(self.channel).address is AddressRule.NAME
+
+    @property
+    def has_letter(self) -> bool:
+        """Say whether it goes with a subject and a text."""
+        return kind_of(self.channel).has_letter
+
+    @property
     def is_ready(self) -> bool:
         """Say whether nothing stands against sending it."""
         return not self.problems
@@ -127,7 +138,7 @@ def line_of(row: PlanRow, *, is_alone: bool, text: ChosenText | None = None) -> 
         is_alone=is_alone,
         digest=row.digest,
         shares_mail=row.mails == "per_customer",
-        text=text if any(one.channel.value == "email" for one in row.channels) else None,
+        text=text if any(one.channel.kind.has_letter for one in row.channels) else None,
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from connect_app.desktop.text.sentences import said
+from connect_app.domain.channel import LETTER_CHANNEL, PAPER_CHANNEL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -84,18 +85,18 @@ class Mending(QObject):
         """Send the invoices of a customer to this address, this time only; empty: where they went before."""
         party = self._draft.party(party_id)
         if party is not None:
-            channel = "email" if text else None
+            channel = LETTER_CHANNEL if text else None
             self._wish(party.lines, lambda wish: replace(wish, address=text or None, channel=channel))
 
     def by_post(self) -> None:
         """Send what is chosen by post, this time only."""
         lines = [line for line in self._page.chosen_lines() if _may_go_by_post(line)]
-        self._wish(lines, lambda wish: replace(wish, channel="print", address=None))
+        self._wish(lines, lambda wish: replace(wish, channel=PAPER_CHANNEL, address=None))
 
     def by_mail(self) -> None:
         """Send by e-mail what the customer wants otherwise."""
         lines = [line for line in self._page.chosen_lines() if self._is_passed_over(line)]
-        self._wish(lines, lambda wish: replace(wish, channel="email"))
+        self._wish(lines, lambda wish: replace(wish, channel=LETTER_CHANNEL))
 
     def send_twice(self) -> None:
         """Send what has a number that was sent before."""
@@ -161,7 +162,7 @@ class Mending(QObject):
 
     def _is_passed_over(self, line: Line) -> bool:
         wish = self._draft.wishes.get(line.id)
-        is_by_post = wish is not None and wish.channel == "print"
+        is_by_post = wish is not None and wish.channel == PAPER_CHANNEL
         return is_by_post or any(line.has(code) for code in _PASSED_OVER)
 
     def _to_save(self) -> dict[str, str]:
@@ -187,7 +188,7 @@ def _without_state(do: Callable[[], object], _is_checked: bool = False) -> None:
 
 
 def _may_go_by_post(line: Line) -> bool:
-    return line.channel != "print" and not line.has("already_sent")
+    return not line.is_by_post and not line.has("already_sent")
 
 
 def _save(gateway: Gateway, company_id: str, number: str, address: str) -> None:

@@ -61,13 +61,13 @@ def send_request(
 ) -> SendRequest:
     """Return the press: exactly these invoices, exactly as they are listed."""
     from connect_app.contract.sends import SendRequest
-    from connect_app.domain.channel import Channel
+    from connect_app.domain.channel import LETTER_CHANNEL
 
     return SendRequest(
         invoice_ids=[line.id for line in lines],
         missing_attachments="ask" if asks else "send",
         undo_s=undo_s,
-        channel=Channel.EMAIL,
+        channel=LETTER_CHANNEL,
         mails=whole.mails,
         texts=texts_of(whole),
         overrides=_overrides([line.id for line in lines], wishes),
@@ -94,14 +94,14 @@ def _plan(
     gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish], whole: Whole = NOTHING_CHOSEN
 ) -> dict[str, Line]:
     from connect_app.contract.sends import SendRequest
-    from connect_app.domain.channel import Channel
+    from connect_app.domain.channel import LETTER_CHANNEL
 
     if not ids:
         return {}
     overrides = _overrides(ids, wishes)
     request = SendRequest(
         invoice_ids=list(ids),
-        channel=Channel.EMAIL,
+        channel=LETTER_CHANNEL,
         mails=whole.mails,
         texts=texts_of(whole),
         overrides=overrides,
@@ -140,7 +140,7 @@ def _together(
 
 def _overrides(ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Override]:
     from connect_app.contract.sends import Override, RouteOverride
-    from connect_app.domain.channel import Channel
+    from connect_app.domain.channel import LETTER_CHANNEL, Channel
 
     found = {}
     for key in ids:
@@ -149,6 +149,6 @@ def _overrides(ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Over
             continue
         channels = None
         if wish.channel is not None or wish.address is not None:
-            channels = [RouteOverride(channel=Channel(wish.channel or "email"), address=wish.address)]
+            channels = [RouteOverride(channel=Channel(wish.channel or LETTER_CHANNEL), address=wish.address)]
         found[key] = Override(channels=channels, send_duplicate=wish.is_meant)
     return found

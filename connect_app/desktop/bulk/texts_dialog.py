@@ -56,7 +56,7 @@ class TextsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Texts for this send"))
         self._workplace = workplace
-        self._lines = tuple(line for line in lines if line.channel == "email")
+        self._lines = tuple(line for line in lines if line.has_letter)
         self._texts = dict(texts)
         self._templates: dict[str, Template] = {}
         self._saved: list[SavedText] = []

@@ -56,7 +56,7 @@ def line_state(line: Line) -> str:
         return reason_text(line.problems[0].code)
     if line.is_changed:
         return translate("BulkWords", "Changed: please look")
-    if line.channel == "print":
+    if line.is_by_post:
         return translate("BulkWords", "Ready, by post")
     return translate("BulkWords", "Ready")
 

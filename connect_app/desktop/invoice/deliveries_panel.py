@@ -21,7 +21,7 @@ from connect_app.desktop.invoice.contents_words import contents_text
 from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.style.icons import icon
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words, wording
 from connect_app.desktop.text.figures import instant_text, number_text
 from connect_app.desktop.text.proof_words import proof_lines
 from connect_app.desktop.text.recipients import recipient_icon_name, recipient_of
@@ -121,7 +121,7 @@ class DeliveriesPanel(QWidget):
         if is_replaced(delivery, tuple(self._deliveries.values())):
             state = self.tr("{state}; sent again").format(state=state)
         texts = [
-            wording.channel_name(delivery.channel),
+            channel_words.channel_name(delivery.channel),
             delivery.address,
             state,
             number_text(delivery.attempt_count),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from connect_app.desktop.invoice.piece_lines import piece_lines
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import severity_icon_name
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words, wording
 from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, signed_money, size_text
 from connect_app.desktop.text.proof_words import proof_lines
 from connect_app.desktop.text.recipients import open_deliveries, recipient_icon_name, recipient_of
@@ -130,7 +130,7 @@ class _Sheet:
             self._line(
                 icon_tag(route.channel.value, Tint.TEXT),
                 QCoreApplication.translate("FactSheet", "{channel} to {address}").format(
-                    channel=wording.channel_name(route.channel), address=route.address
+                    channel=channel_words.channel_name(route.channel), address=route.address
                 ),
                 said(route.reason),
             )

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.invoice.contents_words import contents_text
 from connect_app.desktop.invoice.reason_box import ReasonBox
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.room import make_room
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import Channel, kind_of
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class ResendDialog(QDialog):
         form.setVerticalSpacing(8)
         self._channel = QComboBox(self)
         for channel in Channel:
-            self._channel.addItem(wording.channel_name(channel), channel.value)
+            self._channel.addItem(channel_words.channel_name(channel), channel.value)
         self._channel.setCurrentIndex(self._channel.findData(self._delivery.channel.value))
         self._channel.currentIndexChanged.connect(self._on_channel_changed)
         self._address = QLineEdit(self._delivery.address, self)
@@ -118,7 +118,7 @@ class ResendDialog(QDialog):
 
     def _introduction(self) -> str:
         text = self.tr("A new delivery takes the place of the one {channel} to {address}.").format(
-            channel=wording.channel_way(self._delivery.channel), address=self._delivery.address
+            channel=channel_words.channel_way(self._delivery.channel), address=self._delivery.address
         )
         text = f"{text} {contents_text(self._delivery, self._names)}"
         if self._delivery.failure is not None:
@@ -131,7 +131,7 @@ class ResendDialog(QDialog):
 
     @property
     def _is_mail(self) -> bool:
-        return bool(self._channel.currentData() == Channel.EMAIL.value)
+        return kind_of(self._channel.currentData() or "").has_letter
 
     @Slot()
     def _on_channel_changed(self) -> None:

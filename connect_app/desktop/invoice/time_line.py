@@ -13,7 +13,7 @@ from PySide6.QtGui import QPalette
 
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import answer_sign, state_icon_name
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words, wording
 from connect_app.desktop.text.figures import date_text, time_text
 from connect_app.desktop.text.proof_words import answer_text
 from connect_app.desktop.text.recipients import recipient_of
@@ -61,7 +61,7 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
         name, kind = "warning", Tint.WARNING
         state = wording.recipient_state(recipient_of(delivery)) if last else state
     what = QCoreApplication.translate("TimeLine", "{channel} to {address}: {state}").format(
-        channel=wording.channel_name(delivery.channel),
+        channel=channel_words.channel_name(delivery.channel),
         address=delivery.address,
         state=state,
     )
@@ -87,7 +87,7 @@ def _attached(attachment: Attachment, at: datetime) -> Entry:
 
 def _at_the_recipients(delivery: Delivery, proof: Proof) -> Entry:
     what = QCoreApplication.translate("TimeLine", "{channel} to {address}: at the recipient's operator").format(
-        channel=wording.channel_name(delivery.channel), address=delivery.address
+        channel=channel_words.channel_name(delivery.channel), address=delivery.address
     )
     return Entry(proof.at, "arrived", Tint.ACCENT, what, said(say("move.access_point_received")))
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBox
 from connect_app.desktop.letters.letter_attachments import LetterAttachments
 from connect_app.desktop.letters.letter_look import WAYS, Look, Start
 from connect_app.desktop.style.appearance import Tint, tint
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.said_field import AddressField, SaidField
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +93,7 @@ class LetterForm(QWidget):
         """What is wrong with it, as far as can be said without the gateway; empty if nothing."""
         if not self.channels:
             return self.tr("Tick E-mail or Network.")
-        if Channel.EMAIL not in self.channels:
+        if LETTER_CHANNEL not in self.channels:
             return ""
         if not self._to.text:
             return self.tr("Enter an address in To.")
@@ -133,7 +133,7 @@ class LetterForm(QWidget):
             field.set_text(text)
         self._filled_in = self._texts()
         self._show_barred(start.barred)
-        ticked = start.possible or tuple(one for one in (Channel.EMAIL,) if one not in start.barred)
+        ticked = start.possible or tuple(one for one in (LETTER_CHANNEL,) if one not in start.barred)
         for channel, box in self._ways.items():
             box.setChecked(channel in ticked)
         self._on_ways_changed()
@@ -150,22 +150,22 @@ class LetterForm(QWidget):
     def take_keyboard(self) -> None:
         """Let the clerk begin where there is most to write."""
         way = next(iter(self.channels), WAYS[0])
-        first = self._to if way is Channel.EMAIL else self._ways[way]
+        first = self._to if way.kind.has_letter else self._ways[way]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:
         """Show under each field what the gateway says of it."""
         self._show_barred(look.barred)
         fields = {"to": self._to, "cc": self._cc, "bcc": self._bcc, "reply_to": self._reply_to}
-        is_mail = Channel.EMAIL in look.wish.channels
+        is_mail = LETTER_CHANNEL in look.wish.channels
         for name, field in fields.items():
             sentences = [said(one.message) for one in look.row.findings if one.field == name]
             field.show_findings(sentences if is_mail else [])
 
     def _build_channels(self) -> QVBoxLayout:
         self._ways = {
-            Channel.EMAIL: QCheckBox(self.tr("&E-mail"), self),
-            Channel.EINVOICE: QCheckBox(self.tr("&Network"), self),
+            LETTER_CHANNEL: QCheckBox(self.tr("&E-mail"), self),
+            DATA_CHANNEL: QCheckBox(self.tr("&Network"), self),
         }
         self._why_not = {channel: self._hint() for channel in self._ways}
         self._usually = self._hint()
@@ -243,12 +243,12 @@ class LetterForm(QWidget):
             return ""
         route = invoice.channels[0]
         return self.tr("By itself it goes {channel}: {reason}").format(
-            channel=wording.channel_way(route.channel), reason=said(route.reason)
+            channel=channel_words.channel_way(route.channel), reason=said(route.reason)
         )
 
     @Slot()
     def _on_ways_changed(self) -> None:
-        is_mail = Channel.EMAIL in self.channels
+        is_mail = LETTER_CHANNEL in self.channels
         self._ask_name.setVisible(is_mail and not self._is_name_known)
         for field in self._fields():
             field.setEnabled(is_mail)

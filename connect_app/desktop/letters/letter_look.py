@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from connect_app.contract.messages import MessageOverride, MessagePreview
     from connect_app.contract.sends import MessageLooked, Override, PlanRow
 
-WAYS = (Channel.EMAIL, Channel.EINVOICE)
+WAYS = (LETTER_CHANNEL, DATA_CHANNEL)
 """The channels that *Send to client…* offers."""
 
 _BARRING = frozenset({"no_mail_server", "no_provider", "no_data", "no_channel"})
@@ -82,7 +82,7 @@ class Start:
     @property
     def possible(self) -> tuple[Channel, ...]:
         """The offered channels by which the invoice reaches the customer as it is; e-mail needs an address."""
-        return tuple(one for one in WAYS if one not in self.barred and (one is not Channel.EMAIL or self.to))
+        return tuple(one for one in WAYS if one not in self.barred and (not one.kind.has_letter or self.to))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +119,14 @@ def open_letter(gateway: Gateway, company_id: str, invoice_id: str) -> Start:
 def look_at(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> Look:
     """Return what the gateway would do, and the message as it would arrive; nothing is sent or kept."""
     looked = gateway.look_at_message(company_id, invoice_id, wish.override(), WAYS)
-    preview = looked.preview if Channel.EMAIL in wish.channels else None
+    preview = looked.preview if LETTER_CHANNEL in wish.channels else None
     return Look(wish, looked.plan, preview, _barred(looked))
 
 
 def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
     """Return the delivery that *Send again…* is about: the newest by e-mail, else the newest."""
     open_ones = [one for one in deliveries if DeliveryAct.RESEND in one.may]
-    by_mail = [one for one in open_ones if one.channel is Channel.EMAIL]
+    by_mail = [one for one in open_ones if one.channel.kind.has_letter]
     return max(by_mail or open_ones, key=lambda one: one.id, default=None)
 
 
@@ -134,7 +134,7 @@ def _barred(looked: MessageLooked) -> dict[Channel, FindingModel]:
     """Return for each offered channel that is not possible the finding that says why."""
     barred = {}
     for channel, findings in looked.ways.items():
-        codes = _BARRING | {"no_address"} if channel is Channel.EINVOICE else _BARRING
+        codes = _BARRING | {"no_address"} if channel.kind.carries_data else _BARRING
         for one in findings:
             if one.severity is Severity.ERROR and one.channel in (channel, None) and one.code in codes:
                 barred[channel] = one
@@ -147,5 +147,5 @@ def _addresses(preview: MessagePreview, name: str) -> list[str]:
 
 
 def _known_address(invoice: InvoiceDetail) -> str:
-    routes = [route.address for route in invoice.channels if route.channel is Channel.EMAIL]
+    routes = [route.address for route in invoice.channels if route.channel.kind.has_letter]
     return routes[0] if routes else invoice.buyer.email or ""

@@ -9,16 +9,11 @@ from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.lists.rows import Amount, InvoiceRow
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
+from connect_app.desktop.text.channel_words import channel_name
 from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text
 from connect_app.desktop.text.recipients import Recipient, signs_of
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import (
-    came_back,
-    channel_name,
-    delivery_state_name,
-    recipient_state,
-    recipient_words,
-)
+from connect_app.desktop.text.wording import came_back, delivery_state_name, recipient_state, recipient_words
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState
 

@@ -26,7 +26,7 @@ class Part:
 
 def parts_of(item_id: str, channel: Channel, raw: bytes) -> tuple[Part, ...]:
     """Return the parts of what arrived, the most readable first and the whole of it last."""
-    if channel is Channel.EMAIL:
+    if channel.kind.has_letter:
         return (*_mail_parts(raw), _part(f"{item_id}.eml", raw, is_text=True))
     if raw.startswith(b"%PDF"):
         return (_part(f"{item_id}.pdf", raw, is_text=False),)

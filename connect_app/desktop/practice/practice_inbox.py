@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.practice.arrivals import Part, parts_of
 from connect_app.desktop.style.icons import icon
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.figures import instant_text, size_text
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.saving import save_for_clerk
@@ -158,7 +158,7 @@ class InboxPage(QWidget):
         row = QTreeWidgetItem(
             [
                 instant_text(item.arrived_at),
-                wording.channel_name(item.channel),
+                channel_words.channel_name(item.channel),
                 item.address,
                 ", ".join(item.invoice_numbers),
                 attachments,

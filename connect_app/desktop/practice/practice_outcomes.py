@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.sentences import said
 from connect_app.domain.channel import Channel
 
@@ -56,7 +56,7 @@ class OutcomesPage(QWidget):
         channels = QComboBox(self._table)
         channels.addItem(self.tr("every channel"), "")
         for kind in Channel:
-            channels.addItem(wording.channel_name(kind), kind.value)
+            channels.addItem(channel_words.channel_name(kind), kind.value)
         channels.setCurrentIndex(channels.findData(channel))
         pattern = QLineEdit(match, self._table, maxLength=254)
         outcomes = QComboBox(self._table)

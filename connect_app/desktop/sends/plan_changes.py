@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from connect_app.desktop.text import wording
+from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.sentences import said
 from connect_app.domain.finding import Severity
 
@@ -70,7 +70,7 @@ def _addresses(old: PlanRow, new: PlanRow) -> list[str]:
 
 def _ways(row: PlanRow) -> list[str]:
     text = translate("PlanChanges", "{channel} to {address}")
-    return [text.format(channel=wording.channel_way(one.channel), address=one.address) for one in row.channels]
+    return [text.format(channel=channel_words.channel_way(one.channel), address=one.address) for one in row.channels]
 
 
 def _files(old: PlanRow, new: PlanRow) -> list[str]:

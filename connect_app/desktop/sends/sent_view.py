@@ -26,8 +26,8 @@ from connect_app.desktop.lists.rows import InvoiceRow
 from connect_app.desktop.lists.sources import InvoiceFilter, Invoices
 from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.lists.view import View
+from connect_app.desktop.text.channel_words import channel_name
 from connect_app.desktop.text.figures import date_format
-from connect_app.desktop.text.wording import channel_name
 from connect_app.domain.channel import Channel
 
 if TYPE_CHECKING:

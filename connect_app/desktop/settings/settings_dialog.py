@@ -19,7 +19,7 @@ from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.question import ask
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import DATA_CHANNEL, PAPER_CHANNEL
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway, Versioned
@@ -93,7 +93,7 @@ class SettingsDialog(QDialog):
 
     def show_channel(self, channel: str) -> None:
         """Bring the settings of a channel to the front; those of the mail server where it has none of its own."""
-        kinds: dict[str, type[SettingsPage]] = {Channel.PRINT: PrintPage, Channel.EINVOICE: OperatorPage}
+        kinds: dict[str, type[SettingsPage]] = {PAPER_CHANNEL: PrintPage, DATA_CHANNEL: OperatorPage}
         kind = kinds.get(channel, MailServerPage)
         self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
 

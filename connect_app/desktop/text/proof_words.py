@@ -8,28 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import answer_sign
+from connect_app.desktop.text.channel_words import proof_text
 from connect_app.desktop.text.figures import date_text, instant_text
-from connect_app.domain.channel import Channel
 from connect_app.domain.proofs import CONFIRMATIONS_DUE_FROM, BuyerAnswer, Confirmation, ProofKind
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
 
-_PROOFS = {
-    (Channel.EINVOICE, ProofKind.PROVIDER): QT_TRANSLATE_NOOP("Proofs", "Your operator took it on {when}."),
-    (Channel.EINVOICE, ProofKind.ACCESS_POINT): QT_TRANSLATE_NOOP(
-        "Proofs", "The recipient's operator took it on {when}."
-    ),
-    (Channel.EINVOICE, ProofKind.CONFIRMED): QT_TRANSLATE_NOOP(
-        "Proofs", "The recipient's side confirmed it on {when}."
-    ),
-    (Channel.EMAIL, ProofKind.PROVIDER): QT_TRANSLATE_NOOP("Proofs", "Your mail server took it on {when}."),
-    (Channel.EMAIL, ProofKind.CONFIRMED): QT_TRANSLATE_NOOP(
-        "Proofs", "The recipient's mail server reported it as delivered on {when}."
-    ),
-    (Channel.PRINT, ProofKind.PROVIDER): QT_TRANSLATE_NOOP("Proofs", "The printer or print folder took it on {when}."),
-    (Channel.PRINT, ProofKind.CONFIRMED): QT_TRANSLATE_NOOP("Proofs", "The print house reported it as done on {when}."),
-}
 _SIGNS = {
     ProofKind.PROVIDER: ("taken", Tint.ACCENT),
     ProofKind.ACCESS_POINT: ("arrived", Tint.ACCENT),
@@ -75,9 +60,9 @@ def proof_lines(delivery: Delivery) -> list[tuple[str, Tint, str]]:
     """Return what is proved of a delivery, each with name and colour of its sign; what is not due is said, too."""
     lines = []
     for proof in delivery.proofs:
-        text = _PROOFS.get((delivery.channel, proof.kind))
+        text = proof_text(delivery.channel, proof.kind)
         if text is not None:
-            lines.append((*_SIGNS[proof.kind], _say(text).format(when=instant_text(proof.at))))
+            lines.append((*_SIGNS[proof.kind], text.format(when=instant_text(proof.at))))
     if delivery.confirmation is Confirmation.NOT_DUE:
         text = QCoreApplication.translate(
             "Proofs", "No confirmation is due yet: operators must send them from {day} on. Silence proves nothing."

@@ -58,7 +58,7 @@ def recipient_icon_name(recipient: Recipient) -> tuple[str, Tint]:
         return answer_sign(recipient.buyer_answer)
     if recipient.state in ARRIVED and recipient.opened_at is not None:
         return "opened", Tint.SUCCESS
-    if recipient.state in ARRIVED and recipient.channel is Channel.EMAIL:
+    if recipient.state in ARRIVED and recipient.channel.kind.has_letter:
         return "email", Tint.ACCENT
     if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
         return "arrived", Tint.ACCENT

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from connect_app.desktop.text.channel_words import channel_name, taken_by
 from connect_app.desktop.text.figures import instant_text, soon_text
 from connect_app.desktop.text.proof_words import answer_name
 from connect_app.desktop.text.sentences import said, word
-from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 from connect_app.domain.proofs import ProofKind
 from connect_app.domain.sentences import SENTENCES
@@ -31,25 +31,6 @@ _LANGUAGE_NAMES = {
     "de": QT_TRANSLATE_NOOP("BulkWords", "German"),
     "ro": QT_TRANSLATE_NOOP("BulkWords", "Romanian"),
 }
-
-_CHANNELS = {
-    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "e-invoice"),
-    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
-    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "print"),
-}
-
-_CHANNEL_WAYS = {
-    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "as an e-invoice"),
-    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
-    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "on paper"),
-}
-
-_TAKEN = {
-    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "taken by the operator"),
-    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "taken by the mail server"),
-    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "in the print folder"),
-}
-"""What *accepted* proves, by the channel: who has it now."""
 
 _DELIVERY_MEANINGS = {
     DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Kept safely, not begun yet."),
@@ -122,21 +103,11 @@ def _say(text: object) -> str:
     return QCoreApplication.translate("Words", str(text))
 
 
-def channel_name(channel: Channel) -> str:
-    """Return the channel's name in lower case, as it stands in a sentence or a table."""
-    return _say(_CHANNELS[channel])
-
-
 def operator_name(delivery: Delivery) -> str:
     """Return the operator through which an e-invoice went or goes, as it stands in a sentence; empty if none did."""
-    if delivery.channel is not Channel.EINVOICE or not delivery.provider:
+    if not delivery.channel.kind.carries_data or not delivery.provider:
         return ""
     return _say(_OPERATORS.get(delivery.provider, delivery.provider))
-
-
-def channel_way(channel: Channel) -> str:
-    """Return how something goes by the channel, as it stands in a sentence: ``on paper``."""
-    return _say(_CHANNEL_WAYS[channel])
 
 
 def language_name(language: str) -> str:
@@ -179,7 +150,7 @@ def recipient_state(recipient: Recipient) -> str:
     if recipient.state is DeliveryState.ACCEPTED and recipient.proved is ProofKind.ACCESS_POINT:
         return QCoreApplication.translate("Words", "at the recipient's operator")
     if recipient.state is DeliveryState.ACCEPTED:
-        return _say(_TAKEN[recipient.channel])
+        return taken_by(recipient.channel)
     return delivery_state_name(recipient.state)
 
 

@@ -28,7 +28,7 @@ from connect_app.desktop.tour.receiving import INVOICES_IN_MARCH
 from connect_app.desktop.tour.sending import BOUNCING
 from connect_app.desktop.tour.stage import Stage
 from connect_app.desktop.widgets.rich_text import RichText
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import PAPER_CHANNEL
 
 NEW_ADDRESS = "klara@cafe-klockan.example"
 
@@ -160,7 +160,7 @@ def _check_arrival(invoice: InvoiceDetail, arrived: list[InboxItem]) -> None:
             otherwise=f"{invoice.number} arrived by {channels}, not once by each of {expected}.",
         )
     for item in arrived:
-        if item.channel is Channel.PRINT:
+        if item.channel is PAPER_CHANNEL:
             continue  # pages of one print file; nothing of it has a hash of its own
         hashes = {attachment.sha256 for attachment in item.attachments}
         for attachment in invoice.attachments:

@@ -13,10 +13,11 @@ from connect_app.desktop.invoice.contents_words import contents_text, names_of
 from connect_app.desktop.invoice.delivery_choices import may_have_arrived, may_have_been_sent
 from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
+from connect_app.desktop.text.channel_words import channel_way
 from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.recipients import open_deliveries
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import channel_way, delivery_state_meaning, owner_sentence
+from connect_app.desktop.text.wording import delivery_state_meaning, owner_sentence
 from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.trouble.many_deliveries import PART, Act
 from connect_app.desktop.widgets.flow import FlowLayout

@@ -25,7 +25,7 @@ from connect_app.desktop.text.figures import date_text, instant_text, money_text
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.desktop.widgets.search_field import SearchField
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
 
@@ -134,12 +134,12 @@ class UnplacedDialog(QDialog):
         company_id = self._workplace.session.company_id
 
         def find(gateway: Gateway) -> tuple[str, list[_Offer]]:
-            found = gateway.invoices(company_id, view="sent", q=text, channel=Channel.EMAIL, limit=_MOST).items
+            found = gateway.invoices(company_id, view="sent", q=text, channel=LETTER_CHANNEL, limit=_MOST).items
             return text, [
                 _Offer(invoice, one)
                 for invoice in found
                 for one in gateway.invoice_deliveries(company_id, invoice.id)
-                if one.channel is Channel.EMAIL and one.state in _OUT
+                if one.channel.kind.has_letter and one.state in _OUT
             ]
 
         if text:

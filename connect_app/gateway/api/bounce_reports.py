@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.bounces import BounceReport, BounceReports, PlaceReport, UnplacedReport
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
 from connect_app.gateway.api.invoices import download_headers
@@ -91,7 +91,7 @@ def _take(
     """Take one recipient's part of a report in, and return what it came to."""
     if isinstance(one, Ignored):
         return BounceReport(filename=name, outcome="ignored", reason=one.reason, address=one.address)
-    taken = gateway.dispatch.taking.take_or_keep(connection, company_id, Channel.EMAIL, one, evidence)
+    taken = gateway.dispatch.taking.take_or_keep(connection, company_id, LETTER_CHANNEL, one, evidence)
     row = taken.row
     address = one.address or None if isinstance(one, Unplaced) else next(iter(one.addresses), None)
     return BounceReport(

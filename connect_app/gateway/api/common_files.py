@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.files import CommonFile
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
@@ -96,7 +96,7 @@ def _invoice_ids(upload: Upload) -> list[str]:
 
 
 def _channel(upload: Upload) -> Channel:
-    text = upload.text("channel") or Channel.EMAIL.value
+    text = upload.text("channel") or LETTER_CHANNEL.value
     try:
         return Channel(text)
     except ValueError:

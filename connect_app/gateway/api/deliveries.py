@@ -10,7 +10,7 @@ from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
 from connect_app.contract.recipients import RecipientEvidence
 from connect_app.contract.sends import SendRequest
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import AddressRule, Channel, kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
@@ -90,7 +90,7 @@ def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: st
     return Response(data, media_type="application/pdf", headers=download_headers())
 
 
-_READ_FIRST = (Channel.EMAIL, Channel.PRINT, Channel.EINVOICE)
+_READ_FIRST = sorted(Channel, key=lambda one: (one.kind.carries_data, not one.kind.has_letter))
 
 
 def _listed(gateway: Gateway, company_id: str, invoice_id: str) -> list[str] | None:
@@ -287,7 +287,11 @@ def _act(
 def _save_address(gateway: Gateway, connection: Writing, row: DeliveryRecord, new_id: str, by: str) -> None:
     """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
     new = find_delivery(connection, row.company_id, new_id)
-    if new is None or new.channel != Channel.EMAIL or new.address.casefold() == row.address.casefold():
+    if (
+        new is None
+        or kind_of(new.channel).address is not AddressRule.MAILBOX
+        or new.address.casefold() == row.address.casefold()
+    ):
         raise FixData("no_address", say("no_address.email_to_save"))
     correction = Correction(row.address, new.address)
     saving = plan_saving(connection, row.company_id, [row.customer_number], correction)

@@ -6,7 +6,6 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Response
 
 from connect_app.contract.practice import Inbox, InboxItem, Outcomes
-from connect_app.domain.channel import Channel
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import LOOKS_SOMEWHERE, WORKS_SOMEWHERE, GatewayDep
 from connect_app.gateway.api.invoices import download_headers
@@ -15,12 +14,6 @@ from connect_app.gateway.company.accounts import PracticeAccounts
 from connect_app.gateway.practice.world import Arrival
 
 router = APIRouter(prefix="/v1/practice", tags=["practice"], dependencies=[LOOKS_SOMEWHERE])
-
-_MEDIA_TYPES = {
-    Channel.EMAIL: "message/rfc822",
-    Channel.EINVOICE: "application/xml",
-    Channel.PRINT: "application/pdf",
-}
 
 
 def _practice(gateway: GatewayDep) -> PracticeAccounts:
@@ -59,7 +52,7 @@ def get_raw(practice: PracticeDep, item_id: str) -> Response:
     found = practice.world.raw(item_id)
     if found is None:
         raise not_found("practice_message")
-    return Response(found.raw, media_type=_MEDIA_TYPES[found.channel], headers=download_headers())
+    return Response(found.raw, media_type=found.channel.kind.media_type, headers=download_headers())
 
 
 def _item(one: Arrival) -> InboxItem:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import PAPER_CHANNEL
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
@@ -66,7 +66,7 @@ def _hold(connection: Writing, company_id: str, rows: Sequence[InvoiceRecord], w
 
 def _routes(row: InvoiceRecord) -> list[tuple[str, str]]:
     found = [(one.channel.value, one.address) for one in invoice_routes(row)]
-    return found or [(Channel.PRINT.value, row.buyer_name or "")]
+    return found or [(PAPER_CHANNEL.value, row.buyer_name or "")]
 
 
 def _frozen(connection: Reading, row: InvoiceRecord) -> Frozen:

@@ -10,7 +10,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import AddressRule, Channel
 from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
@@ -168,7 +168,7 @@ class _Run:
         else:
             self._shop.news.expect(company_id, name, carrier.capability.provider)
             self._ask_about_uncertain(carrier)
-            if name is Channel.EINVOICE and self._shop.gate is not None:
+            if name.kind.address is AddressRule.PARTICIPANT and self._shop.gate is not None:
                 self._shop.gate.hold_back(company_id, self._due(), self._recorder)
             for may_take_long in (False, True):
                 if not watch.is_closed:

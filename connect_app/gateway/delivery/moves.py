@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import AddressRule, kind_of
 from connect_app.domain.delivery import DeliveryState, FailureOwner, check_move
 from connect_app.domain.saying import told
 from connect_app.gateway.store.deliveries import (
@@ -98,7 +98,7 @@ def _mark_addresses(connection: Writing, moved: Sequence[tuple[DeliveryRecord, S
     used: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     bounced: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     for row, step in moved:
-        if row.channel != Channel.EMAIL:
+        if kind_of(row.channel).address is not AddressRule.MAILBOX:
             continue
         sent_to = (row.customer_number, row.address)
         if step.to is DeliveryState.ACCEPTED:
@@ -152,4 +152,5 @@ def create_all(connection: Writing, new: Sequence[NewDelivery], *, by: str, reas
         write_replaced(connection, replaced)
         mend(connection, new[0].company_id, ABOUT_DELIVERY, [old for old, _ in replaced], by=by, at=at)
     refresh_invoices(connection, list(dict.fromkeys(one.invoice_id for one in new)), by=by, at=at)
-    note_addresses(connection, ((one.invoice_id, one.address) for one in new if one.channel == Channel.EMAIL))
+    mailed = (one for one in new if kind_of(one.channel).address is AddressRule.MAILBOX)
+    note_addresses(connection, ((one.invoice_id, one.address) for one in mailed))

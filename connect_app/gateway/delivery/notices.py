@@ -22,7 +22,7 @@ import random
 import threading
 from typing import TYPE_CHECKING
 
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn
 from connect_app.domain.retry import RetryPolicy
@@ -128,7 +128,7 @@ class Notices:
         """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
         from connect_app.gateway.channels.mail import MailCarrier
 
-        carrier = self._accounts.carrier(company_id, Channel.EMAIL)
+        carrier = self._accounts.carrier(company_id, LETTER_CHANNEL)
         if not isinstance(carrier, MailCarrier):
             raise Bug("no_mail_channel", say("no_mail_channel"))
         to, data = self._composed(carrier, company_id, notice_id)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from connect_app.domain.channel import DATA_CHANNEL
 from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn
 from connect_app.domain.identifiers import new_id
@@ -286,5 +287,5 @@ def _tell(connection: Writing, company_id: str, faults: Iterable[ConnectError]) 
     """Let the administrator know what only a person mends."""
     found: Sequence[ConnectError] = [one for one in faults if isinstance(one, SignIn | FixSettings)]
     for error in found[:1]:
-        trouble = Trouble(error.code, error.sentence, FailureOwner.ADMINISTRATOR, ABOUT_CHANNEL, "einvoice")
+        trouble = Trouble(error.code, error.sentence, FailureOwner.ADMINISTRATOR, ABOUT_CHANNEL, DATA_CHANNEL.value)
         tell(connection, company_id, trouble)

@@ -17,14 +17,7 @@ from connect_app.gateway.store.transactions import Writing
 SENDING_LIMIT = "sending_limit"
 """The failure of what waits for the hour at which a limit ends: no retry, so no rule for those touches it."""
 
-CHANNELS_OF = {
-    "smtp": Channel.EMAIL,
-    "bounce_address": Channel.EMAIL,
-    "reply_to": Channel.EMAIL,
-    "public_url": Channel.EMAIL,
-    "provider": Channel.EINVOICE,
-    "print": Channel.PRINT,
-}
+CHANNELS_OF = {name: channel for channel in Channel for name in channel.kind.settings}
 """The settings that may have stopped a channel."""
 
 _HELD_BY_SETTINGS = (

@@ -8,7 +8,7 @@ where the delivery stays where it stands; `domain/proofs.py` has the rules.
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import Channel, kind_of
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.errors import Conflict
 from connect_app.domain.proofs import BuyerAnswer, ProofKind, state_after
@@ -94,7 +94,7 @@ class Taking:
         is_new = one.proof is not None and keep_proof(connection, row, _proof(one, one.proof, told), at)
         if to is not now:
             move(connection, Step(row.id, to, one.detail, _changes(row, one), told), by=by)
-            if to is _S.FAILED and row.channel == Channel.EMAIL:
+            if to is _S.FAILED and kind_of(row.channel).can_bounce:
                 self._notices.expect(connection, row, one.detail)
         elif is_new:
             tell_proved(connection, row, one.detail, told, at)
@@ -110,7 +110,7 @@ class Taking:
             kept = _new_report(one, one.address, one.status, one.reason, told)
             return Taken("ignored", one.reason, report_id=keep_report(connection, company_id, kept))
         taken = self.take(connection, company_id, channel, one, told)
-        if channel is not Channel.EMAIL or one.failure is None or not taken.is_about_no_mail or not told:
+        if not channel.kind.can_bounce or one.failure is None or not taken.is_about_no_mail or not told:
             return taken
         if taken.row is None and is_of_another_company(connection, company_id, one.delivery_id):
             return taken
@@ -128,7 +128,7 @@ class Taking:
         if report.delivery_id is not None:
             raise Conflict("already_placed", say("already_placed"))
         row = find_delivery(connection, company_id, delivery_id)
-        if row is None or row.channel != Channel.EMAIL:
+        if row is None or not kind_of(row.channel).can_bounce:
             raise Conflict("no_delivery", say("no_delivery.by_email"))
         failure = failure_of(report.status, row.address, report.detail)
         news = News(delivery_id, report.came_at, report.detail, failure, status=report.status)
@@ -157,7 +157,7 @@ def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:
 
 def _was_begun(row: DeliveryRecord) -> bool:
     """Say whether a delivery was handed over, or may have been. Of a mail that was certainly refused nothing comes."""
-    was_tried = row.channel != Channel.EMAIL and row.attempt_count > 0
+    was_tried = not kind_of(row.channel).can_bounce and row.attempt_count > 0
     return was_tried or row.accepted_at is not None or row.in_doubt or DeliveryState(row.state) in _UNDER_WAY
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import DATA_CHANNEL, AddressRule
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
@@ -20,8 +20,7 @@ def stopping(findings: Sequence[Finding], *, is_chosen: bool) -> list[Finding]:
     """
     codes = {WRONG_ENDPOINT} if is_chosen else {WRONG_ENDPOINT, RECEIVER_DIFFERS}
     return [
-        replace(one, severity=Severity.ERROR, channel=Channel.EINVOICE) if one.code in codes else one
-        for one in findings
+        replace(one, severity=Severity.ERROR, channel=DATA_CHANNEL) if one.code in codes else one for one in findings
     ]
 
 
@@ -30,14 +29,16 @@ def address_findings(routes: Sequence[Route], facts: InvoiceFacts) -> list[Findi
     own = facts.buyer.endpoint
     findings = []
     for route in routes:
-        if route.channel is not Channel.EINVOICE or (own is not None and endpoint_address(own) == route.address):
+        if route.channel.kind.address is not AddressRule.PARTICIPANT or (
+            own is not None and endpoint_address(own) == route.address
+        ):
             continue
         scheme, _, identifier = route.address.partition(":")
         fault = endpoint_fault(Endpoint(scheme, identifier), facts.buyer)
         if fault is not None and fault.is_refused:
             params: dict[str, Told] = {"address": route.address, "reason": fault.reason, "meant": fault.meant or ""}
             sentence = endpoint_sentence(route.address, fault)
-            findings.append(Finding(WRONG_ENDPOINT, Severity.ERROR, sentence, channel=Channel.EINVOICE, params=params))
+            findings.append(Finding(WRONG_ENDPOINT, Severity.ERROR, sentence, channel=route.channel, params=params))
     return findings
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from connect_app.contract.bounces import BouncesResend, BouncesResent, NotResent
 from connect_app.contract.sends import Skip
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL
 from connect_app.domain.errors import Conflict, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
@@ -61,13 +61,13 @@ class BounceResending:
         if is_same and not reason:
             raise Conflict("reason_required", say("reason_required.all_came_back", address=address))
         settings, _ = load_settings(connection, company_id)
-        lacks = self.accounts.missing(settings, Channel.EMAIL)
+        lacks = self.accounts.missing(settings, LETTER_CHANNEL)
         if lacks is not None:
             raise Conflict("not_sendable", lacks.sentence)
-        there = lying_elsewhere(connection, rows, Channel.EMAIL, address)
+        there = lying_elsewhere(connection, rows, LETTER_CHANNEL, address)
         skipped: dict[str, FixData] = {}
         for row in rows:
-            refusal = _went_there(row) if row.invoice_id in there else cannot_go(settings, row, Channel.EMAIL)
+            refusal = _went_there(row) if row.invoice_id in there else cannot_go(settings, row, LETTER_CHANNEL)
             refusal = refusal or not_whole(row)
             if refusal is not None:
                 skipped[row.id] = refusal
@@ -101,7 +101,7 @@ class BounceResending:
         ]
         send_id = new_send(connection, company_id, len(by_invoice) + len(skips), skips, 0, by)
         newest = [(same[-1], tuple(row.id for row in same[:-1])) for same in by_invoice.values()]
-        new = [in_place_of(row, send_id, "", Channel.EMAIL, address, also) for row, also in newest]
+        new = [in_place_of(row, send_id, "", LETTER_CHANNEL, address, also) for row, also in newest]
         for start in range(0, len(new), LANE_SIZE):
             lane_id = new_id()
             lane = [replace(one, lane_id=lane_id) for one in new[start : start + LANE_SIZE]]

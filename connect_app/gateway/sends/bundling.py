@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
 from connect_app.gateway.sends.planning import PlannedInvoice
@@ -72,7 +71,7 @@ def _key(one: Going) -> str | None:
     another mail.
     """
     invoice = one.invoice
-    if one.route.channel is not Channel.EMAIL or invoice.mails != "per_customer":
+    if not one.route.channel.kind.has_letter or invoice.mails != "per_customer":
         return None
     row = invoice.row
     if not row.customer_number and not row.buyer_name:

@@ -46,7 +46,7 @@ def drawing_findings(
     findings = [
         _not_yet(one.row) for one in pieces.files if to_draw(one.row) is not None and one.sent.sha256 not in known
     ]
-    readable = [channel for channel in channels if channel is not Channel.EINVOICE]
+    readable = [channel for channel in channels if not channel.kind.carries_data]
     picture = pieces.picture.sent.sha256 if pieces.picture is not None else row.original_sha256
     is_drawn = pieces.picture is not None or own_picture_to_draw(row) is not None
     found = known.get(picture)

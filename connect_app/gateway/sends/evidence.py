@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from connect_app.contract.deliveries import Delivery, Move
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import kind_of
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.identifiers import instant_of_id
@@ -29,7 +29,6 @@ from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.recipients import EvidenceRecord, attempts_for
 from connect_app.gateway.store.transactions import Reading
 
-_ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
 _PROOFS = {
     ProofKind.PROVIDER: "the next party took it",
     ProofKind.ACCESS_POINT: "the recipient's access point took it",
@@ -65,7 +64,7 @@ def read_attempts(connection: Reading, record: InvoiceRecord) -> list[EvidenceRe
     """Return what the network was asked about the recipients of an invoice, from when it came in."""
     endpoint = invoice_facts(record).buyer.endpoint
     own = [endpoint_address(endpoint)] if endpoint is not None and endpoint.scheme != "EM" else []
-    sent_to = [one.address for one in deliveries_of_invoice(connection, record.id) if one.channel == Channel.EINVOICE]
+    sent_to = [one.address for one in deliveries_of_invoice(connection, record.id) if kind_of(one.channel).carries_data]
     addresses = {*own, *sent_to}
     since = instant_of_id(record.id)
     return attempts_for(connection, record.company_id, addresses, since) if addresses else []
@@ -109,7 +108,7 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
     for one in records.deliveries:
         folder = f"deliveries/{one.id}"
         if one.sent_sha256 is not None and one.attempt_count > 0:
-            yield f"{folder}/sent.{_ENDINGS[one.channel]}", sent_bytes(blobs, one)
+            yield f"{folder}/sent.{kind_of(one.channel).ending}", sent_bytes(blobs, one)
             if one.frozen.label:
                 ticket = json.dumps(one.frozen.label, ensure_ascii=False, indent=1)
                 yield f"{folder}/job-ticket.json", ticket.encode()
@@ -158,7 +157,7 @@ def _label(one: Delivery) -> str:
     """Return what the operator calls itself, with the name that the settings know it by."""
     name = one.provider or ""
     try:
-        label = provider_module(name).label if one.channel is Channel.EINVOICE else name
+        label = provider_module(name).label if one.channel.kind.carries_data else name
     except FixSettings:  # the practice network, or a package that is gone
         label = name
     return label if label == name else f"{label} ({name})"

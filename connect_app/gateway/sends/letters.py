@@ -6,7 +6,7 @@ from contextlib import suppress
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
 from connect_app.domain.addresses import names_of_addresses, split_addresses
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL
 from connect_app.domain.errors import Fault, FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.saying import say
@@ -59,7 +59,7 @@ def make_letter(
     if with_link and not settings.public_url:
         with_link = False
         findings.append(
-            Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", Channel.EMAIL)
+            Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", LETTER_CHANNEL)
         )
     elif with_link:
         findings += _about_link(settings.public_url or "", chosen.body)
@@ -81,10 +81,10 @@ def _about_link(public_url: str, body: str | None) -> Iterator[Finding]:
     if is_local(public_url):
         host = host_of(public_url)
         sentence, params = link_not_public(host), {"host": host}
-        yield Finding("link_not_public", Severity.WARNING, sentence, "attach_pdf", Channel.EMAIL, params=params)
+        yield Finding("link_not_public", Severity.WARNING, sentence, "attach_pdf", LETTER_CHANNEL, params=params)
     if body is not None and body.strip() and PREVIEW_LINK not in body:
         sentence = say("no_link")
-        yield Finding("link_at_end", Severity.WARNING, sentence, "body", Channel.EMAIL)
+        yield Finding("link_at_end", Severity.WARNING, sentence, "body", LETTER_CHANNEL)
 
 
 def may_reply_to(address: str, settings: Settings, from_address: str | None) -> bool:
@@ -126,4 +126,4 @@ def _names(texts: Iterable[str], addresses: Iterable[str]) -> dict[str, str]:
 
 
 def _error(code: str, sentence: str, field: str, **params: str) -> Finding:
-    return Finding(code, Severity.ERROR, sentence, field, Channel.EMAIL, params=params)
+    return Finding(code, Severity.ERROR, sentence, field, LETTER_CHANNEL, params=params)

@@ -72,7 +72,7 @@ def changed_since(planned: Sequence[PlannedInvoice], expected: Mapping[str, str]
 
 def _row_model(planned: PlannedInvoice) -> PlanRow:
     row = planned.row
-    is_picture = any(route.channel is not Channel.EINVOICE for route in planned.routes)
+    is_picture = any(not route.channel.kind.carries_data for route in planned.routes)
     # The readable invoice is made when it goes out; until then the data's size stands for it.
     ending, is_credit_note = ".pdf" if is_picture else ".xml", row.kind == InvoiceKind.CREDIT_NOTE
     name = invoice_filename(row.number, ending, planned.language, is_credit_note=is_credit_note)

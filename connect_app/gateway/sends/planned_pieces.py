@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
-from connect_app.domain.channel import Channel, ChannelProfile
+from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat
@@ -68,17 +68,17 @@ class PlannedPieces:
         for one in self.all:
             place = "data" if stands_in_data(one.row) else "picture" if stands_in_picture(one.row) else None
             for channel in sorted(one.nowhere) if place is not None else ():
-                if place == "picture" and channel is not Channel.EMAIL:
+                if place == "picture" and not channel.kind.has_letter:
                     continue  # on paper only its pages go, and an e-invoice is its data
                 found.setdefault(channel.value, {}).setdefault(str(place), []).append(one.sent.sha256)
-        inside = [one.sent.sha256 for one in self.all if Channel.EMAIL in one.nowhere and stands_in_data(one.row)]
+        inside = [one.sent.sha256 for one in self.all if LETTER_CHANNEL in one.nowhere and stands_in_data(one.row)]
         if faults := self.faults.get(AttachmentOrigin.DATA):
-            found.setdefault(Channel.EINVOICE.value, {})["faults"] = list(faults)
+            found.setdefault(DATA_CHANNEL.value, {})["faults"] = list(faults)
             inside += faults
         if inside:  # of a hybrid PDF: in the data that go inside it
-            found.setdefault(Channel.EMAIL.value, {})["inside"] = inside
+            found.setdefault(LETTER_CHANNEL.value, {})["inside"] = inside
         if faults := self.faults.get(AttachmentOrigin.PICTURE):
-            found.setdefault(Channel.EMAIL.value, {}).setdefault("picture", []).extend(faults)
+            found.setdefault(LETTER_CHANNEL.value, {}).setdefault("picture", []).extend(faults)
         return found
 
 
@@ -88,12 +88,12 @@ def signed_findings(
     """Return an error where something inside of a signed PDF would have to be taken out of it for a mail."""
     picture = pieces.picture
     places = {"picture", "inside"} if picture is None and row.format == FileFormat.FACTURX else {"picture"}
-    if Channel.EMAIL not in channels or not places & pieces.left_out().get(Channel.EMAIL, {}).keys():
+    if LETTER_CHANNEL not in channels or not places & pieces.left_out().get(LETTER_CHANNEL, {}).keys():
         return []
     said = {one.code for one in found}
     if SIGNED_PICTURE in said if picture is None else picture.row.facts.is_signed:
         sentence = say("signed_picture_with_file")
-        return [Finding("cannot_take_out", Severity.ERROR, sentence, channel=Channel.EMAIL)]
+        return [Finding("cannot_take_out", Severity.ERROR, sentence, channel=LETTER_CHANNEL)]
     return []
 
 
@@ -142,7 +142,7 @@ def _faults(said: Sequence[Finding]) -> dict[str, list[str]]:
 
 
 def _in_data(row: AttachmentRecord, channels: Sequence[Channel]) -> list[Channel]:
-    return [one for one in channels if one is Channel.EINVOICE and stands_in_data(row)]
+    return [one for one in channels if one.kind.carries_data and stands_in_data(row)]
 
 
 def _planned(
@@ -165,18 +165,18 @@ def _planned(
 def _left_out_twins(pieces: Sequence[PlannedFile]) -> dict[str, Finding]:
     """Return by hash what is taken out of an e-invoice: the same bytes under another name go with it."""
     return {
-        one.sent.sha256: one.judged.left_out[Channel.EINVOICE]
+        one.sent.sha256: one.judged.left_out[DATA_CHANNEL]
         for one in pieces
-        if Channel.EINVOICE in one.judged.left_out and stands_in_data(one.row)
+        if DATA_CHANNEL in one.judged.left_out and stands_in_data(one.row)
     }
 
 
 def _without_twins(one: PlannedFile, twice: Mapping[str, Finding]) -> PlannedFile:
     finding = twice.get(one.sent.sha256)
-    if finding is None or not one.goes_by(Channel.EINVOICE):
+    if finding is None or not one.goes_by(DATA_CHANNEL):
         return one
-    left_out = {**one.judged.left_out, Channel.EINVOICE: finding}
-    return replace(one, judged=replace(one.judged, left_out=left_out), channels=one.channels - {Channel.EINVOICE})
+    left_out = {**one.judged.left_out, DATA_CHANNEL: finding}
+    return replace(one, judged=replace(one.judged, left_out=left_out), channels=one.channels - {DATA_CHANNEL})
 
 
 def _description(row: AttachmentRecord) -> str | None:

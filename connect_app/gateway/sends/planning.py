@@ -12,7 +12,16 @@ from connect_app.contract.registers import Mails
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride, SendText
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.channel import (
+    DATA_CHANNEL,
+    LETTER_CHANNEL,
+    PAPER_CHANNEL,
+    PDF,
+    TIFF,
+    AddressRule,
+    Channel,
+    ChannelProfile,
+)
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
@@ -26,6 +35,7 @@ from connect_app.domain.routing import (
     why_no_einvoice,
 )
 from connect_app.domain.saying import say
+from connect_app.formats.registry import can_embed
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
@@ -52,8 +62,8 @@ OWN_REASON = say("route.chosen")
 _PRINTABLE = frozenset({PDF, TIFF})
 _PICTURES = frozenset({FileFormat.PDF, FileFormat.FACTURX})
 _WISHES = {
-    ChannelRule.POST: (Channel.PRINT, "wants_post", say("wants_post")),
-    ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", say("wants_einvoice")),
+    ChannelRule.POST: (PAPER_CHANNEL, "wants_post", say("wants_post")),
+    ChannelRule.EINVOICE_ONLY: (DATA_CHANNEL, "wants_einvoice", say("wants_einvoice")),
 }
 """Rules of customers that a channel chosen for many invoices does not override."""
 
@@ -155,7 +165,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     pieces = plan_pieces(attachments, channels, profiles, chosen, found)
     files = pieces.files
     findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
-    if Channel.EINVOICE in channels:
+    if DATA_CHANNEL in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
     findings += attachment_damage(row, attachments)
@@ -164,12 +174,12 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     findings += pieces.findings(FileFormat(row.format))
     findings += signed_findings(row, found, pieces, channels)
     if (
-        Channel.EINVOICE in channels
-        and row.format == FileFormat.FINVOICE
-        and any(one.goes_by(Channel.EINVOICE) and not one.sent.is_embedded for one in files)
+        DATA_CHANNEL in channels
+        and not can_embed(FileFormat(row.format))
+        and any(one.goes_by(DATA_CHANNEL) and not one.sent.is_embedded for one in files)
     ):
         sentence = say("cannot_embed.finvoice")
-        findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
+        findings.append(_error("cannot_embed", sentence, DATA_CHANNEL))
     findings += _size_findings(files, channels, profiles)
     findings += _length_findings(given.too_long.get(row.id), channels)
     if given.drawings is not None:
@@ -194,7 +204,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
     )
-    if Channel.EMAIL not in channels:
+    if LETTER_CHANNEL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)
 
@@ -218,7 +228,7 @@ def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: Mail
     own_text = templates.own_text(planned.language) if letter.template is None else None
     if fault is not None:
         sentence = say("no_template", reason=fault.sentence)
-        error = _error("no_template", sentence, Channel.EMAIL)
+        error = _error("no_template", sentence, LETTER_CHANNEL)
         return replace(planned, findings=(*planned.findings, error), own_text=own_text)
     if letter.template is not None:
         return planned
@@ -260,15 +270,15 @@ def _routes(
     letter: Letter | None = None
     chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
     for route in wanted:
-        if route.channel is Channel.EMAIL and chosen is not None:
+        if route.channel.kind.has_letter and chosen is not None:
             letter, said = make_letter(chosen, route.address, given.settings, given.from_address)
             findings += said
             routes += [replace(route, address=address) for address in letter.recipients]
-        elif route.channel is Channel.EMAIL:
+        elif route.channel.kind.has_letter:
             _add_mail_routes(route, routes, findings)
-        elif route.channel is Channel.EINVOICE and row.format == FileFormat.PDF:
+        elif route.channel.kind.carries_data and row.format == FileFormat.PDF:
             findings.append(_error("no_data", say("no_data"), route.channel))
-        elif route.channel is Channel.EINVOICE and ":" not in route.address:
+        elif route.channel.kind.address is AddressRule.PARTICIPANT and ":" not in route.address:
             sentence = say("no_endpoint")
             findings.append(_error("no_address", sentence, route.channel))
         else:
@@ -300,7 +310,7 @@ def _wanted_routes(
     if override.channels is not None:
         chosen = override.channels
     elif is_meant or given.channel is not None:
-        chosen = [RouteOverride(channel=Channel.EMAIL if is_meant else given.channel or Channel.EMAIL)]
+        chosen = [RouteOverride(channel=LETTER_CHANNEL if is_meant else given.channel or LETTER_CHANNEL)]
     else:
         return found, []
     wanted = _overridden(facts, chosen, found, given.registers, keeps_reason=not is_meant)
@@ -358,9 +368,10 @@ def _overridden(
 def _own_address(facts: InvoiceFacts, channel: Channel) -> str:
     """Return the address that the invoice itself has for print and e-invoice, empty if none."""
     buyer = facts.buyer
-    if channel is Channel.PRINT:
+    if channel.kind.address is AddressRule.NAME:
         return buyer.name or ""
-    if channel is Channel.EINVOICE and buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
+    is_participant = channel.kind.address is AddressRule.PARTICIPANT
+    if is_participant and buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
         return endpoint_address(buyer.endpoint)
     return ""
 
@@ -371,7 +382,7 @@ def _gone_findings(attachments: Sequence[AttachmentRecord], chosen: MessageOverr
     if not wanted - {one.id for one in attachments if not one.is_internal}:
         return []
     sentence = say("attachment_gone")
-    return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]
+    return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", LETTER_CHANNEL)]
 
 
 def _size_findings(
@@ -395,7 +406,7 @@ def _length_findings(lines: int | None, channels: Sequence[Channel]) -> list[Fin
     if lines is None:
         return []
     sentence = say("too_long_to_read.lines", lines=lines)
-    readable = [channel for channel in channels if channel is not Channel.EINVOICE]
+    readable = [channel for channel in channels if not channel.kind.carries_data]
     return [_error("too_long_to_read", sentence, channel) for channel in readable]
 
 

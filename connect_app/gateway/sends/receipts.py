@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from connect_app.contract.base import Money
 from connect_app.contract.sends import Send
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.store.sends import SendRecord, StandingDelivery, standing_of_send
@@ -63,8 +63,8 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
 def _moves_by_itself(one: StandingDelivery) -> bool:
     if one.state == _S.DEFERRED and one.next_attempt_at is None:  # until somebody changes a setting
         return False
-    # Networks send a receipt for every e-invoice; mail and print have none to wait for.
-    return one.state in _MOVING or (one.state == _S.ACCEPTED and one.channel == Channel.EINVOICE)
+    # Networks send a receipt for all that they took; other channels have none to wait for.
+    return one.state in _MOVING or (one.state == _S.ACCEPTED and kind_of(one.channel).awaits_receipt)
 
 
 def _totals(going: Iterable[StandingDelivery]) -> list[Money]:

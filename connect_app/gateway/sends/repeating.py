@@ -10,7 +10,7 @@ from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
 from connect_app.domain.acts import RELEASABLE, RETRYABLE, UNDER_WAY
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, AddressRule, Channel
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
 from connect_app.domain.errors import Bug, Conflict, FixData
 from connect_app.domain.identifiers import new_id
@@ -246,12 +246,12 @@ def _check_not_replaced(row: DeliveryRecord) -> None:
 
 
 def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:
-    channel = wanted.channel or (Channel.EMAIL if wanted.email else Channel(row.channel))
+    channel = wanted.channel or (LETTER_CHANNEL if wanted.email else Channel(row.channel))
     address = wanted.email or wanted.address or (row.address if channel == row.channel else "")
-    if channel is Channel.EMAIL:
+    if channel.kind.address is AddressRule.MAILBOX:
         return channel, checked_target(address)
-    if channel is Channel.EINVOICE and ":" not in address:
+    if channel.kind.address is AddressRule.PARTICIPANT and ":" not in address:
         raise FixData("no_address", say("no_address.electronic"))
-    if channel is Channel.EINVOICE and address != row.address:
+    if channel.kind.address is AddressRule.PARTICIPANT and address != row.address:
         check_electronic(address)
     return channel, address or row.frozen.buyer_name or ""

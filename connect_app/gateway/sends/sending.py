@@ -302,5 +302,5 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
         one.pieces.left_out(),
         source=route.reason_code,
         picture=one.picture_sha256,
-        letter=one.letter if route.channel is Channel.EMAIL else None,
+        letter=one.letter if route.channel.kind.has_letter else None,
     )

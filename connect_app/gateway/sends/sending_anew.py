@@ -9,7 +9,7 @@ from collections import defaultdict
 from connect_app.contract.deliveries import Resend
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
 from connect_app.domain.acts import SENDABLE
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import Conflict
 from connect_app.domain.identifiers import new_id
@@ -31,7 +31,7 @@ def plan_anew(sending: Sending, connection: Reading, row: DeliveryRecord, wanted
     """
     chosen: RouteOverride | None = None
     if wanted.email or wanted.channel or wanted.address:
-        channel = Channel.EMAIL if wanted.email else wanted.channel or Channel(row.channel)
+        channel = LETTER_CHANNEL if wanted.email else wanted.channel or Channel(row.channel)
         chosen = RouteOverride(channel=channel, address=wanted.email or wanted.address)
     elif state_of_invoice(connection, row.invoice_id) not in SENDABLE:
         chosen = RouteOverride(channel=Channel(row.channel), address=row.address)

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, TextClause, and_, case, func, or_, select,
 
 from connect_app.contract.bounces import BounceGroup
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, kind_of
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoice_rows import instant
@@ -28,7 +28,9 @@ _REFUSED_FOR_ADDRESS = ("mail_refused", "address_not_supported")
 _FULL = "mailbox_full"
 _d = delivery.c
 # Word for word what the partial index says, so that it is used.
-_FAILED_MAIL = text("delivery.channel = 'email' AND delivery.state = 'failed' AND delivery.replaced_by IS NULL")
+_FAILED_MAIL = text(
+    f"delivery.channel = '{LETTER_CHANNEL.value}' AND delivery.state = 'failed' AND delivery.replaced_by IS NULL"
+)
 _KEY = func.casefold(_d.address)
 _CODE = _d.failure["code"].as_string()
 _WORDS = _d.address + " " + invoice.c.number + func.concat(" ", invoice.c.customer_number, " ", invoice.c.buyer_name)
@@ -46,7 +48,7 @@ class GroupPlace:
 
 def is_bounce(row: DeliveryRecord) -> bool:
     """Say whether a delivery is mail that came back, or that was refused for its address."""
-    if row.channel != Channel.EMAIL or row.state != DeliveryState.FAILED:
+    if not kind_of(row.channel).can_bounce or row.state != DeliveryState.FAILED:
         return False
     if row.accepted_at is not None:
         return True

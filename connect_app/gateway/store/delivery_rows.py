@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from connect_app.contract.deliveries import BuyersAnswer, Delivery, DeliveryFile, Move, Proof
 from connect_app.domain.acts import delivery_acts
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import LETTER_CHANNEL, Channel, kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind, confirmation_of
 from connect_app.gateway.channels.interface import SentFile
@@ -74,7 +74,7 @@ def _answer(kept: Sequence[ProofRecord]) -> BuyersAnswer | None:
 
 
 def _confirmation(record: DeliveryRecord) -> Confirmation | None:
-    if record.channel != Channel.EINVOICE:
+    if not kind_of(record.channel).awaits_receipt:
         return None
     taken = None if record.accepted_at is None else _at(record.accepted_at).date()
     is_confirmed = record.proved == ProofKind.CONFIRMED or record.state == DeliveryState.DELIVERED
@@ -126,7 +126,7 @@ def receipts_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, l
 def first_mail_day(connection: Reading, company_id: str) -> date | None:
     """Return the day before the company's first mail was made, None if it never sent one: nothing older came back."""
     c = delivery.c
-    query = select(c.created_at).where(c.company_id == company_id, c.channel == Channel.EMAIL.value)
+    query = select(c.created_at).where(c.company_id == company_id, c.channel == LETTER_CHANNEL.value)
     first = connection.scalar(query.order_by(c.id).limit(1))
     return None if first is None else (_at(first) - timedelta(days=1)).date()
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Text, case, func, insert, select, type_coerce, update
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.channel import DATA_CHANNEL
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.domain.routing import Reachability, Recipient
@@ -335,7 +336,7 @@ def deliveries_waiting_for(
     query = select(delivery).where(
         c.state == "deferred",
         c.company_id == company_id,
-        c.channel == "einvoice",
+        c.channel == DATA_CHANNEL.value,
         c.failure["code"].as_string() == failure_code,
     )
     rows = [delivery_record(row) for row in connection.execute(query.order_by(c.id))]

@@ -24,6 +24,8 @@ from sqlalchemy import (
     text,
 )
 
+from connect_app.domain.channel import LETTER_CHANNEL
+
 metadata = MetaData()
 
 
@@ -249,7 +251,7 @@ delivery = Table(
         "delivery_came_back",
         "company_id",
         "updated_at",
-        **_where("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
+        **_where(f"channel = '{LETTER_CHANNEL.value}' AND state = 'failed' AND replaced_by IS NULL"),
     ),
 )
 
