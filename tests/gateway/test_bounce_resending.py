@@ -156,6 +156,7 @@ def test_two_thousand_at_one_address_go_in_one_send_with_lanes(many: Process) ->
         assert connection.scalar(sending) == MANY
 
 
+@pytest.mark.sqlite_only("how it says by which index it looks")
 def test_open_bounces_are_found_without_looking_at_all_that_ever_failed(many: Process) -> None:
     with many.database.reading() as connection:
         seen: list[str] = []

@@ -102,6 +102,7 @@ def test_a_queue_that_nobody_reads_is_read_again(works: Works, monkeypatch: pyte
     assert refused
 
 
+@pytest.mark.sqlite_only("a lock of its file")
 def test_a_lock_that_only_the_engine_meets_is_freed(works: Works) -> None:
     """Nobody of ours writes, and the system has kept the write lock of a connection that is at rest."""
     works.start()

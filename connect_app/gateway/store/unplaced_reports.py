@@ -63,8 +63,9 @@ def keep_report(connection: Writing, company_id: str, report: NewReport) -> str 
         "came_at": int(report.came_at.timestamp() * 1e6),
         **{name: getattr(report, name) for name in ("blob", "address", "status", "detail", "reason")},
     }
-    statement = connection.sql.insert(unplaced_report).values(**values).on_conflict_do_nothing()
-    if connection.execute(statement).rowcount == 0:
+    # Of an insert PostgreSQL's driver does not always count the rows, so the row itself says that it is there.
+    statement = connection.sql.insert(unplaced_report).values(**values).on_conflict_do_nothing().returning(_c.id)
+    if connection.scalar(statement) is None:
         return None
     if report.address:
         sentence = say("unplaced.address", address=report.address, reason=report.reason)
