@@ -4,13 +4,22 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import BigInteger, ColumnElement, Row
 
 from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.saying import say
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row on its way out of the store: a function beside its table makes a record of it."""
+
+
+class ForeignPlace(FixData):
+    """A place in a list that this list never gave out."""
+
+    status = 400
+
 
 CHUNK = 500
 """Keys that one query asks for."""
@@ -22,6 +31,18 @@ def loaded(value: Any) -> Any:
         return json.loads(value) if isinstance(value, str) else value
     except ValueError:
         return None
+
+
+def check_place(sorted_by: ColumnElement[object], value: object) -> None:
+    """Raise ForeignPlace for a value that a sorted column cannot have: a server would compare no text with a number."""
+    kind = sorted_by.type.python_type
+    if kind is int:
+        most = 1 << (62 if isinstance(sorted_by.type, BigInteger) else 31)
+        fits = isinstance(value, int) and not isinstance(value, bool) and -most <= value < most
+    else:
+        fits = isinstance(value, str if kind is str else int | float) and not isinstance(value, bool)
+    if not fits:
+        raise ForeignPlace("invalid_request", say("bad_cursor"))
 
 
 def chunks(keys: Sequence[str], size: int = CHUNK) -> Iterator[Sequence[str]]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, ColumnElement, Float, and_, case, cast, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Float, Text, and_, case, cast, func, or_, select
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import StillWaiting
 from connect_app.domain.invoice import FileState, InvoiceKind, InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.columns import check_place
 from connect_app.gateway.store.files import FileRecord, file_record
 from connect_app.gateway.store.reading_files import being_read
 from connect_app.gateway.store.tables import file, invoice
@@ -32,7 +33,7 @@ FileSort = Literal[
 ]  # fmt: skip
 _SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
     "received": _c.id,  # they are given in the order of arrival
-    "name": func.lower(_c.name),
+    "name": func.lower(_c.name, type_=Text),
     "invoices": _c.waiting_count,
     "attachments": _c.invoices_with_attachments,
     "size": _c.size,
@@ -61,6 +62,7 @@ def list_files(
         query = query.where(_c.state == state.value)
     query = query.where((_c.state != FileState.READING.value) | _c.id.in_(being_read(company_id)))
     if after is not None:
+        check_place(sorted_by, after.value)
         beyond = sorted_by < after.value if is_descending else sorted_by > after.value
         is_tie = and_(sorted_by == after.value, _c.id < after.id)
         query = query.where(beyond if sorted_by is _c.id else or_(beyond, is_tie))

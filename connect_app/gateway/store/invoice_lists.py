@@ -24,7 +24,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.columns import chunks
+from connect_app.gateway.store.columns import check_place, chunks
 from connect_app.gateway.store.dialects.expressions import matching_words, unindexed
 from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoice_search import COUNTED, WORDS, Hit, rows_of, search
@@ -113,6 +113,7 @@ def list_invoices(
     else:
         query = query.order_by(sorted_by.desc() if is_descending else sorted_by.asc(), row.desc())
         if after is not None:
+            check_place(sorted_by, after.value)
             beyond = sorted_by < after.value if is_descending else sorted_by > after.value
             query = query.where(or_(beyond, and_(sorted_by == after.value, row < after.row)))
     return [(invoice_record(row[:-1]), row[-1]) for row in connection.execute(query.limit(limit))]
