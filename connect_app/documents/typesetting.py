@@ -8,6 +8,7 @@ from typing import Final
 
 import typst
 
+from connect_app.documents.own_letters import RARE
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.saying import say
 from connect_app.resource_files import resource
@@ -16,6 +17,8 @@ _STANDARD: Final = "a-3b"
 _MAX_ROUNDS = 4
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_LONG: Final = 500_000
+"""Characters from which it pays to look for such letters beforehand: setting a long sheet takes gigabytes."""
 _NO_CHARACTERS = frozenset({"Cc", "Cf", "Co", "Cs"})
 """Categories of what is no letter anywhere (Word's bullets are such): it is left out, since nobody could read it."""
 _SHOWN = 20
@@ -33,7 +36,7 @@ def typeset(sheet: str, xml: bytes | None) -> bytes:
             inputs["xml"] = xml.decode("utf-8")
         except UnicodeDecodeError:
             inputs["xml-bytes"] = json.dumps(list(xml))
-    has_all_fonts = False
+    has_all_fonts = len(sheet) > _LONG and RARE.search(sheet) is not None
     for _ in range(_MAX_ROUNDS):
         try:
             pdf = _compiler(has_all_fonts).compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARD)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from connect_app.documents.own_letters import RARE
 from connect_app.documents.rendering import InvoiceRenderer
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import (
@@ -15,12 +16,6 @@ from connect_app.domain.invoice import (
 )
 from connect_app.formats.encoding import declared_encoding
 
-_OWN = (
-    "\u0000-\u024f\u0259\u02bc-\u02dd\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u0531-\u058a\u0591-\u05f4\u0600-\u06ff"
-    "\u0e01-\u0e5b\u10a0-\u10ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2116\u2122\ufeff\ufb1d-\ufb4f"
-)
-"""What our own fonts have, or what is not shown: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Thai, Georgian."""
-_RARE = re.compile(f"[^{_OWN}]")
 _MOST_AT_ONCE = 500
 _NOBODY = InvoiceContent(
     InvoiceFacts(InvoiceKind.INVOICE, "1", FileFormat.UBL), ContentParty(Party()), ContentParty(Party())
@@ -65,7 +60,7 @@ class ScriptCheck:
         """Return what stands against laying out this invoice (its XML), None if nothing does."""
         if data.isascii() and not _has_references(data):
             return None
-        rare = set(_RARE.findall(_text(data))) - self._shown
+        rare = set(RARE.findall(_text(data))) - self._shown
         if not rare:
             return None
         letters = sorted(rare)

@@ -1,7 +1,7 @@
 import dataclasses
 import io
 import unicodedata
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -205,6 +205,22 @@ class TestHostileText:
         with closing(InvoiceRenderer()) as renderer, pytest.raises(FixData) as raised:
             renderer.render(invoices.content(description="\U000e0fff\U0002fffd"), "en")
         assert raised.value.code == "no_font"
+
+    @pytest.mark.parametrize(
+        ("long", "words", "tried"), [(1, "東京", [True]), (1, "Grön ål", [False]), (500_000, "東京", [False, True])]
+    )
+    def test_a_long_sheet_with_rare_letters_is_laid_out_once(self, monkeypatch, long, words, tried):
+        fonts = []
+
+        def compiler(has_all_fonts):
+            fonts.append(has_all_fonts)
+            return compiler_without_system_fonts()
+
+        monkeypatch.setattr(typesetting, "_LONG", long)
+        monkeypatch.setattr(typesetting, "_compiler", compiler)
+        with suppress(FixData):  # whether this computer has a font for them is not the question
+            render_invoice(invoices.content(description=words), "en")
+        assert fonts == tried
 
     def test_what_is_no_letter_anywhere_is_left_out(self):
         (page,) = texts(render_invoice(invoices.content(description="Grön \uf0b7 ål"), "en"))
