@@ -6,6 +6,7 @@ one request can reach the next.
 
 import json
 import os
+import re
 import select
 import signal
 import sys
@@ -22,6 +23,9 @@ EXIT_IDLE: Final = 0
 EXIT_MEMORY: Final = 70
 EXIT_NO_ROOM: Final = 71
 EXIT_FAULT: Final = 72
+
+_SHORTAGE: Final = re.compile("Resource temporarily unavailable|start new thread|annot allocate memory")
+"""What Python and the libraries say, in English, of a computer that has nothing to give."""
 
 Act = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 """Takes head and payload of a request, returns those of its answer."""
@@ -78,10 +82,15 @@ def _answer(act: Act, head: dict[str, Any], payload: bytes, has_full_limit: bool
         answer, content = act(head, payload)
     except MemoryError:
         os._exit(EXIT_MEMORY if has_full_limit else EXIT_NO_ROOM)
-    except BaseException:
-        os._exit(EXIT_FAULT if _can_start_thread() else EXIT_NO_ROOM)
+    except BaseException as error:
+        os._exit(EXIT_NO_ROOM if _tells_of_shortage(error) or not _can_start_thread() else EXIT_FAULT)
     _limit_cpu_time(0)
     return {**answer, "id": head["id"]}, content
+
+
+def _tells_of_shortage(error: BaseException) -> bool:
+    """Say whether a library could not start its threads: by now there may be room for one again."""
+    return bool(_SHORTAGE.search(str(error)))
 
 
 def _can_start_thread() -> bool:

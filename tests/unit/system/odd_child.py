@@ -34,6 +34,8 @@ def act(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]
         case "find no room":
             serving._can_start_thread = lambda: False
             raise RuntimeError("can't start new thread")
+        case "find room for some threads only":
+            raise RuntimeError('ThreadPoolBuildError { Os { code: 11, message: "Resource temporarily unavailable" } }')
         case "raise":
             raise KeyError("odd")
         case "answer another":

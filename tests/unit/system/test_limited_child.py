@@ -49,6 +49,7 @@ def test_large_payloads_go_both_ways(child):
         ("memory", End.TOO_LARGE),
         ("be killed", End.STOPPED),
         ("find no room", End.NO_ROOM),
+        ("find room for some threads only", End.NO_ROOM),
     ],
 )
 def test_how_it_ended_is_told_and_the_next_answer_is_right(child, act, how):
