@@ -11,11 +11,14 @@ from connect_app.domain.saying import say
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.lanes import Waiting, give_to_lane, overlong_lanes, shorten_pauses, stopped
+from connect_app.gateway.store.lanes import Latest, Waiting, give_to_lane, overlong_lanes, shorten_pauses, stopped
 from connect_app.gateway.store.transactions import Writing
 
 SENDING_LIMIT = "sending_limit"
-"""The failure of what waits for the hour at which a limit ends: no retry, so no rule for those touches it."""
+"""The failure of what waits for the hour at which a limit ends: no retry, so it may wait longer than one."""
+
+_LONGEST_LIMIT_S = 1.2 * 24 * 3600
+"""What waits longer for that hour was put off by another clock: limits are counted by the day (see `limit_wait_s`)."""
 
 CHANNELS_OF = {name: channel for channel in Channel for name in channel.kind.settings}
 """The settings that may have stopped a channel."""
@@ -32,11 +35,13 @@ _S = DeliveryState
 def retry_wait_s(row: DeliveryRecord | Waiting, now: int, policy: RetryPolicy) -> float:
     """Return how many seconds a delivery still waits at ``now`` (microseconds); 0 if it is due.
 
-    A retry never waits longer than the policy makes it, whatever the clock said when it was put off.
+    A retry never waits longer than the policy makes it, and nothing longer than a limit lasts, whatever the clock
+    said when it was put off.
     """
     wait_s = ((row.next_attempt_at or 0) - now) / 1e6
     is_limit = row.failure_code == SENDING_LIMIT
-    return 0.0 if wait_s <= 0 or (policy.is_overlong(wait_s) and not is_limit) else wait_s
+    is_overlong = wait_s > _LONGEST_LIMIT_S if is_limit else policy.is_overlong(wait_s)
+    return 0.0 if wait_s <= 0 or is_overlong else wait_s
 
 
 def resume(connection: Writing, lane_size: int, company_id: str | None, channels: Collection[Channel]) -> list[str]:
@@ -76,10 +81,14 @@ def _steps(rows: Sequence[DeliveryRecord], lane_id: str) -> list[Step]:
 def mend_times(connection: Writing, policy: RetryPolicy) -> list[str]:
     """Bring in order what was written while the clock was ahead; return the lanes in which something is due at once.
 
-    No pause gets longer than it was made; a retry that waits longer than any may is due now.
+    No pause gets longer than it was made; what waits longer than any retry or limit may is due now.
     """
     now = now_us()
-    overlong = now + int(policy.longest_s * (1 + policy.scatter) * 1e6)
-    lanes = overlong_lanes(connection, overlong, SENDING_LIMIT)
-    shorten_pauses(connection, now, overlong, SENDING_LIMIT)
+    latest = Latest(
+        retry_at=now + int(policy.longest_s * (1 + policy.scatter) * 1e6),
+        limit_at=now + int(_LONGEST_LIMIT_S * 1e6),
+        limit_code=SENDING_LIMIT,
+    )
+    lanes = overlong_lanes(connection, latest)
+    shorten_pauses(connection, now, latest)
     return lanes

@@ -17,6 +17,7 @@ _S = DeliveryState
 _c = delivery.c
 _CODE = _c.failure["code"].as_string()
 _OPEN = (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)
+_LONGEST_UNDO_US = 600_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,25 +114,44 @@ def shift_times(connection: Writing, jump_us: int) -> None:
     connection.execute(update(send).where(send.c.begins_at > before).values(begins_at=send.c.begins_at + jump_us))
 
 
-def overlong_lanes(connection: Reading, latest_at: int, but_for: str) -> list[str]:
-    """Return the lanes in which something is tried only after ``latest_at``, but for what has this failure."""
-    query = select(_c.lane_id).where(_c.state == _S.DEFERRED.value, _c.next_attempt_at > latest_at)
-    return sorted(connection.scalars(query.where(_CODE.is_distinct_from(but_for)).distinct()))
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """How late what was put off may be tried again, in microseconds since 1970; what has ``limit_code`` by itself."""
+
+    retry_at: int
+    limit_at: int
+    limit_code: str
+
+    @property
+    def parameters(self) -> dict[str, object]:
+        """What the statements here call them."""
+        return {"retry": self.retry_at, "until": self.limit_at, "limit": self.limit_code}
 
 
-def shorten_pauses(connection: Writing, now: int, latest_at: int, always: str) -> None:
+_OVERLONG = "next_attempt_at > CASE WHEN failure ->> 'code' = :limit THEN :until ELSE :retry END"
+
+
+def overlong_lanes(connection: Reading, latest: Latest) -> list[str]:
+    """Return the lanes in which something is tried only after that."""
+    query = text(f"SELECT DISTINCT lane_id FROM delivery WHERE state = 'deferred' AND {_OVERLONG}")  # noqa: S608
+    return sorted(connection.scalars(query, latest.parameters))
+
+
+def shorten_pauses(connection: Writing, now: int, latest: Latest) -> None:
     """Let what was put off and sent while the clock was ahead of ``now`` wait from now on, as long as it was meant to.
 
-    Of what is tried only after ``latest_at`` just what has the failure ``always``.
+    What is tried too late is let be: it is due now. An undo window that lasts longer than any is over.
     """
     connection.execute(
         text(
-            "UPDATE delivery SET next_attempt_at = :now + "
+            "UPDATE delivery SET next_attempt_at = :now + "  # noqa: S608
             "CASE WHEN next_attempt_at > updated_at THEN next_attempt_at - updated_at ELSE 0 END "
             "WHERE state = 'deferred' AND updated_at > :now AND next_attempt_at IS NOT NULL "
-            "AND (next_attempt_at <= :overlong OR failure ->> 'code' = :limit)"
+            f"AND (failure ->> 'code' = :limit OR NOT {_OVERLONG})"
         ),
-        {"now": now, "overlong": latest_at, "limit": always},
+        {"now": now, **latest.parameters},
     )
     late = text("UPDATE send SET begins_at = :now + begins_at - created_at WHERE created_at > :now")
     connection.execute(late, {"now": now})
+    overlong = update(send).where(send.c.begins_at > now + _LONGEST_UNDO_US)
+    connection.execute(overlong.values(begins_at=now))
