@@ -60,9 +60,9 @@ def page_of(items: Sequence[T], key: Callable[[T], str], limit: int, cursor: str
 
 
 def _can_be_asked(value: str | float | None) -> bool:
-    """Say whether the database can be asked for this: JSON can spell half a character, and numbers of any length."""
+    """Say whether the database can be asked for this: JSON can spell NUL, half a character, and any number."""
     if isinstance(value, str):
-        return not any(0xD800 <= ord(char) <= 0xDFFF for char in value)
+        return not any(char == "\0" or 0xD800 <= ord(char) <= 0xDFFF for char in value)
     return not isinstance(value, int) or abs(value) < 1 << 62
 
 
