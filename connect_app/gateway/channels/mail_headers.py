@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from email import message_from_string
 from email.header import Header, decode_header, make_header
-from email.headerregistry import Address, BaseHeader, HeaderRegistry
+from email.headerregistry import Address, HeaderRegistry
+from email.message import EmailMessage
 from email.policy import EmailPolicy, compat32
 from email.utils import parseaddr
 from typing import Any
@@ -23,6 +24,15 @@ _PLAIN = _TEXTS | {
     *("content-type", "content-disposition", "content-transfer-encoding"),
 }
 """Headers that stand as they are where they are short."""
+_AS_THEY_STAND = {
+    **dict.fromkeys(_TEXTS | {"x-delivery-id"}, re.compile(r"\S+( \S+)*")),
+    "message-id": re.compile(r"<[\w-]+(\.[\w-]+)*@[\w-]+(\.[\w-]+)*>"),
+    "content-type": re.compile(r'[\w-]+/[\w.+-]+; name="[^"\\]+"'),
+    "content-disposition": re.compile(r'attachment; filename="[^"\\]+"'),
+}
+"""Headers in which the mail package, where they are short, would find what stands there and nothing else."""
+_STRUCTURED = _AS_THEY_STAND.keys() - _TEXTS - {"x-delivery-id"}
+_PLAIN_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)*@[\w-]+(\.[\w-]+)*", re.ASCII)
 
 
 class _Registry(HeaderRegistry):
@@ -39,12 +49,29 @@ class _Registry(HeaderRegistry):
         return known
 
 
+class OneAddress(str):
+    """A header with one plain address and no name; the mail package takes long to find that out."""
+
+    name: str
+    addresses: tuple[Address, ...]
+    defects = ()
+
+
 class _Policy(EmailPolicy):
     """How headers are written. ``utf8``: addresses stand as they are (RFC 6532); names and texts are always in ASCII.
 
     Texts and names go through the older `Header`: where `EmailPolicy` folds a line, it loses blanks between encoded
     words and the quotes around a name, and leaves long words longer than a line may be.
     """
+
+    def header_store_parse(self, name: str, value: Any) -> tuple[str, Any]:
+        """Return the header as a message keeps it; raises ValueError where it would be more than one."""
+        return (name, value) if _stands_as_it_is(name, value) else super().header_store_parse(name, value)
+
+    def header_fetch_parse(self, name: str, value: Any) -> Any:
+        """Return what a header says."""
+        is_said = name.casefold() not in _STRUCTURED and _stands_as_it_is(name, value)
+        return value if is_said else super().header_fetch_parse(name, value)
 
     def fold_binary(self, name: str, value: Any) -> bytes:
         """Return the header with its lines."""
@@ -59,7 +86,7 @@ class _Policy(EmailPolicy):
         return super().fold_binary(name, value)
 
 
-def _is_plain_line(name: str, value: BaseHeader) -> bool:
+def _is_plain_line(name: str, value: str) -> bool:
     """Say whether a header stands on its line as it is, so that it need not be folded, which takes long."""
     return bool(
         name.casefold() in _PLAIN
@@ -67,8 +94,14 @@ def _is_plain_line(name: str, value: BaseHeader) -> bool:
         and value.isascii()
         and value.isprintable()
         and "=?" not in value
-        and not value.defects
+        and not getattr(value, "defects", ())
     )
+
+
+def _stands_as_it_is(name: str, value: object) -> bool:
+    """Say whether there is nothing to find in a header but its own text, so that it need not be taken apart."""
+    form = _AS_THEY_STAND.get(name.casefold())
+    return form is not None and type(value) is str and form.fullmatch(value) is not None and _is_plain_line(name, value)
 
 
 POLICY = _Policy(linesep="\r\n", header_factory=_Registry())
@@ -85,6 +118,21 @@ def header_address(address: str, name: str = "") -> Address:
     # Not by addr_spec: that takes no letters beyond ASCII.
     local, _, domain = as_sent(address).rpartition("@")
     return Address(plain(name)[:_MAX_NAME].rstrip(), local, domain)
+
+
+def header_recipient(name: str, address: str) -> OneAddress | list[Address]:
+    """Return the value of a header ``name`` with one checked address."""
+    one = header_address(address)
+    made = OneAddress(one.addr_spec)
+    if _PLAIN_ADDRESS.fullmatch(made) is None or not _is_plain_line(name, made):
+        return [one]
+    made.name, made.addresses = name, (one,)
+    return made
+
+
+def header_lines(message: EmailMessage) -> bytes:
+    """Return the headers of a message with one of our policies as they are sent."""
+    return b"".join([message.policy.fold_binary(name, value) for name, value in message.raw_items()])
 
 
 def plain(text: str | None) -> str:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import BaseHeader
+from email.headerregistry import Address, BaseHeader
 from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import lru_cache
@@ -18,8 +18,15 @@ from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import as_sent
-from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
-from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
+from connect_app.gateway.channels.interface import Documents, Letter, SentFile, Shipment
+from connect_app.gateway.channels.mail_headers import (
+    POLICY,
+    header_address,
+    header_lines,
+    header_recipient,
+    plain,
+    policy_for,
+)
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render_together
 
 DELIVERY_HEADER = "X-Delivery-Id"
@@ -30,6 +37,7 @@ _LINE = 76
 _LINES = Struct(f"{_LINE}s" * 512)
 """Lines of base64 that are cut at once, in half the time."""
 _MERGED = frozenset({PDF, TIFF})
+_DISPOSITION = re.compile(r'attachment; filename="([^"\\]+)"')
 _TEXT_HEADERS = b'Content-Type: text/plain; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 
 
@@ -74,9 +82,9 @@ def compose_together(
     reply_to = letter.reply_to or sender.reply_to
     mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
     mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
-    mail["To"] = [header_address(one, letter.names.get(one.casefold(), "")) for one in _to(shipment)]
+    mail["To"] = _recipients("To", _to(shipment), letter)
     if letter.cc:
-        mail["Cc"] = [header_address(one, letter.names.get(one.casefold(), "")) for one in letter.cc]
+        mail["Cc"] = _recipients("Cc", letter.cc, letter)
     if reply_to:
         mail["Reply-To"] = _mailbox("Reply-To", reply_to)
     mail["Subject"] = subject
@@ -104,6 +112,13 @@ def _stored(header: str, value: str) -> str:
     """Return a header that stands in many mails, read once."""
     read: BaseHeader = POLICY.header_factory(header, value)
     return read
+
+
+def _recipients(header: str, addresses: Sequence[str], letter: Letter) -> Sequence[Address] | str:
+    names = [letter.names.get(one.casefold(), "") for one in addresses]
+    if len(names) == 1 and not names[0]:
+        return header_recipient(header, addresses[0])
+    return [header_address(one, name) for one, name in zip(addresses, names, strict=True)]
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
@@ -197,14 +212,14 @@ def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
 
 def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
     """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
-    chunks = [mail.as_bytes().removesuffix(b"\r\n"), b"MIME-Version: 1.0\r\n"]
+    chunks = [header_lines(mail), b"MIME-Version: 1.0\r\n"]
     if not files:
         return b"".join([*chunks, _TEXT_HEADERS, _quoted_printable(text)])
     boundary = f"=_{secrets.token_hex(16)}".encode()
     chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
     chunks += [_TEXT_HEADERS, _quoted_printable(text)]
     for file in files:
-        chunks += [b"\r\n--", boundary, b"\r\n", file.headers.as_bytes(), _base64_lines(file.data)]
+        chunks += [b"\r\n--", boundary, b"\r\n", header_lines(file.headers), b"\r\n", _base64_lines(file.data)]
     chunks += [b"\r\n--", boundary, b"--\r\n"]
     return b"".join(chunks)
 
@@ -242,7 +257,7 @@ def _part(media_type: str, filename: str, description: str | None) -> EmailMessa
 def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipments: Sequence[Shipment]) -> None:
     """Look at the finished mail: file names, recipient and customer number belong together, or it never leaves."""
     first, letter = shipments[0], shipments[0].letter
-    names = [[file.headers.get_filename() or "" for file in of_one] for of_one in files]
+    names = [[_filename(file.headers) for file in of_one] for of_one in files]
     expected: list[str] = []
     taken: list[str] = []
     for one, of_one in zip(shipments, names, strict=False):
@@ -266,6 +281,13 @@ def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipmen
     )
     if not agrees:
         raise Bug("wrong_recipient", say("wrong_recipient.mail"))
+
+
+def _filename(headers: EmailMessage) -> str:
+    """Return the name that a part's headers give its file."""
+    said = next((str(value) for name, value in headers.raw_items() if name == "Content-Disposition"), "")
+    found = _DISPOSITION.fullmatch(said)
+    return found[1] if found is not None else headers.get_filename() or ""
 
 
 def _addresses(mail: EmailMessage, name: str) -> tuple[str, ...]:
