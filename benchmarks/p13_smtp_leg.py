@@ -114,7 +114,7 @@ def ours_s(folder: Path, port: int) -> float:
         hurry=lambda: None,
         unfinished=lambda _: 0,
     )
-    accounts = SimpleNamespace(channel=lambda _company, _channel: channel)
+    accounts = SimpleNamespace(carrier=lambda _company, _channel: channel)
     journals = Journals(place / "journals")
     shop = Workshop(database, blobs, nothing, accounts, nothing, journals, DEFAULT, nothing)  # type: ignore[arg-type]
     worker = LaneWorker(shop)
