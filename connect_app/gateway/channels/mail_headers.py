@@ -8,6 +8,7 @@ from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy, compat32
 from email.utils import parseaddr
+from functools import lru_cache
 from typing import Any
 
 from connect_app.gateway.channels.addresses import as_sent
@@ -30,7 +31,7 @@ _AS_THEY_STAND = {
     "content-type": re.compile(r'[\w-]+/[\w.+-]+; name="[^"\\]+"'),
     "content-disposition": re.compile(r'attachment; filename="[^"\\]+"'),
 }
-"""Headers in which the mail package, where they are short, would find what stands there and nothing else."""
+"""Headers in which the mail package would find what stands there and nothing else: short ones, and texts."""
 _STRUCTURED = _AS_THEY_STAND.keys() - _TEXTS - {"x-delivery-id"}
 _PLAIN_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)*@[\w-]+(\.[\w-]+)*", re.ASCII)
 
@@ -101,7 +102,9 @@ def _is_plain_line(name: str, value: str) -> bool:
 def _stands_as_it_is(name: str, value: object) -> bool:
     """Say whether there is nothing to find in a header but its own text, so that it need not be taken apart."""
     form = _AS_THEY_STAND.get(name.casefold())
-    return form is not None and type(value) is str and form.fullmatch(value) is not None and _is_plain_line(name, value)
+    if form is None or type(value) is not str or form.fullmatch(value) is None:
+        return False
+    return _is_plain_line(name, value) or (name.casefold() in _TEXTS and value.isprintable() and "=?" not in value)
 
 
 POLICY = _Policy(linesep="\r\n", header_factory=_Registry())
@@ -157,6 +160,7 @@ def _shown(name: str, value: str) -> str:
     return str(Address(" ".join(str(make_header(decode_header(sender))).split()), local, domain))
 
 
+@lru_cache(maxsize=256)  # many mails have the same subject
 def _folded(name: str, text: str) -> str:
     is_simple = text.isascii() and _LONG_WORD.search(text) is None
     return Header(text, "us-ascii" if is_simple else "utf-8", header_name=name).encode(linesep="\r\n")
