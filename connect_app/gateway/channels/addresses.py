@@ -1,14 +1,25 @@
 """E-mail addresses at the edge: each checked by its form (never by a look-up). `domain.addresses` reads them."""
 
+import re
+from functools import lru_cache
+
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import Sentence, quoted, say
+
+_PLAIN_LOCAL = re.compile(r"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*")
+_LONGEST_LOCAL, _LONGEST = 64, 254  # RFC 5321, 4.5.3.1
 
 
 def check_address(text: str) -> str:
     """Return the one address of a text in its normal form; raises FixData ``invalid_address``."""
     read = split_addresses(text)
     address = read[0] if len(read) == 1 else text
+    local, _, domain = address.partition("@")
+    if len(local) <= _LONGEST_LOCAL and len(address) <= _LONGEST and _PLAIN_LOCAL.fullmatch(local) is not None:
+        checked = _checked_domain(domain)
+        if checked is not None and len(local) + 1 + len(checked) <= _LONGEST and not _is_written_small(local):
+            return f"{local}@{checked}"
     # Imported late: email-validator takes 50 ms with its DNS library, and most starts send no mail.
     from email_validator import EmailNotValidError, validate_email
 
@@ -19,6 +30,27 @@ def check_address(text: str) -> str:
     if "." not in found.domain:
         raise FixData("invalid_address", say("invalid_address.no_dot", address=address))
     return found.normalized
+
+
+def _is_written_small(local: str) -> bool:
+    """Say whether a name stands for the same mailbox in any letters (RFC 2142) and is written in small ones."""
+    from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
+
+    return local.lower() in CASE_INSENSITIVE_MAILBOX_NAMES
+
+
+@lru_cache(maxsize=4096)  # a plan and the send after it, and many customers, have the same ones
+def _checked_domain(domain: str) -> str | None:
+    """Return a domain in its normal form, None if it is no good one of ASCII letters or more is to be said of it."""
+    from email_validator import EmailNotValidError, validate_email
+
+    if not domain.isascii() or "." not in domain:
+        return None
+    try:
+        found = validate_email(f"a@{domain}", check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return None
+    return found.domain if found.domain.isascii() and "." in found.domain else None
 
 
 def _fault(address: str, error: Exception) -> Sentence:

@@ -10,6 +10,7 @@ from email.policy import EmailPolicy
 
 import pikepdf
 import pytest
+from email_validator import EmailNotValidError, validate_email
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -156,6 +157,28 @@ def test_addresses_are_taken_apart_and_checked() -> None:
         with pytest.raises(FixData) as caught:
             check_address(bad)
         assert caught.value.code == "invalid_address"
+
+
+@given(
+    local=st.text("abAZ09.-_+!#'ö ", min_size=1, max_size=70)
+    | st.sampled_from(["Postmaster", "ABUSE", "info", "a" * 65]),
+    domain=st.from_regex(r"[a-cX0-9-]{0,6}(\.[a-cö0-9-]{1,4}){0,3}", fullmatch=True)
+    | st.sampled_from(
+        ["xn--bcher-kva.example", "a.invalid", "a.local", "a" * 64 + ".se", ".".join(["a" * 60] * 4), "[127.0.0.1]"]
+    ),
+)
+def test_an_address_is_checked_as_the_library_checks_it(local: str, domain: str) -> None:
+    try:
+        expected = validate_email(f"{local}@{domain}", check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        expected = None
+    try:
+        found = check_address(f"{local}@{domain}")
+    except FixData:
+        assert expected is None or "." not in expected.domain
+    else:
+        read = split_addresses(f"{local}@{domain}")
+        assert read != (f"{local}@{domain}",) or (expected is not None and found == expected.normalized)
 
 
 @pytest.mark.parametrize(
