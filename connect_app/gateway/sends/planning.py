@@ -216,7 +216,10 @@ def _with_text(planned: PlannedInvoice, given: PlanInput) -> PlannedInvoice:
     if text is not None:
         letter = replace(letter or Letter(), template=(text.subject, text.body))
     is_own = letter is not None and (letter.with_link or letter.subject is not None or letter.body is not None)
-    return replace(planned, letter=letter, mails="per_invoice" if is_own else mails)
+    mails = "per_invoice" if is_own else mails
+    if letter is planned.letter and mails == planned.mails:
+        return planned
+    return replace(planned, letter=letter, mails=mails)
 
 
 def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: MailTemplates) -> PlannedInvoice:

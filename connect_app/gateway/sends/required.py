@@ -27,12 +27,15 @@ def required_findings(
     row: InvoiceRecord, files: Iterable[AttachmentRecord], customer: CustomerRecord | None, settings: Settings
 ) -> list[Finding]:
     """Return a finding for each requirement that the files that go out do not meet."""
-    more = loaded(row.facts) or {}
-    customers = [row.customer_number or "", row.buyer_name or ""]
-    references = [more.get(name) or "" for name in ("order_reference", "buyer_reference")]
     wanted = [Requirement(document_type=key) for key in (customer.required_attachments if customer else ())]
-    wanted += [one for one in requirements(settings) if one.is_for(customers, references)]
-    papers = [Paper(one.document_type, one.filename, one.note or "") for one in files] if wanted else []
+    if settings.required_attachments:
+        more = loaded(row.facts) or {}
+        customers = [row.customer_number or "", row.buyer_name or ""]
+        references = [more.get(name) or "" for name in ("order_reference", "buyer_reference")]
+        wanted += [one for one in requirements(settings) if one.is_for(customers, references)]
+    if not wanted:
+        return []
+    papers = [Paper(one.document_type, one.filename, one.note or "") for one in files]
     return [_finding(one) for one in dict.fromkeys(lacks(wanted, papers))]
 
 
