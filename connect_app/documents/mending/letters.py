@@ -47,14 +47,6 @@ def text_to_pdf(data: bytes, media_type: str = "text/plain") -> Mended:
     return Mended(laid_out(Letter((), text, ())), PDF, (Step("laid_out", say("mended.text_laid_out")), *cut))
 
 
-def is_mail(head: bytes) -> bool:
-    """Say whether a text begins as a mail does (RFC 5322): with a sender and a date or subject."""
-    message = email.message_from_bytes(
-        head.replace(b"\r\n", b"\n").split(b"\n\n", 1)[0] + b"\n\n", policy=email.policy.default
-    )
-    return "from" in message and ("date" in message or "subject" in message)
-
-
 def read_mail(data: bytes) -> Letter:
     """Return what stands in a mail as it travels (.eml)."""
     message = email.message_from_bytes(data, policy=email.policy.default)

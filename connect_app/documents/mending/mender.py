@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from connect_app.documents.mending.letters import is_mail
+from connect_app.documents.mending.mail_heads import is_mail
 from connect_app.documents.mending.office import office_to_pdf
 from connect_app.documents.mending.steps import Fix, Mended, Step
 from connect_app.documents.signatures import HEAD_SIZE

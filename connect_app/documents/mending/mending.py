@@ -7,13 +7,13 @@ import pikepdf
 
 from connect_app.documents.mending.letters import (
     Letter,
-    is_mail,
     joined,
     laid_out,
     read_mail,
     read_outlook,
     text_to_pdf,
 )
+from connect_app.documents.mending.mail_heads import is_mail
 from connect_app.documents.mending.pdf_fixes import repair, rotate, saved, unlock
 from connect_app.documents.mending.pictures import picture_to_pdf
 from connect_app.documents.mending.shrinking import shrink
