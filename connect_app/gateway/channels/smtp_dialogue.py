@@ -70,9 +70,12 @@ def envelope_commands(
 
 
 def _command(word: str, address: str, options: Sequence[str]) -> bytes:
-    if any(character < " " for character in address):
+    if _PLAIN.fullmatch(address):
+        quoted = f"<{address}>"
+    elif any(character < " " for character in address):
         raise Bug("bad_address", say("bad_address"))
-    quoted = f"<{address}>" if _PLAIN.fullmatch(address) else smtplib.quoteaddr(address)
+    else:
+        quoted = smtplib.quoteaddr(address)
     return " ".join([word + quoted, *options]).encode() + b"\r\n"
 
 

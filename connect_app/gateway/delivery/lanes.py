@@ -208,13 +208,15 @@ class _Run:
 
     def _compose_and_hand_over(self, carrier: interface.Carrier, watch: Watch, *, may_take_long: bool) -> None:
         """Bring on its way what is due; without ``may_take_long`` only what keeps no neighbour waiting."""
-        waiting = [unit for unit in units(self._due()) if is_to_compose(unit)]
+        due = self._due()
+        waiting = [unit for unit in units(due) if is_to_compose(unit)]
         if waiting:
             papers = self._shop.composer.papers([row for unit in waiting for row in unit])
             if not may_take_long:
                 waiting = [unit for unit in waiting if not self._takes_long(unit, papers)]
             self._compose_all(carrier, waiting, papers)
-        ready = [row for unit in units(self._due()) if not is_to_compose(unit) for row in unit]
+            due = self._due()
+        ready = [row for unit in units(due) if not is_to_compose(unit) for row in unit]
         self._hand_over_all(carrier, ready, watch)
 
     def _takes_long(self, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> bool:
