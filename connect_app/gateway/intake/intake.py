@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
@@ -59,6 +59,8 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 __all__ = ["ArrivingFile", "Intake", "TakenFile"]
 
+_WRITTEN_AT_ONCE = 100
+"""Invoices of a large file in one transaction: each holds the write lock for the work of some milliseconds."""
 _JOINED_AT_ONCE = 50
 """Files that are given to their invoices in one short transaction."""
 
@@ -250,11 +252,10 @@ def _telling_of_healing(company_id: str, answer: Answer) -> Answer:
 def _batches(
     first: list[ArrivingInvoice], second: list[ArrivingInvoice], rest: Iterator[ArrivingInvoice]
 ) -> Iterator[list[ArrivingInvoice]]:
-    yield first
-    batch = second
-    while batch:
+    invoices = chain(first, second, rest)
+    size = min(BATCH, _WRITTEN_AT_ONCE)
+    while batch := list(islice(invoices, size)):
         yield batch
-        batch = list(islice(rest, BATCH))
 
 
 class _Reading:

@@ -30,7 +30,7 @@ from connect_app.gateway.store.tables import invoice
 from connect_app.gateway.store.transactions import Reading, Writing
 
 BATCH = 250
-"""Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
+"""Invoices of a file that are written in one transaction at the most; one with more is written unseen, in several."""
 
 _INSERT_INVOICE = """
 INSERT INTO invoice (
