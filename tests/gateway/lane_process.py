@@ -26,6 +26,7 @@ from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake
 from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.process.data_folder import tie
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.sending import Sending
@@ -34,6 +35,7 @@ from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.engine import Database, create_engine, open_database
 from connect_app.gateway.store.tables import invoice
 from tests.invoice_files import batch
+from tests.postgresql_server import IS_WANTED
 from tests.sending_job import by_mail, by_network, by_post
 
 AT_ONCE = RetryPolicy(first_s=0.0, longest_s=0.0, max_attempts=6)
@@ -187,6 +189,8 @@ def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: 
     many mails in their place.
     """
     database = open_database(folder)
+    if IS_WANTED:  # as the gateway does, which opens it later
+        tie(folder, database)
     with database.writing() as connection:
         columns = "key TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, due DOUBLE PRECISION NOT NULL"
         connection.exec_driver_sql(f"CREATE TABLE job ({columns})")

@@ -14,10 +14,12 @@ from connect_app.domain.saying import say
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.providers.interface import WantedRecipient
 from connect_app.gateway.store.companies import company_ids
+from connect_app.gateway.store.events import now_us
 from tests.gateway.test_network_routing import NOBODY, REACHABLE, operator, routed, set_up
 from tests.gateway.test_real_accounts import PASSWORD, MailServer
 from tests.gateway.test_rights import Served, served
 from tests.invoice_files import new_number, ubl_invoice
+from tests.ledger import ledger_of
 from tests.operators.e_invoice_be import INVOICES, FakeEInvoiceBe
 from tests.running_gateway import RunningGateway
 from tests.sending_job import choose, inbox, until, upload_all
@@ -288,15 +290,12 @@ def forget_answers(gateway: RunningGateway) -> None:
 
 def answered_by_a_dead_process(gateway: RunningGateway) -> None:
     """Let an answer be written down that nobody has followed yet."""
-    now = "CAST(strftime('%s','now') AS INTEGER) * 1000000"
-    changed(gateway, f"UPDATE recipient_answer SET reachability = 'reachable', checked_at = {now}, ask_at = NULL")
+    changed(gateway, f"UPDATE recipient_answer SET reachability = 'reachable', checked_at = {now_us()}, ask_at = NULL")
 
 
 def changed(gateway: RunningGateway, statement: str) -> None:
-    import sqlite3
-
-    with sqlite3.connect(next(gateway.data.glob("*.db")), timeout=20) as connection:
-        connection.execute(statement)
+    with ledger_of(gateway.data) as ledger:
+        ledger.execute(statement)
 
 
 class Taker(PracticeNetwork):
