@@ -19,9 +19,12 @@ from pathlib import Path
 
 from benchmarks import measuring
 from connect_app.client.calls import Gateway
+from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.outbox import Outbox
+from connect_app.client.stillness import Timing
 from connect_app.client.uploading import Uploader
-from connect_app.client.watching import FolderWatcher, Timing
+from connect_app.client.watched_folders import WatchedFolder
+from connect_app.client.watching import FolderWatcher
 
 GOAL = 1.2
 MANY, FEW, ROUNDS = 5_000, 50, 20
@@ -63,10 +66,10 @@ def _of_one_round(url: str, folder: Path, count: int) -> float:
         (watched / f"{number:05}.xml").write_bytes(b"<Invoice>%d</Invoice>" % number)
     with contextlib.closing(Outbox(folder / "outbox")) as outbox, contextlib.closing(Gateway(url, "x")) as gateway:
         uploader = Uploader(outbox, _Fixed(gateway))
-        watcher = FolderWatcher(outbox, folder / "watched.json", _fail, Timing(0.05, 0.05, 2.0))
+        watcher = FolderWatcher(InvoiceFiles(outbox), outbox, folder / "watched.json", _fail, Timing(0.05, 0.05, 2.0))
         start = time.process_time()
         uploader.start()
-        watcher.start([watched])
+        watcher.start([WatchedFolder(watched)])
         _wait_until_done(outbox, count)
         spent = time.process_time() - start
         watcher.close()

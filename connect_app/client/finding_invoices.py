@@ -66,16 +66,16 @@ class InvoiceFinder:
             wanted = []
             for given in some:
                 check()
-                wanted.append(self._hints(given))
+                wanted.append(self.hints(given))
             answer = self._match(MatchRequest(files=wanted))
             found = []
             for given, match in zip(some, answer.items, strict=True):
                 check()
                 whole = _found(given, given.path.name, match, answer)
-                found += (None if _is_told(given) else self._parts(given)) or [whole]
+                found += (None if _is_told(given) else self.parts(given)) or [whole]
             yield found
 
-    def _hints(self, given: GivenFile) -> FileToMatch:
+    def hints(self, given: GivenFile) -> FileToMatch:
         """Return what is known of a file; what cannot be read says nothing, and is refused when it is attached."""
         path, said, rules = given.path, given.said, self._rules
         marks, is_scanned = PageMarks(), False
@@ -105,7 +105,7 @@ class InvoiceFinder:
 
     # Scans of many papers
 
-    def _parts(self, given: GivenFile) -> list[FoundFile]:
+    def parts(self, given: GivenFile) -> list[FoundFile]:
         """Return the parts of a scan, one for each invoice whose code begins it; nothing for any other file."""
         if self._rules.split == "never" or not self._rules.read_codes:
             return []

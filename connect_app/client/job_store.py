@@ -92,7 +92,10 @@ class JobStore:
         return self._read_job(self.folder / job_id)
 
     def create(self, job: Job, path: Path, sidecar: Path | None, beside: Sequence[Path] = ()) -> Job:
-        """Copy the bytes and make the job durable; return it with sizes and hashes. On any error nothing is left."""
+        """Copy the bytes and make the job durable; return it with sizes and hashes. On any error nothing is left.
+
+        A job that has a hash already is made of these bytes only: others are TryLater ``file_changing``.
+        """
         new, final = self.folder / f".new-{job.id}", self.folder / job.id
         if self.is_away():
             raise TryLater(
@@ -221,6 +224,8 @@ class JobStore:
 
 def _with_copies(job: Job, new: Path, path: Path, sidecar: Path | None, beside: Sequence[Path]) -> Job:
     size, sha256 = copy_durably(path, new / _CONTENT)
+    if job.sha256 not in ("", sha256):
+        raise TryLater("file_changing", say("file_changing", name=path.name))
     job = replace(job, size=size, sha256=sha256)
     if sidecar is not None:
         job = replace(job, sidecar_sha256=copy_durably(sidecar, new / _SIDECAR)[1])

@@ -116,6 +116,10 @@ class Job:
     sent: int = 0
 
 
+INVOICE = "invoice"
+"""What `Job.facts` says of an attachment: its invoice and whose that is, as a person calls it."""
+
+
 def to_bytes(job: Job) -> bytes:
     """Return a job as it stands on disk. An upload that runs stands there as waiting: nobody knows how it ends."""
     values = asdict(job)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from connect_app.client.disk import copy_durably, plain_errors
 from connect_app.client.job_store import JobStore
-from connect_app.client.jobs import Description, Job, JobKind, JobState
+from connect_app.client.jobs import INVOICE, Description, Job, JobKind, JobState
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
@@ -91,14 +91,20 @@ class Outbox:
         name: str | None,
         description: Description,
         original: Path | None = None,
+        *,
+        sha256: str = "",
+        invoice_name: str = "",
     ) -> Job:
         """Take a copy of a file that goes with an invoice; raises as `add_file`.
 
-        ``original``: the file that it was made from, which is kept with it.
+        ``original``: the file that it was made from, which is kept with it. ``sha256``: of the bytes that are meant;
+        others are TryLater ``file_changing``. ``invoice_name``: as a person calls it.
         """
         job = _new_job(JobKind.ATTACHMENT, company_id, name or path.name, path)
         beside = [original] if original is not None else []
-        return self._take(replace(job, invoice_id=invoice_id, description=description), path, None, beside)
+        facts = {INVOICE: invoice_name} if invoice_name else {}
+        job = replace(job, invoice_id=invoice_id, description=description, sha256=sha256, facts=facts)
+        return self._take(job, path, None, beside)
 
     def add_again(self, job_id: str, path: Path | None = None) -> Job:
         """Take a damaged job anew, from ``path`` or from where it came, and remove the damaged one.
@@ -124,7 +130,7 @@ class Outbox:
     def _anew(self, damaged: Job, path: Path) -> Job:
         sidecar = path.with_name(damaged.sidecar_name) if damaged.sidecar_name is not None else None
         beside = [path.with_name(piece.filename) for piece in damaged.beside]
-        new = replace(damaged, id=new_id(), state=JobState.WAITING, reasons=(), sent=0, source=str(path))
+        new = replace(damaged, id=new_id(), state=JobState.WAITING, sha256="", reasons=(), sent=0, source=str(path))
         return self._take(new, path, sidecar, beside)
 
     def save_copy(self, job_id: str, target: Path) -> bool:

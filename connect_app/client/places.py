@@ -25,8 +25,13 @@ class Places:
 
     @property
     def watched(self) -> Path:
-        """The list of what was taken from watched folders."""
+        """The list of what was taken from watched folders of invoices."""
         return self.data / "watched.json"
+
+    @property
+    def watched_attachments(self) -> Path:
+        """The list of what was taken from watched folders of attachments."""
+        return self.data / "watched-attachments.json"
 
 
 def find_places(*, practice: bool, data: Path | None = None) -> Places:

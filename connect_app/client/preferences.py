@@ -7,6 +7,9 @@ import zlib
 from pathlib import Path
 from typing import Any, Literal
 
+from connect_app.client import watched_folders
+from connect_app.client.watched_folders import WatchedFolder
+
 _log = logging.getLogger(__name__)
 
 _CHECKSUM = "checksum"
@@ -86,20 +89,14 @@ class Preferences:
         return values, "unreadable" if damage == "unreadable" else "restored"
 
     @property
-    def watched_folders(self) -> tuple[Path, ...]:
-        """The folders whose new files are uploaded by themselves."""
-        folders = self.get("watched_folders", [])
-        return tuple(Path(folder) for folder in folders if isinstance(folder, str))
+    def watched_folders(self) -> tuple[WatchedFolder, ...]:
+        """The folders whose new files are taken by themselves, of all companies."""
+        return watched_folders.from_values(*(self.get(key) for key in watched_folders.KEYS))
 
     @watched_folders.setter
-    def watched_folders(self, folders: tuple[Path, ...]) -> None:
-        self.set("watched_folders", [str(folder) for folder in folders])
-
-    @property
-    def companies_of_folders(self) -> dict[Path, str]:
-        """The company that a watched folder's files are for, by its id; of one that is not among them the first."""
-        kept = self.get("companies_of_folders", {})
-        return {Path(folder): company for folder, company in kept.items() if isinstance(company, str)}
+    def watched_folders(self, folders: tuple[WatchedFolder, ...]) -> None:
+        for key, value in watched_folders.to_values(folders).items():
+            self.set(key, value)
 
     @property
     def companies_shown(self) -> dict[str, str]:
@@ -111,15 +108,9 @@ class Preferences:
     def companies_shown(self, companies: dict[str, str]) -> None:
         self.set("companies_shown", companies)
 
-    def folders_for(self, company_key: str) -> list[Path]:
+    def folders_for(self, company_key: str) -> list[WatchedFolder]:
         """Return the watched folders whose files are for a company; empty for the first one."""
-        companies = self.companies_of_folders
-        return [folder for folder in self.watched_folders if companies.get(folder, "") == company_key]
-
-    def watch_for(self, folder: Path, company_key: str) -> None:
-        """Note for which company the files of a folder are, before it is watched; empty for the first one."""
-        companies = {**self.companies_of_folders, folder: company_key}
-        self.set("companies_of_folders", {str(path): company for path, company in companies.items() if company} or None)
+        return [folder for folder in self.watched_folders if folder.company == company_key]
 
 
 def _apply(values: dict[str, Any], changes: dict[str, Any]) -> None:

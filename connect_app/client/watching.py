@@ -1,57 +1,34 @@
-"""Watched folders: what a business system writes there is put into the outbox once it is still."""
+"""Watched folders: what is written there is taken once it is still, and the originals are dealt with as was said."""
 
 import logging
-import os
 import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
-from types import MappingProxyType
 
 from connect_app.client.disk import not_a_file
+from connect_app.client.folder_listing import Listed, list_folder
+from connect_app.client.invoice_files import Takes, shared_sidecars
+from connect_app.client.originals import OriginalsKeeper
 from connect_app.client.outbox import Outbox
-from connect_app.client.pairing import SIDECAR_SUFFIXES, Together, names_in_sidecar, together
+from connect_app.client.pairing import Together
+from connect_app.client.stillness import Stillness, Timing
 from connect_app.client.taken_list import Stamp, TakenList
-from connect_app.client.wholeness import looks_whole
+from connect_app.client.watched_folders import WatchedFolder
 from connect_app.domain.errors import ConnectError, TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
-STILL_S = 5.0
-SETTLED_S = 30.0
-"""A file that does not look finished, or that grows with pauses, is waited for so long."""
-LOOK_EVERY_S = 2.0
-RETRY_S = 60.0
-
-INVOICE_SUFFIXES = frozenset({".xml", ".zip", ".pdf"})
-_PASSING_PREFIXES = (".", "~$")
 _NAMED = 5
-_FOR_THE_FIRST: Mapping[Path, str] = MappingProxyType({})
+_PASSING = frozenset({"file_unreadable", "disk_fault"})
+"""What another program that holds a file for a moment looks like."""
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
-class _Seen:
-    stamp: Stamp
-    since: float
-    longest_pause: float = 0.0
-    not_before: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """How long a file must be still, how long one that looks unfinished is waited for, how often the watcher looks."""
-
-    still_s: float = STILL_S
-    settled_s: float = SETTLED_S
-    look_every_s: float = LOOK_EVERY_S
-
-
 class FolderWatcher:
-    """Looks into folders from `start` to `close`, in a thread of its own. The files there are only read.
+    """Looks into folders of one kind from `start` to `close`, in a thread of its own.
 
     A file is taken once its size and time have stood still, together with what lies beside it and belongs to it; what
     comes late is taken with it once more, and the gateway joins it. What was taken is remembered in ``ledger``, so
@@ -62,42 +39,56 @@ class FolderWatcher:
 
     def __init__(
         self,
+        takes: Takes,
         outbox: Outbox,
         ledger: Path,
         on_problem: Callable[[Path, ConnectError | None], None],
         timing: Timing | None = None,
     ) -> None:
-        self._outbox = outbox
+        self._takes = takes
         self._ledger_path = ledger
         self._on_problem = on_problem
         self._timing = timing or Timing()
-        self._folders: tuple[Path, ...] = ()
-        self._companies: Mapping[Path, str] = {}
+        self._folders: tuple[WatchedFolder, ...] = ()
+        self._all_paths: frozenset[Path] = frozenset()
         self._ledger: TakenList | None = None
         self._unknown: set[Path] = set()
         """Folders of which nobody knows any more what was taken."""
         self._looked_through: set[Path] = set()
-        self._seen: dict[str, _Seen] = {}
+        self._still = Stillness(self._timing)
+        self._originals = OriginalsKeeper(outbox, self._timing.settled_s, self._tell)
         self._found: dict[str, Stamp] = {}
         self._is_at_rest = False
-        self._names: dict[Path, tuple[Stamp, frozenset[str]]] = {}
         self._told: set[Path] = set()
+        self._decided: set[Path] = set()
+        self._looks_again = False
+        self._lock = threading.Lock()
         self._closing = threading.Event()
         self._wake = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="connect-watcher", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"connect-watcher-{takes.holds}", daemon=True)
 
-    def start(self, folders: Sequence[Path], companies: Mapping[Path, str] = _FOR_THE_FIRST) -> None:
-        """Begin to look into these folders; see `watch`."""
-        self._companies, self._folders = companies, tuple(folders)
+    def start(self, folders: Sequence[WatchedFolder]) -> None:
+        """Begin to look into those of these folders that hold what this watcher is for; see `watch`."""
+        self.watch(folders)
         self._thread.start()
 
-    def watch(self, folders: Sequence[Path], companies: Mapping[Path, str] = _FOR_THE_FIRST) -> None:
-        """Look into these folders from now on, instead of the earlier ones.
-
-        ``companies``: for which company the files of a folder are, by its id; of one that is not there the first.
-        """
-        self._companies, self._folders = companies, tuple(folders)
+    def watch(self, folders: Sequence[WatchedFolder]) -> None:
+        """Look into these folders from now on, instead of the earlier ones."""
+        self._all_paths = frozenset(folder.path for folder in folders)
+        self._folders = tuple(folder for folder in folders if folder.holds is self._takes.holds)
+        self._is_at_rest = False
         self._wake.set()
+
+    def look_again(self) -> None:
+        """Try at once what waits for something: it may have come."""
+        self._looks_again = True
+        self._wake.set()
+
+    def note_decided(self, paths: Sequence[Path]) -> None:
+        """A person has decided about these files as they lie there now: they are not taken any more."""
+        with self._lock:
+            self._decided.update(paths)
+        self.look_again()
 
     def close(self) -> None:
         """Stop looking."""
@@ -123,11 +114,11 @@ class FolderWatcher:
                 self._ledger = TakenList(self._ledger_path)
             except OSError as error:
                 sentence = say("watched_list_unreadable", cause=cause(error))
-                self._tell_once(self._ledger_path, TryLater("watched_list_unreadable", sentence))
+                self._tell(self._ledger_path, TryLater("watched_list_unreadable", sentence))
                 return None
-            self._settle(self._ledger_path)
+            self._tell(self._ledger_path, None)
             if self._ledger.is_damaged:
-                self._unknown = set(self._folders)
+                self._unknown = {folder.path for folder in self._folders}
         return self._ledger
 
     # What is there
@@ -138,83 +129,64 @@ class FolderWatcher:
             listed = self._listed(folder)
             if listed is None:
                 continue
-            if listed and folder in self._unknown:
-                self._take_for_known(folder, listed, ledger)
-            if listed and folder not in self._looked_through:
-                self._looked_through.add(folder)
-                ledger.forget_missing(str(folder), listed, time.time_ns())
-            found.update(listed)
+            if listed.files and folder.path in self._unknown:
+                self._take_for_known(folder.path, listed.files, ledger)
+            if listed.files and listed.is_whole and folder.path not in self._looked_through:
+                self._looked_through.add(folder.path)
+                ledger.forget_missing(str(folder.path), listed.files, time.time_ns())
+            found.update(listed.files)
+        self._take_wishes(found, ledger)
         if self._is_at_rest and found == self._found:
             return
         self._found = found
-        self._note_seen(found, ledger)
-        units = self._units(found)
-        shared = _shared_sidecars(units)
+        self._still.note(found, ledger.get, lambda path: self._tell(path, None))
+        units = self._takes.units(found)
+        shared = set(shared_sidecars(units))
         wanted = [unit for unit in units if self._is_wanted(unit, found, shared, ledger)]
         ledger.keep()
-        self._is_at_rest = not wanted
-        for unit in wanted:
-            if self._closing.is_set():
-                return
-            if self._is_due(unit, time.monotonic()):
-                self._take(unit, ledger)
+        due = [unit for unit in wanted if all(map(self._still.is_still, unit.paths))]
+        unsettled = [path for unit in wanted if unit not in due for path in unit.paths]
+        for folder, theirs in groupby(due, lambda unit: self._folder_of(unit.main)):
+            self._take(folder, list(theirs), unsettled, ledger)
+        self._is_at_rest = not (self._clear_originals(units, found, ledger) or wanted)
 
-    def _listed(self, folder: Path) -> dict[str, Stamp] | None:
-        """Return the files in a folder; None while it cannot be read. One bad entry does not stop the others."""
+    def _take_wishes(self, found: Mapping[str, Stamp], ledger: TakenList) -> None:
+        with self._lock:
+            decided, self._decided = self._decided, set()
+        self._takes.note_decided(decided)
+        for path in map(str, decided):
+            if path in found:
+                ledger.note(path, found[path])
+        ledger.keep()
+        if self._looks_again:
+            self._looks_again = self._is_at_rest = False
+            self._still.look_again()
+
+    def _listed(self, folder: WatchedFolder) -> Listed | None:
+        """Return what lies in a folder; None while it cannot be read. One bad entry does not stop the others."""
         try:
-            with os.scandir(folder) as entries:
-                names = list(entries)
+            listed = list_folder(folder, self._all_paths - {folder.path})
         except OSError as error:
-            sentence = say("watched_folder_unreadable", folder=str(folder), cause=cause(error))
-            self._tell_once(folder, TryLater("folder_unreadable", sentence))
+            self._tell_of_folder(folder.path, error)
             return None
-        self._settle(folder)
-        here = {entry.path for entry in names}
-        for path in [one for one in self._told if one.parent == folder and str(one) not in here]:
-            self._settle(path)
-        return dict(self._stamps(names))
+        for path, fault in listed.unreadable:
+            self._tell_of_folder(path, fault)
+        for path in list(self._told):
+            if path in listed.read or (path.parent in listed.read and str(path) not in listed.names):
+                self._tell(path, None)
+        for path in listed.odd:
+            if self._takes.is_meant(path) and not (folder.with_subfolders and path.is_dir()):
+                self._tell(path, not_a_file(path))
+        return listed
 
-    def _stamps(self, entries: Sequence["os.DirEntry[str]"]) -> Iterator[tuple[str, Stamp]]:
-        for entry in entries:
-            if entry.name.startswith(_PASSING_PREFIXES):
-                continue
-            try:
-                if entry.is_file():
-                    stat = entry.stat()
-                    yield entry.path, (stat.st_size, stat.st_mtime_ns)
-                    continue
-            except OSError as error:
-                _log.info("An entry of a watched folder cannot be looked at: %s", error)
-            path = Path(entry.path)
-            if path.suffix.casefold() in INVOICE_SUFFIXES:
-                self._tell_once(path, not_a_file(path))
-
-    def _note_seen(self, found: dict[str, Stamp], ledger: TakenList) -> None:
-        now = time.monotonic()
-        before, self._seen = self._seen, {}
-        for path, stamp in found.items():
-            seen = before.get(path)
-            if seen is not None and seen.stamp != stamp:
-                is_growing = ledger.get(path) != seen.stamp
-                seen = _Seen(stamp, now, max(seen.longest_pause, now - seen.since) if is_growing else 0.0)
-                self._settle(Path(path))
-            self._seen[path] = seen or _Seen(stamp, now)
-
-    def _units(self, found: dict[str, Stamp]) -> list[Together]:
-        paths = [Path(path) for path in sorted(found)]
-        names = {}
-        for path in paths:
-            if path.suffix.casefold() in SIDECAR_SUFFIXES:
-                stamp = found[str(path)]
-                known = self._names.get(path)
-                names[path] = known if known is not None and known[0] == stamp else (stamp, names_in_sidecar(path))
-        self._names = names
-        return together(paths, {path: named for path, (_stamp, named) in names.items()})
+    def _tell_of_folder(self, path: Path, error: OSError) -> None:
+        sentence = say("watched_folder_unreadable", folder=str(path), cause=cause(error))
+        self._tell(path, TryLater("folder_unreadable", sentence))
 
     # What is taken
 
     def _is_wanted(self, unit: Together, found: dict[str, Stamp], shared: set[Path], ledger: TakenList) -> bool:
-        if unit.main.suffix.casefold() not in INVOICE_SUFFIXES:
+        if not self._takes.is_meant(unit.main):
             return False
         main = str(unit.main)
         if ledger.is_old(main) and ledger.get(main) == found[main]:
@@ -227,42 +199,42 @@ class FolderWatcher:
         # A list of many that grows brings no PDF back that went up with it before.
         return unit.sidecar in shared and ledger.get(_pair(unit)) is None
 
-    def _is_due(self, unit: Together, now: float) -> bool:
-        return all(self._is_still(path, self._seen[str(path)], now) for path in unit.paths)
-
-    def _is_still(self, path: Path, seen: _Seen, now: float) -> bool:
-        still_s, timing = now - seen.since, self._timing
-        if now < seen.not_before or still_s < timing.still_s:
-            return False
-        # One that grew with pauses may pause once more; one that has no end may get it yet.
-        return still_s >= timing.settled_s or (still_s >= 3 * seen.longest_pause and looks_whole(path))
-
-    def _take(self, unit: Together, ledger: TakenList) -> None:
-        seen = self._seen[str(unit.main)]
-        try:
-            self._outbox.add_file(self._company_of(unit.main), unit.main, sidecar=unit.sidecar, beside=unit.beside)
-        except ConnectError as error:
-            if error.code == "file_changing":
-                seen.since = time.monotonic()
+    def _take(
+        self, folder: WatchedFolder, due: Sequence[Together], unsettled: Sequence[Path], ledger: TakenList
+    ) -> None:
+        for outcome in self._takes.take(folder, due, unsettled):
+            main, error = outcome.unit.main, outcome.error
+            if outcome.is_taken:
+                self._tell(main, None)
+                _note(outcome.unit, self._found, ledger)
+                ledger.keep()
+            elif error is not None and error.code == "file_changing":
+                self._still.begin_anew(main)
+            elif error is not None and not main.parent.is_dir():
+                pass  # it went with its folder, of which alone it is told
+            elif error is None or error.code not in _PASSING or self._still.fails_for_long(main):
+                if error is not None:
+                    self._tell(main, error)
+                self._still.put_off(main)
+            if self._closing.is_set():
                 return
-            if not unit.main.parent.is_dir():  # it went with its folder, of which alone it is told
-                return
-            self._tell_once(unit.main, error)
-            seen.not_before = time.monotonic() + RETRY_S
-            return
-        # If the program dies here the file is taken once more, and the gateway knows its bytes.
-        self._settle(unit.main)
-        _note(unit, {path: self._seen[path].stamp for path in map(str, unit.paths)}, ledger)
-        ledger.keep()
 
-    def _company_of(self, path: Path) -> str:
-        folders = [folder for folder in self._folders if path.is_relative_to(folder)]
-        return self._companies.get(max(folders, key=lambda folder: len(folder.parts)), "") if folders else ""
+    def _clear_originals(self, units: Sequence[Together], found: dict[str, Stamp], ledger: TakenList) -> bool:
+        """Deal with the originals of what was taken; return whether something is left that may go later."""
+        is_left = False
+        for folder in self._folders:
+            theirs = [unit for unit in units if self._folder_of(unit.main) == folder]
+            is_left = self._originals.clear(folder, theirs, ledger.get, found) or is_left
+        return is_left
+
+    def _folder_of(self, path: Path) -> WatchedFolder:
+        folders = [folder for folder in self._folders if path.is_relative_to(folder.path)]
+        return max(folders, key=lambda folder: len(folder.path.parts))
 
     def _take_for_known(self, folder: Path, listed: dict[str, Stamp], ledger: TakenList) -> None:
         """Leave what lies there now alone: what the clerk has deleted meanwhile must not come back in silence."""
         self._unknown.discard(folder)
-        units = [unit for unit in self._units(listed) if unit.main.suffix.casefold() in INVOICE_SUFFIXES]
+        units = [unit for unit in self._takes.units(listed) if self._takes.is_meant(unit.main)]
         uncertain = [unit for unit in units if any(ledger.get(path) != listed[path] for path in map(str, unit.paths))]
         for unit in uncertain:
             _note(unit, listed, ledger)
@@ -275,21 +247,11 @@ class FolderWatcher:
             sentence = say("watched_list_damaged", folder=str(folder), names=shown)
             self._on_problem(folder, TryLater("watched_list_damaged", sentence))
 
-    def _settle(self, path: Path) -> None:
-        """Say of what was told before that it is not so any more."""
-        if path in self._told:
-            self._told.discard(path)
-            self._on_problem(path, None)
-
-    def _tell_once(self, path: Path, error: ConnectError) -> None:
-        if path not in self._told:
-            self._told.add(path)
+    def _tell(self, path: Path, error: ConnectError | None) -> None:
+        """Say what is wrong once, and once that it is not so any more."""
+        if (error is None) == (path in self._told):
+            (self._told.discard if error is None else self._told.add)(path)
             self._on_problem(path, error)
-
-
-def _shared_sidecars(units: Sequence[Together]) -> set[Path]:
-    counts = Counter(unit.sidecar for unit in units if unit.sidecar is not None)
-    return {sidecar for sidecar, count in counts.items() if count > 1}
 
 
 def _pair(unit: Together) -> str:

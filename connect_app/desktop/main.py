@@ -6,6 +6,7 @@ import gc
 import importlib
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
+from connect_app.client.watched_folders import company_of
 from connect_app.desktop.background.session import Session
 from connect_app.desktop.background.tasks import CancelToken, Tasks
 from connect_app.desktop.background.workplace import Workplace
@@ -77,6 +79,7 @@ class Desktop(QObject):
         self._opening_outbox = threading.Lock()
         self._is_closed = False
         self._to_import: list[str] = []
+        self._open_files: tuple[Path, ...] = ()
         self.next_practice: bool | None = None
         """The mode in which the window should open again, None where the clerk closes it for good."""
         self.gives_samples = False
@@ -88,6 +91,7 @@ class Desktop(QObject):
         self._takes_the_rest = True
         self.session.changed.connect(self._on_changed)
         self.damage = DamageQuestion(self.tasks, self.window, self._damaged_gateway)
+        self.session.connected.connect(self._look_for_invoices_again)
         self.session.lost.connect(self.damage.note_lost)
         self.session.connected.connect(self.damage.note_connected)
 
@@ -153,10 +157,12 @@ class Desktop(QObject):
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
     def _start_services(self, _token: CancelToken) -> None:
+        from connect_app.client.attachment_files import Tools
         from connect_app.client.feed import Listeners
-        from connect_app.desktop.background.services import start_services
+        from connect_app.desktop.attachments.remembered_types import description_of
+        from connect_app.desktop.background.services import FolderNews, start_services
 
-        session, hand_over = self.session, self.tasks.hand_over
+        session, hand_over, pages = self.session, self.tasks.hand_over, self.workplace.pages
         listeners = Listeners(
             connected=lambda signed_in: hand_over(session.note_connected, signed_in, session),
             events=lambda events: hand_over(session.note_events, events, session),
@@ -167,14 +173,16 @@ class Desktop(QObject):
             self.places,
             self.outbox,
             listeners,
-            self._heard_folder_problem,
+            FolderNews(
+                lambda path, error: hand_over(self._say_folder_problem, (path, error), self),
+                lambda paths: hand_over(self._on_open_files, paths, self),
+                partial(description_of, self.workplace.preferences),
+            ),
+            Tools(pages.worker, pages.mender),
             self.workplace.preferences,
             practice=session.practice,
             company_id=session.company_key,
         )
-
-    def _heard_folder_problem(self, path: Path, error: ConnectError | None) -> None:
-        self.tasks.hand_over(self._say_folder_problem, (path, error), self)
 
     def _say_folder_problem(self, problem: tuple[Path, ConnectError | None]) -> None:
         path, error = problem
@@ -182,6 +190,25 @@ class Desktop(QObject):
             self.window.notices.take_away(str(path))
             return
         self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key=str(path)))
+
+    def _on_open_files(self, paths: tuple[Path, ...]) -> None:
+        """Say which files of watched folders wait for the clerk to say their invoice."""
+        watched, key = self.workplace.preferences.watched_folders, self.session.company_key
+        # Those of another company are asked about in its own window: here its invoices are not even known.
+        self._open_files = paths = tuple(path for path in paths if company_of(path, watched) == key)
+        if self.work is not None:
+            self.work.show_open_files(paths)
+
+    @Slot(object)
+    def _on_files_decided(self, paths: list[Path]) -> None:
+        if self.services is not None:
+            self.services.attachment_watcher.note_decided(paths)
+
+    @Slot()
+    def _look_for_invoices_again(self) -> None:
+        """What waits in a watched folder may belong to an invoice that has just come."""
+        if self.services is not None and self._open_files:
+            self.services.attachment_watcher.look_again()
 
     def _on_services(self, _nothing: None) -> None:
         self._to_import = list(_NEEDED_NEXT)
@@ -207,6 +234,8 @@ class Desktop(QObject):
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)
         work.role_wanted.connect(self._on_role_wanted)
         work.watched_folders_changed.connect(self._on_watched_folders_changed)
+        work.commands.files_decided.connect(self._on_files_decided)
+        work.show_open_files(self._open_files)
         work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
         work.mode_wanted.connect(self._on_mode_wanted)
@@ -264,6 +293,8 @@ class Desktop(QObject):
     @Slot(object)
     def _on_changed(self, changes: object) -> None:
         company_id = self.session.company_id
+        if getattr(changes, "files", None):
+            self._look_for_invoices_again()
         if getattr(changes, "settings", False):
             self.workplace.ask(
                 lambda gateway: gateway.settings(company_id).value, self.session.note_settings, None, self.session
@@ -278,8 +309,7 @@ class Desktop(QObject):
     @Slot()
     def _on_watched_folders_changed(self) -> None:
         if self.services is not None:
-            preferences = self.workplace.preferences
-            self.services.watcher.watch(preferences.watched_folders, preferences.companies_of_folders)
+            self.services.watch(self.workplace.preferences.watched_folders)
 
     @Slot(str)
     def _on_upload_retry_wanted(self, job_id: str) -> None:

@@ -131,8 +131,9 @@ def test_a_watched_folder_stays_with_its_company(running: RunningGateway, tmp_pa
         folder.mkdir()
         page = ComputerPage(preferences, key)
         qtbot.addWidget(page)
-        page.add_folder(str(folder))
-    assert [preferences.folders_for(key) for key in folders] == [[folder] for folder in folders.values()]
+        page.folders.add_folder(str(folder))
+    kept = [[folder.path for folder in preferences.folders_for(key)] for key in folders]
+    assert kept == [[folder] for folder in folders.values()]
     for key, folder in folders.items():
         (folder / f"{key[:4] or 'first'}.xml").write_bytes(ubl_file([(f"W-{key[:4]}", BY_MAIL)]))
     first = running.company_id

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from connect_app.client.watched_folders import Holds, Originals, WatchedFolder
 from connect_app.contract.companies import SettingsPatch
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
@@ -226,7 +227,7 @@ def test_language_appearance_and_folders_are_kept_on_this_computer(
     page = ComputerPage(workplace.preferences)
     qtbot.addWidget(page)
     page.show()
-    language, appearance = page.findChildren(QComboBox)
+    language, appearance, holds, originals = page.findChildren(QComboBox)
     with qtbot.waitSignal(page.appearance_chosen) as chosen:
         qtbot.keyClick(appearance, Qt.Key.Key_End)
         appearance.activated.emit(appearance.currentIndex())
@@ -234,14 +235,21 @@ def test_language_appearance_and_folders_are_kept_on_this_computer(
     qtbot.keyClick(language, Qt.Key.Key_End)
     language.activated.emit(language.currentIndex())
     with qtbot.waitSignal(page.watched_folders_changed):
-        page.add_folder(str(tmp_path))
+        page.folders.add_folder(str(tmp_path))
+    for box in (holds, originals):
+        qtbot.keyClick(box, Qt.Key.Key_End)
+        box.activated.emit(box.currentIndex())
+    qtbot.mouseClick(page.findChild(QCheckBox), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
 
     assert workplace.preferences.get("appearance") == "dark"
     assert workplace.preferences.get("language") == "ro"
-    assert workplace.preferences.watched_folders == (tmp_path,)
+    watched = WatchedFolder(tmp_path, "", Holds.ATTACHMENTS, True, Originals.DELETED)
+    assert workplace.preferences.watched_folders == (watched,)
     again = ComputerPage(workplace.preferences)
     qtbot.addWidget(again)
-    assert [box.currentData() for box in again.findChildren(QComboBox)] == ["ro", "dark"]
+    shown = [box.currentData() for box in again.findChildren(QComboBox)]
+    assert shown == ["ro", "dark", Holds.ATTACHMENTS, Originals.DELETED]
+    assert again.findChild(QCheckBox).isChecked()
     folders = again.findChild(QListWidget)
     folders.setCurrentRow(0)
     _press(qtbot, again, "Remove")

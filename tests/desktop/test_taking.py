@@ -16,6 +16,7 @@ from connect_app.client.jobs import Job, JobKind, JobState, Reason
 from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
+from connect_app.client.watched_folders import WatchedFolder
 from connect_app.desktop.background.tasks import CancelToken
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.shell.places import Place
@@ -249,7 +250,7 @@ def test_a_damaged_entry_is_listed_saved_and_added_again(places: Places, tmp_pat
 @pytest.mark.noisy("damaged")
 def test_damaged_preferences_are_said(places: Places, tmp_path: Path, qtbot: QtBot) -> None:
     preferences = Preferences(places.preferences)
-    preferences.watched_folders = (tmp_path / "in",)
+    preferences.watched_folders = (WatchedFolder(tmp_path / "in"),)
     for path in tmp_path.glob("preferences*.json"):
         path.write_bytes(b"{")
     desktop = _desktop(places)

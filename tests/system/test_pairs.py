@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from connect_app.client.connection import Connection, SharedGateway
+from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.jobs import JobState
 from connect_app.client.outbox import Outbox
+from connect_app.client.stillness import Timing
 from connect_app.client.taking import Taken, Taker
 from connect_app.client.uploading import Uploader
-from connect_app.client.watching import FolderWatcher, Timing
+from connect_app.client.watched_folders import WatchedFolder
+from connect_app.client.watching import FolderWatcher
 from connect_app.domain.errors import ConnectError
 from tests.running_gateway import RunningGateway
 from tests.system.invoices import write_batch, write_pdf
@@ -50,7 +53,9 @@ class Client:
         self.outbox = Outbox(folder / "outbox")
         self.connection = Connection(SharedGateway(gateway.url, gateway.token))
         self.uploader = Uploader(self.outbox, self.connection)
-        self.watcher = FolderWatcher(self.outbox, folder / "watched.json", self._fail, Timing(0.1, 0.1, 0.02))
+        self.watcher = FolderWatcher(
+            InvoiceFiles(self.outbox), self.outbox, folder / "watched.json", self._fail, Timing(0.1, 0.1, 0.02)
+        )
         self.problems: list[ConnectError] = []
         self.uploader.start()
 
@@ -114,7 +119,7 @@ def pair(number: str) -> list[tuple[str, str, set[str]]]:
 
 @pytest.mark.parametrize("first", ["xml", "pdf", "both"])
 def test_a_pair_in_a_watched_folder_is_one_invoice(client, gateway, number, first):
-    client.watcher.start([client.folder])
+    client.watcher.start([WatchedFolder(client.folder)])
     made = {
         "xml": lambda: xml(client.folder / f"{number}.xml"),
         "pdf": lambda: write_pdf(client.folder / f"{number}.pdf"),
@@ -132,7 +137,7 @@ def test_a_pair_in_a_watched_folder_is_one_invoice(client, gateway, number, firs
 
 
 def test_a_side_car_that_comes_late_in_a_watched_folder_is_joined(client, gateway, number):
-    client.watcher.start([client.folder])
+    client.watcher.start([WatchedFolder(client.folder)])
     write_pdf(client.folder / f"{number}.pdf")
     client.wait_until_done(1)
     assert [state for _name, state, _pieces in placed(gateway, number)] == ["unreadable"]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from connect_app.client.disk import not_a_file
 from connect_app.client.given_folder import files_in
+from connect_app.client.invoice_names import name_of
 from connect_app.desktop.attachments.chosen_file import ChosenFile
 from connect_app.desktop.attachments.chosen_files import ChosenFiles
 from connect_app.desktop.attachments.chosen_table import ChosenTable
@@ -361,14 +362,16 @@ class AddAttachmentDialog(QDialog):
         self._buttons.setEnabled(False)
         self._summary.setText(self.tr("Being put into the outbox…"))
         company_id = self._workplace.session.company_id
-        invoice_ids = [invoice.id for invoice in self._invoices]
+        invoices = [(invoice.id, name_of(invoice)) for invoice in self._invoices]
         plan = [(file, file.path, file.filename, file.description, file.original) for file in going]
         stored: list[ChosenFile] = []
 
         def store(outbox: Outbox) -> None:
             for file, path, filename, description, original in plan:
-                for invoice_id in invoice_ids:
-                    outbox.add_attachment(company_id, invoice_id, path, filename, description, original)
+                for invoice_id, name in invoices:
+                    outbox.add_attachment(
+                        company_id, invoice_id, path, filename, description, original, invoice_name=name
+                    )
                 stored.append(file)
 
         def fail(error: ConnectError) -> None:

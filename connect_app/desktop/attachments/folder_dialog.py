@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.client.invoice_names import name_of
 from connect_app.desktop.attachments.candidates_box import CandidatesBox
 from connect_app.desktop.attachments.description_fields import DescriptionFields
 from connect_app.desktop.attachments.folder_files import FolderFile, FolderFiles
@@ -47,10 +48,12 @@ _NAMED = 3
 class FolderDialog(QDialog):
     """Reads in the background; what is sure can be attached while the rest is still read.
 
-    ``attached`` (how many, ids of their jobs): they lie in the outbox, when the window closes.
+    ``attached`` (how many, ids of their jobs): they lie in the outbox, when the window closes. ``decided`` (paths):
+    files of which nothing is left to decide.
     """
 
     attached = Signal(int, object)
+    decided = Signal(object)
 
     def __init__(self, workplace: Workplace, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -283,15 +286,17 @@ class FolderDialog(QDialog):
         going = [file for file in self.files.files if file.is_wanted and file.may_go]
         company_id = self._workplace.session.company_id
         plan = [
-            (file, file.invoice.id, file.path, file.filename, file.description, file.original)
+            (file, file.invoice, file.path, file.filename, file.description, file.original)
             for file in going
             if file.invoice is not None
         ]
         jobs: dict[FolderFile, str] = {}
 
         def store(outbox: Outbox) -> None:
-            for file, invoice_id, path, filename, said, original in plan:
-                jobs[file] = outbox.add_attachment(company_id, invoice_id, path, filename, said, original).id
+            for file, invoice, path, filename, said, original in plan:
+                name = name_of(invoice)
+                job = outbox.add_attachment(company_id, invoice.id, path, filename, said, original, invoice_name=name)
+                jobs[file] = job.id
 
         def finish(_nothing: None) -> None:
             self._said = ""
@@ -377,4 +382,6 @@ class FolderDialog(QDialog):
         jobs = tuple(file.job_id for file in self.files.files if file.job_id)
         if jobs:
             self.attached.emit(len(jobs), jobs)
+        if decided := self.files.decided:
+            self.decided.emit(decided)
         super().done(result)

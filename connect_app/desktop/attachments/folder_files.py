@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from connect_app.client.jobs import Description
 from connect_app.desktop.attachments.chosen_file import ChosenFile
 from connect_app.desktop.attachments.chosen_files import ChosenFiles
 from connect_app.desktop.attachments.reason_words import reason_text
-from connect_app.desktop.attachments.remembered_types import last_type
+from connect_app.desktop.attachments.remembered_types import description_of
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
-from connect_app.desktop.text import wording
 from connect_app.domain.attachment import DOCUMENT_TYPES
 
 if TYPE_CHECKING:
     from connect_app.client.finding_invoices import FoundFile
-    from connect_app.client.given_folder import GivenFile
     from connect_app.contract.files import Invoice
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.channel import Channel
@@ -32,11 +30,12 @@ NAME, KIND, INVOICE, REASON, TYPE, STATE = range(6)
 class FolderFile(ChosenFile):
     """A file of the folder, or pages of one.
 
-    ``candidates``: invoices that it may belong to, each with the reason; ``invoice``: the one it goes to, found for
-    sure or chosen. ``hangs_on``: ids of invoices on which its bytes hang already. ``job_id``: of the outbox, once it is
-    attached.
+    ``source``: where it, or the scan that it was cut out of, was found. ``candidates``: invoices that it may belong to,
+    each with the reason; ``invoice``: the one it goes to, found for sure or chosen. ``hangs_on``: ids of invoices on
+    which its bytes hang already. ``job_id``: of the outbox, once it is attached.
     """
 
+    source: Path = Path()
     candidates: tuple[tuple[Invoice, str], ...] = ()
     invoice: Invoice | None = None
     hangs_on: frozenset[str] = frozenset()
@@ -148,17 +147,12 @@ class FolderFiles(ChosenFiles):
         return FolderFile(
             found.given.path,
             found.name,
-            self._description(found.given, invoice),
+            description_of(self._place.preferences, found.given, invoice),
+            source=found.source or found.given.path,
             candidates=tuple(known),
             invoice=invoice,
             hangs_on=frozenset(found.match.attached_to),
         )
-
-    def _description(self, given: GivenFile, invoice: Invoice | None) -> Description:
-        said = given.said.document_type.casefold()
-        names = {name.casefold(): kind.key for kind in DOCUMENT_TYPES for name in _names_of(kind.key, kind.label)}
-        kind = names.get(said) or (last_type(self._place.preferences, [invoice]) if invoice else self.kind)
-        return Description(kind, given.said.note[:500] or None)
 
     def choose(self, file: FolderFile, invoice: Invoice | None) -> None:
         """Let a file go to this invoice; None: it is left out."""
@@ -168,12 +162,14 @@ class FolderFiles(ChosenFiles):
             self.check(file)
         self.show(file)
 
+    @property
+    def decided(self) -> list[Path]:
+        """Where files were found of which nothing is left to decide: attached, there already, or left out."""
+        left = {file.source for file in self.files if not (file.job_id or file.is_left or file.hangs_already)}
+        return [path for path in dict.fromkeys(file.source for file in self.files) if path not in left]
+
     def mark_attached(self, jobs: dict[FolderFile, str]) -> None:
         """Note what is in the outbox now, or is taken back (an empty id)."""
         for file, job_id in jobs.items():
             file.job_id = job_id
             self.show(file)
-
-
-def _names_of(key: str, label: str) -> tuple[str, ...]:
-    return key, label, wording.document_type_label(key)

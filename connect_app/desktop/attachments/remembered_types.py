@@ -1,13 +1,16 @@
-"""Which document type was last chosen for a customer, on this computer."""
+"""What a file is on its invoice: as a list beside it says, or as was last chosen for its customer on this computer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from connect_app.client.jobs import Description
+from connect_app.desktop.text import wording
 from connect_app.domain.attachment import DOCUMENT_TYPES
 
 if TYPE_CHECKING:
+    from connect_app.client.given_folder import GivenFile
     from connect_app.client.preferences import Preferences
     from connect_app.contract.files import Invoice
 
@@ -32,6 +35,14 @@ def remember_type(preferences: Preferences, invoices: Sequence[Invoice], kind: s
     preferences.set(KEY, dict(list(known.items())[-_MOST:]))
 
 
+def description_of(preferences: Preferences, given: GivenFile, invoice: Invoice | None) -> Description:
+    """Return what is said of a file at first; may be called in any thread."""
+    said = given.said.document_type.casefold()
+    names = {name.casefold(): kind.key for kind in DOCUMENT_TYPES for name in _names_of(kind.key, kind.label)}
+    kind = names.get(said) or last_type(preferences, [invoice] if invoice is not None else [])
+    return Description(kind, given.said.note[:500] or None)
+
+
 def customer_of(invoice: Invoice) -> str:
     """Return what a customer is remembered by."""
     return invoice.buyer.customer_number or invoice.buyer.org_number or invoice.buyer.name or ""
@@ -40,3 +51,7 @@ def customer_of(invoice: Invoice) -> str:
 def _remembered(preferences: Preferences) -> dict[str, str]:
     found = preferences.get(KEY)
     return dict(found) if isinstance(found, dict) else {}
+
+
+def _names_of(key: str, label: str) -> tuple[str, ...]:
+    return key, label, wording.document_type_label(key)

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from connect_app.client.attachment_files import AttachmentFiles, Describe, Tools
 from connect_app.client.connection import Connection, by_id
 from connect_app.client.embedded import EmbeddedGateway
 from connect_app.client.feed import EventFeed, Listeners
+from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.uploading import Uploader
 from connect_app.client.watching import FolderWatcher
 from connect_app.domain.errors import ConnectError
@@ -21,7 +23,21 @@ if TYPE_CHECKING:
     from connect_app.client.outbox import Outbox
     from connect_app.client.places import Places
     from connect_app.client.preferences import Preferences
+    from connect_app.client.watched_folders import WatchedFolder
     from connect_app.contract.companies import Role
+
+
+@dataclass(frozen=True)
+class FolderNews:
+    """Who hears of watched folders, in the watchers' threads.
+
+    ``problem``: a folder or file that could not be taken and the error, None once that is over. ``open_files``: all
+    files that wait for a person to say their invoice. ``describe`` says what a file is on its invoice.
+    """
+
+    problem: Callable[[Path, ConnectError | None], None]
+    open_files: Callable[[tuple[Path, ...]], None]
+    describe: Describe
 
 
 @dataclass(frozen=True)
@@ -33,6 +49,12 @@ class Services:
     feed: EventFeed
     uploader: Uploader
     watcher: FolderWatcher
+    attachment_watcher: FolderWatcher
+
+    def watch(self, folders: tuple[WatchedFolder, ...]) -> None:
+        """Look into these folders from now on."""
+        for watcher in (self.watcher, self.attachment_watcher):
+            watcher.watch(folders)
 
     def look_as(self, role: Role) -> None:
         """Look as an administrator or a clerk (practice mode only); the feed connects anew."""
@@ -41,6 +63,7 @@ class Services:
     def close(self) -> None:
         """End everything. What is on its way to the gateway ends or is taken up at the next start."""
         self.watcher.close()
+        self.attachment_watcher.close()
         self.uploader.close()
         self.connection.close()
         self.uploader.wait_for_end()
@@ -52,7 +75,8 @@ def start_services(
     places: Places,
     outbox: Outbox,
     listeners: Listeners,
-    on_folder_problem: Callable[[Path, ConnectError | None], None],
+    folder_news: FolderNews,
+    tools: Tools,
     preferences: Preferences,
     *,
     practice: bool,
@@ -66,8 +90,11 @@ def start_services(
     connection = Connection(embedded, choose=by_id(company_id))
     feed = EventFeed(connection, listeners)
     uploader = Uploader(outbox, connection)
-    watcher = FolderWatcher(outbox, places.watched, on_folder_problem)
+    watcher = FolderWatcher(InvoiceFiles(outbox), outbox, places.watched, folder_news.problem)
+    attachments = AttachmentFiles(outbox, connection, tools, folder_news.describe, folder_news.open_files)
+    attachment_watcher = FolderWatcher(attachments, outbox, places.watched_attachments, folder_news.problem)
     feed.start()
     uploader.start()
-    watcher.start(preferences.watched_folders, preferences.companies_of_folders)
-    return Services(embedded, connection, feed, uploader, watcher)
+    for each in (watcher, attachment_watcher):
+        each.start(preferences.watched_folders)
+    return Services(embedded, connection, feed, uploader, watcher, attachment_watcher)

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from connect_app.desktop.settings.watched_folders_box import WatchedFoldersBox
 from connect_app.desktop.text.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -36,16 +26,13 @@ class ComputerPage(QWidget):
     def __init__(self, preferences: Preferences, company_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._company_key = company_key
-        self._build()
+        self._build(company_key)
         self._language.setCurrentIndex(max(0, self._language.findData(preferences.get("language", "system"))))
         self._appearance.setCurrentIndex(max(0, self._appearance.findData(preferences.get("appearance", "system"))))
-        self._folders.addItems([str(folder) for folder in preferences.folders_for(company_key)])
         self._language.activated.connect(self._on_language_chosen)
         self._appearance.activated.connect(self._on_appearance_chosen)
-        self._on_folder_selected()
 
-    def _build(self) -> None:
+    def _build(self, company_key: str) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
@@ -69,28 +56,9 @@ class ComputerPage(QWidget):
         form.addRow("", self._later)
         form.addRow(self.tr("&Appearance"), self._appearance)
         layout.addLayout(form)
-        layout.addWidget(self._build_folders(), 1)
-
-    def _build_folders(self) -> QWidget:
-        holder = QWidget(self)
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 8, 0, 0)
-        self._folders = QListWidget(holder)
-        self._folders.currentRowChanged.connect(self._on_folder_selected)
-        title = QLabel(self.tr("New files in these &folders are uploaded by themselves:"), holder, wordWrap=True)
-        title.setBuddy(self._folders)
-        add = QPushButton(self.tr("A&dd…"), holder)
-        add.clicked.connect(self._on_add)
-        self._remove = QPushButton(self.tr("&Remove"), holder)
-        self._remove.clicked.connect(self._on_remove)
-        buttons = QHBoxLayout()
-        buttons.addWidget(add)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        layout.addWidget(title)
-        layout.addWidget(self._folders, 1)
-        layout.addLayout(buttons)
-        return holder
+        self.folders = WatchedFoldersBox(self._preferences, company_key, self)
+        self.folders.changed.connect(self.watched_folders_changed)
+        layout.addWidget(self.folders, 1)
 
     @Slot()
     def _on_language_chosen(self) -> None:
@@ -102,36 +70,3 @@ class ComputerPage(QWidget):
         choice = self._appearance.currentData()
         self._preferences.set("appearance", choice)
         self.appearance_chosen.emit(choice)
-
-    @Slot()
-    def _on_folder_selected(self) -> None:
-        self._remove.setEnabled(self._folders.currentRow() >= 0)
-
-    @Slot()
-    def _on_add(self) -> None:
-        dialog = QFileDialog(self, self.tr("Watch a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add_folder)
-        dialog.open()
-
-    @Slot(str)
-    def add_folder(self, name: str) -> None:
-        """Watch one more folder; one that is watched already stays as it is."""
-        if not self._folders.findItems(name, Qt.MatchFlag.MatchExactly):
-            self._preferences.watch_for(Path(name), self._company_key)
-            self._folders.addItem(name)
-            self._keep_folders()
-
-    @Slot()
-    def _on_remove(self) -> None:
-        self._folders.takeItem(self._folders.currentRow())
-        self._keep_folders()
-
-    def _keep_folders(self) -> None:
-        items = (self._folders.item(row) for row in range(self._folders.count()))
-        mine = [Path(item.text()) for item in items if item is not None]
-        before = self._preferences.folders_for(self._company_key)
-        others = [folder for folder in self._preferences.watched_folders if folder not in {*before, *mine}]
-        self._preferences.watched_folders = (*others, *mine)
-        self.watched_folders_changed.emit()

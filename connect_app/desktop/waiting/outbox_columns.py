@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from connect_app.client.jobs import Job, JobKind, JobState
+from connect_app.client.jobs import INVOICE, Job, JobKind, JobState
 from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
@@ -24,6 +24,11 @@ def may_give_facts(job: Job) -> bool:
     """Say whether a file can still be taken if the clerk says what stands in it: a PDF without data."""
     is_pdf = job.kind is JobKind.FILE and job.filename.casefold().endswith(".pdf")
     return is_pdf and bool(job.source) and any(reason.code in _FACTS_HELP for reason in job.reasons)
+
+
+def may_attach_again(job: Job) -> bool:
+    """Say whether an attachment of a known invoice was refused: changed, or once its invoice waits, it may still go."""
+    return job.kind is JobKind.ATTACHMENT and job.state is JobState.REFUSED and bool(job.invoice_id)
 
 
 def job_state_text(job: Job) -> str:
@@ -58,6 +63,10 @@ def _kind(job: Job) -> str:
     return translate("OutboxColumns", "Invoice file")
 
 
+def _invoice(job: Job) -> str:
+    return job.facts.get(INVOICE, "") if job.kind is JobKind.ATTACHMENT else ""
+
+
 def _icon(job: Job) -> IconName:
     match job.state:
         case JobState.WAITING:
@@ -80,6 +89,7 @@ _STATES = list(JobState)
 _ORDERS: dict[str, Callable[[Job], Any]] = {
     "name": lambda job: job.filename.casefold(),
     "kind": _kind,
+    "invoice": _invoice,
     "size": lambda job: job.size,
     "state": lambda job: (_STATES.index(job.state), job_state_text(job)),
     "said": _said,
@@ -100,6 +110,7 @@ def outbox_columns() -> tuple[Column[Job], ...]:
     return (
         Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200, sort_key="name"),
         Column("kind", translate("OutboxColumns", "Kind"), _kind, 100, sort_key="kind", gives_way=1),
+        Column("invoice", translate("OutboxColumns", "Invoice"), _invoice, 170, sort_key="invoice"),
         Column("size", size, lambda job: size_text(job.size), 90, is_right_aligned=True, sort_key="size", gives_way=2),
         Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon, sort_key="state"),
         Column("said", said_title, _said, 300, hint=_said, stretches=True, sort_key="said"),

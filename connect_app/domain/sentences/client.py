@@ -34,11 +34,20 @@ CLIENT = {
         "The mail server's password is not known here. Enter it in the settings, or give it to the service. "
         "Nothing was sent."
     ),
+    "no_feeder": "This scanner has no feeder that the program could use. Put the pages on the glass, one by one.",
+    "no_scan_program": (
+        "There is no program to scan with on this computer. On Linux install sane-utils; elsewhere scan with the "
+        "scanner's own program and drop the file on the invoice."
+    ),
     "not_a_file.device": "{name} is a pipe, a socket or a device and no file, so it cannot be sent.",
     "not_a_file.folder": "{name} is a folder. Open it and choose the files in it.",
     "not_damaged": "This entry is not damaged any more.",
     "not_saved": "{name} could not be saved there ({cause}). Choose another place.",
     "not_sent.was_sent": "Invoice {number} was sent before, without this file. Nothing was attached.",
+    "original_stays": (
+        "{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again."
+    ),
+    "nothing_scanned": "No page came out of the scanner. Is there paper in it?",
     "other_bytes": "The gateway has other bytes of {name} than were sent.",
     "outbox_away.not_taken": (
         "The program's own folder cannot be reached just now, so {name} was not taken. The file itself is "
@@ -50,6 +59,8 @@ CLIENT = {
     "record_unreadable": "This entry cannot be read just now. It was left as it is; try again in a moment.",
     "refused": "The gateway does not take this file.",
     "say_invoice_again": "It is not known any more to which invoice {name} belongs. Save it, then add it there.",
+    "scan_failed": "The scanner gave up: {words} Nothing was attached. Look at it, then try again.",
+    "scanner_silent": "The scanner does not answer. Nothing was attached. Is it switched on?",
     "unexpected": "Something unexpected happened in the program. Nothing was lost; please try once more.",
     "unexpected.feed": "The program cannot follow what the gateway does. It tries again.",
     "unexpected.file": "Something unexpected happened with this file.",

@@ -6,6 +6,7 @@ import pytest
 
 from connect_app.client.places import find_places
 from connect_app.client.preferences import Preferences
+from connect_app.client.watched_folders import WatchedFolder
 
 
 def test_values_are_there_at_the_next_start(tmp_path):
@@ -13,11 +14,11 @@ def test_values_are_there_at_the_next_start(tmp_path):
     first = Preferences(path)
     first.set("language", "sv")
     first.set("columns", {"order": ["number", "total"]})
-    first.watched_folders = (tmp_path / "in",)
+    first.watched_folders = (WatchedFolder(tmp_path / "in"),)
     again = Preferences(path)
     assert again.get("language") == "sv"
     assert again.get("columns") == {"order": ["number", "total"]}
-    assert again.watched_folders == (tmp_path / "in",)
+    assert again.watched_folders == (WatchedFolder(tmp_path / "in"),)
     assert path.stat().st_mode & 0o077 == 0
 
 
@@ -43,7 +44,7 @@ def test_damaged_preferences_are_set_aside(tmp_path, content):
 def _kept(tmp_path: Path) -> Path:
     path = tmp_path / "p.json"
     preferences = Preferences(path)
-    preferences.watched_folders = (tmp_path / "in", Path("/in/r\udce4kning"))
+    preferences.watched_folders = (WatchedFolder(tmp_path / "in"), WatchedFolder(Path("/in/r\udce4kning")))
     preferences.set("sizes", {10: 1, 9: 2})
     return path
 

@@ -10,8 +10,11 @@ from contextlib import closing
 
 import pytest
 
+from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.outbox import Outbox
-from connect_app.client.watching import FolderWatcher, Timing
+from connect_app.client.stillness import Timing
+from connect_app.client.watched_folders import WatchedFolder
+from connect_app.client.watching import FolderWatcher
 
 
 class Watched:
@@ -26,12 +29,13 @@ class Watched:
         self.changed = threading.Event()
         self.outbox.listen(lambda _job: self.changed.set())
         self.watcher = FolderWatcher(
+            InvoiceFiles(self.outbox),
             self.outbox,
             tmp_path / "watched.json",
             lambda path, error: self.settled.append(path) if error is None else self.problems.append((path, error)),
             Timing(still_s, settled_s, 0.02),
         )
-        self.watcher.start([self.folder])
+        self.watcher.start([WatchedFolder(self.folder)])
 
     def write(self, name, content):
         """Write a file as a business system does that writes it whole."""
@@ -126,7 +130,7 @@ def test_a_file_is_taken_once_also_after_a_restart(watched, tmp_path):
 
 
 def test_a_folder_that_is_away_is_told_once_and_watched_again(watched, tmp_path):
-    watched.watcher.watch([tmp_path / "share", watched.folder])
+    watched.watcher.watch([WatchedFolder(tmp_path / "share"), WatchedFolder(watched.folder)])
     watched.wait_until(lambda: len(watched.problems) == 1)
     assert watched.problems[0][1].code == "folder_unreadable"
     (watched.folder / "march.xml").write_bytes(b"<Invoice/>")
@@ -256,7 +260,7 @@ def test_a_share_that_is_away_for_a_moment_brings_nothing_back(watched, tmp_path
     share, away = tmp_path / "share", tmp_path / "away"
     share.mkdir()
     (share / "march.xml").write_bytes(b"<Invoice/>")
-    watched.watcher.watch([share, watched.folder])
+    watched.watcher.watch([WatchedFolder(share), WatchedFolder(watched.folder)])
     watched.wait_until(lambda: watched.names() == ["march.xml"])
     share.rename(away)
     watched.wait_until(lambda: watched.codes() == ["folder_unreadable"])
