@@ -12,6 +12,7 @@ from connect_app.contract.deliveries import Delivery
 from connect_app.contract.files import (
     Attachment,
     AttachmentCheck,
+    AttachmentOrder,
     AttachmentPatch,
     CommonFile,
     File,
@@ -280,6 +281,15 @@ class AttachmentCalls:
         self._transport.request(
             "DELETE", f"{_attachments(company_id)}/{segment(attachment_id)}", headers={"If-Match": "*"}
         )
+
+    def order_attachments(self, company_id: str, invoice_id: str, ids: Sequence[str]) -> InvoiceDetail:
+        """Let the attachments of an invoice go in this order; ``ids``: of all of them."""
+        response = self._transport.request(
+            "PUT",
+            f"{_invoices(company_id)}/{segment(invoice_id)}/attachments/order",
+            body=AttachmentOrder(attachment_ids=[*ids]).model_dump_json(),
+        )
+        return InvoiceDetail.model_validate_json(response.content)
 
     def choose_picture(self, company_id: str, invoice_id: str, attachment_id: str | None) -> InvoiceDetail:
         """Let an attachment be the invoice itself, as a person reads it; None: none is."""

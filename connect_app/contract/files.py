@@ -1,13 +1,14 @@
 """Files, invoices and attachments."""
 
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import JsonValue, model_validator
+from pydantic import Field, JsonValue, model_validator
 
 from connect_app.contract.base import Instant, Model, Money, RequestModel, Telling, Words, with_sentence
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.acts import InvoiceAct
+from connect_app.domain.attachment_changes import AttachmentChanged
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.finding import Severity
@@ -246,12 +247,32 @@ class Attachment(Model):
     pages: int | None
     dpi: tuple[float, float] | None
     embedded: bool
+    sent_as: str | None = None
+    """The name under which it goes out; None for what stays here, and where only the attachment was asked for."""
     is_picture: bool = False
     """True: it is the invoice itself, as a person reads it, and does not count as an attachment."""
     converted_from: str | None
     findings: list[FindingModel]
     created_at: Instant | None = None
     version: int = 1
+
+
+class AttachmentChange(Model):
+    """One thing that was done with the attachments of an invoice: when, by whom (a user's id), and with which one."""
+
+    at: Instant
+    by: str
+    what: AttachmentChanged
+    attachment_id: str
+    filename: str
+    document_type: str
+    note: str | None
+
+
+class AttachmentOrder(RequestModel):
+    """All attachments of an invoice, by their ids, in the order in which they are to go."""
+
+    attachment_ids: Annotated[list[str], Field(max_length=1_000)]
 
 
 class InvoiceDetail(Invoice):
@@ -261,6 +282,8 @@ class InvoiceDetail(Invoice):
     deliveries: list[Delivery]
     manifest: list[ManifestPiece] = []
     """All that came with it."""
+    attachment_changes: list[AttachmentChange] = []
+    """Who attached, changed and removed what, the oldest first."""
 
 
 class CommonFile(Model):

@@ -30,6 +30,13 @@ def all_labels() -> dict[str, dict[str, Any]]:
     return labels
 
 
+def document_type_word(key: str, language: str) -> str:
+    """Return what a document type (a key of `domain.attachment.DOCUMENT_TYPES`) is called in a language."""
+    labels = all_labels()
+    words: dict[str, str] = labels.get(language, labels[DEFAULT_LANGUAGE])["document-types"]
+    return words[key]
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """Formats dates and figures in one language; ``currency`` is the invoice's."""

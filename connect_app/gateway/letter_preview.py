@@ -116,7 +116,7 @@ class LetterPreviews:
             frozen,
             self._blobs,
             lambda: self._dispatch.presentations.preview(
-                planned.row.id, shipment.language, [one.filename for one in shipment.files]
+                planned.row.id, shipment.language, [one.line for one in shipment.files]
             ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",

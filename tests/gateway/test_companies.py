@@ -20,6 +20,7 @@ from tests.sending_job import by_mail, choose, complete, send, until, upload_all
 MAIL = "kund@example.org"
 BODIES: Mapping[tuple[str, str], Any] = {
     ("patch", "/attachments/{attachment_id}"): {"note": "from elsewhere"},
+    ("put", "/invoices/{invoice_id}/attachments/order"): {"attachment_ids": []},
     ("put", "/invoices/{invoice_id}/picture"): {"attachment_id": None},
     ("post", "/deliveries/{delivery_id}/resend"): {"email": "elsewhere@example.org"},
     ("patch", "/templates/{template_id}"): {"subject": "Elsewhere"},

@@ -140,7 +140,11 @@ class DetailsPane(QWidget):
         from connect_app.desktop.invoice.time_line import time_line
 
         self._details.show_page(fact_sheet(detail, self.palette()))
-        self._time_line.show_page(time_line(detail.deliveries, self.palette(), detail.attachments))
+        user = self._workplace.session.user
+        names = {user.id: user.name} if user is not None else {}
+        self._time_line.show_page(
+            time_line(detail.deliveries, self.palette(), detail.attachments, detail.attachment_changes, names)
+        )
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None

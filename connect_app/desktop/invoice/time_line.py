@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from html import escape
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QPalette
 
 from connect_app.desktop.style.appearance import Tint, tint
@@ -19,13 +20,25 @@ from connect_app.desktop.text.proof_words import answer_text
 from connect_app.desktop.text.recipients import recipient_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
+from connect_app.domain.attachment_changes import AttachmentChanged
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.proofs import ProofKind
 from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery, Move, Proof
-    from connect_app.contract.files import Attachment
+    from connect_app.contract.files import Attachment, AttachmentChange
+
+
+_LOCAL = "local"
+"""The one user of a gateway that runs on this computer alone."""
+_NOBODY: Mapping[str, str] = MappingProxyType({})
+_CHANGES = {
+    AttachmentChanged.ADDED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} attached {name}")),
+    AttachmentChanged.CHANGED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} changed what is said of {name}")),
+    AttachmentChanged.REMOVED: ("remove", QT_TRANSLATE_NOOP("TimeLine", "{who} removed {name}")),
+    AttachmentChanged.ORDERED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} put the attachments in order")),
+}
 
 
 class Entry(NamedTuple):
@@ -38,9 +51,20 @@ class Entry(NamedTuple):
     why: str
 
 
-def entries(deliveries: Sequence[Delivery], attachments: Sequence[Attachment] = ()) -> list[Entry]:
-    """Return the lines of all deliveries, and of what was attached, in the order in which things happened."""
-    lines = [_attached(one, one.created_at) for one in attachments if not one.embedded and one.created_at]
+def entries(
+    deliveries: Sequence[Delivery],
+    attachments: Sequence[Attachment] = (),
+    changes: Sequence[AttachmentChange] = (),
+    names: Mapping[str, str] = _NOBODY,
+) -> list[Entry]:
+    """Return the lines of all deliveries, and of what was done with attachments, in the order in which things happened.
+
+    ``names``: of users, by their ids.
+    """
+    lines = [_changed(one, names) for one in changes]
+    told = {one.attachment_id for one in changes}
+    others = [one for one in attachments if not one.embedded and one.id not in told]
+    lines += [_attached(one, one.created_at) for one in others if one.created_at]
     lines += [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
     lines += [_answered(delivery, delivery.buyer_answer.at) for delivery in deliveries if delivery.buyer_answer]
     lines += [
@@ -85,6 +109,17 @@ def _attached(attachment: Attachment, at: datetime) -> Entry:
     return Entry(at, "attachment", Tint.TEXT, what, " · ".join(filter(None, about)))
 
 
+def _changed(change: AttachmentChange, names: Mapping[str, str]) -> Entry:
+    icon, text = _CHANGES[change.what]
+    who = names.get(change.by, change.by)
+    if change.by == _LOCAL:
+        who = QCoreApplication.translate("TimeLine", "Someone at this computer")
+    what = QCoreApplication.translate("TimeLine", str(text)).format(name=change.filename, who=who)
+    about = [wording.document_type_label(change.document_type), f"“{change.note}”" if change.note else ""]
+    why = "" if change.what is AttachmentChanged.ORDERED else " · ".join(filter(None, about))
+    return Entry(change.at, icon, Tint.TEXT, what, why)
+
+
 def _at_the_recipients(delivery: Delivery, proof: Proof) -> Entry:
     what = QCoreApplication.translate("TimeLine", "{channel} to {address}: at the recipient's operator").format(
         channel=channel_words.channel_name(delivery.channel), address=delivery.address
@@ -104,9 +139,15 @@ def _opened(delivery: Delivery, at: datetime) -> Entry:
     return Entry(at, "opened", Tint.SUCCESS, what, why)
 
 
-def time_line(deliveries: Sequence[Delivery], palette: QPalette, attachments: Sequence[Attachment] = ()) -> str:
-    """Return the time line as HTML, with a heading per day."""
-    lines = entries(deliveries, attachments)
+def time_line(
+    deliveries: Sequence[Delivery],
+    palette: QPalette,
+    attachments: Sequence[Attachment] = (),
+    changes: Sequence[AttachmentChange] = (),
+    names: Mapping[str, str] = _NOBODY,
+) -> str:
+    """Return the time line as HTML, with a heading per day; see `entries`."""
+    lines = entries(deliveries, attachments, changes, names)
     muted = tint(palette, Tint.MUTED).name()
     if not lines:
         nothing = QCoreApplication.translate("TimeLine", "Nothing has been sent yet.")

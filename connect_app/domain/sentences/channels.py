@@ -135,7 +135,7 @@ CHANNELS: dict[str, str | Counted] = {
         "This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead."
     ),
     "variable.amount": "What is to be paid, with its currency",
-    "variable.attachments": "The names of the attached files, apart by commas",
+    "variable.attachments": "The attached files, a line for each: its name, what it is, and the note",
     "variable.contact": "The address to write to with questions",
     "variable.count": "How many invoices came back",
     "variable.customer_name": "The customer's name on the invoice",

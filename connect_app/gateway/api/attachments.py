@@ -11,12 +11,14 @@ from connect_app.contract.companies import Settings
 from connect_app.contract.files import (
     Attachment,
     AttachmentCheck,
+    AttachmentOrder,
     AttachmentPatch,
     FindingModel,
     InvoiceDetail,
     PicturePut,
 )
 from connect_app.documents.mending.steps import Fix
+from connect_app.domain.attachment_changes import AttachmentChanged
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding
 from connect_app.domain.saying import in_a_row, say
@@ -44,10 +46,12 @@ from connect_app.gateway.intake.attaching import (
     choose_picture,
     described,
     examine,
+    order_attachments,
     recount,
 )
 from connect_app.gateway.intake.mending import mended, wish_of
 from connect_app.gateway.intake.uploads import clean_name
+from connect_app.gateway.store.attachment_history import changed, note_change
 from connect_app.gateway.store.attachments import (
     AttachmentRecord,
     Description,
@@ -318,9 +322,11 @@ def patch_attachment(
         describe(connection, row, said)
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.changed", attachment_id, by=caller.id, data=data)
-        changed = _attachment(connection, company_id, attachment_id)
-    response.headers["ETag"] = etag(changed.version)
-    return attachment_model(changed)
+        now = _attachment(connection, company_id, attachment_id)
+        if now.description != row.description:
+            note_change(connection, of, AttachmentChanged.CHANGED, changed(now), caller.id)
+    response.headers["ETag"] = etag(now.version)
+    return attachment_model(now)
 
 
 def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:
@@ -362,6 +368,7 @@ def delete_attachment(
         recount(connection, of)
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.deleted", attachment_id, by=caller.id, data=data)
+        note_change(connection, of, AttachmentChanged.REMOVED, changed(row), caller.id)
     gateway.blobs.condemn(row.blob)
     if row.converted_from is not None:
         gateway.blobs.condemn(row.converted_from)
@@ -385,6 +392,25 @@ def put_picture(
         check_version(if_match, row.version)
         choose_picture(connection, row, wanted.attachment_id, caller.id)
         row = invoice_row(connection, company_id, invoice_id)
+        detail = invoice_detail(connection, row)
+    response.headers["ETag"] = etag(row.version)
+    return detail
+
+
+@router.put("/invoices/{invoice_id}/attachments/order")
+def put_order(
+    company_id: CompanyDep,
+    invoice_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    wanted: AttachmentOrder,
+    response: Response,
+) -> InvoiceDetail:
+    """Let the attachments of an invoice go in this order; 412 ``changed_meanwhile`` if others hang on it by now."""
+    with gateway.database.writing() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+        if not order_attachments(connection, row, wanted.attachment_ids, caller.id):
+            raise changed_meanwhile()
         detail = invoice_detail(connection, row)
     response.headers["ETag"] = etag(row.version)
     return detail

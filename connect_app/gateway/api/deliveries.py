@@ -94,7 +94,7 @@ _READ_FIRST = sorted(Channel, key=lambda one: (one.kind.carries_data, not one.ki
 
 
 def _listed(gateway: Gateway, company_id: str, invoice_id: str) -> list[str] | None:
-    """Return the names of the attachments that go with a waiting invoice where it is read; None: nobody can say."""
+    """Return what is said of the attachments that go with a waiting invoice where it is read; None: nobody can say."""
     request = SendRequest(invoice_ids=[invoice_id])
     try:
         with gateway.database.reading() as connection:
@@ -103,7 +103,7 @@ def _listed(gateway: Gateway, company_id: str, invoice_id: str) -> list[str] | N
         return None
     channels = {route.channel for route in planned.routes}
     channel = next((one for one in _READ_FIRST if one in channels), None)
-    return None if channel is None else [one.sent.filename for one in planned.files if one.goes_by(channel)]
+    return None if channel is None else [one.sent.line for one in planned.files if one.goes_by(channel)]
 
 
 @router.get("/invoices/{invoice_id}/evidence", response_class=Response, responses=_ZIP)

@@ -17,8 +17,10 @@ from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_curso
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.manifest_models import manifest_models
+from connect_app.gateway.intake.piece_checks import sent_names
 from connect_app.gateway.registers.legal_clocks import with_clock
 from connect_app.gateway.sends.required import lacks_of
+from connect_app.gateway.store.attachment_history import history_of
 from connect_app.gateway.store.attachments import attachment_model, attachments_of
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.found_in import found_in
@@ -163,6 +165,7 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
 def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     """Return one invoice with all that belongs to it, as the contract knows it."""
     attachments = attachments_of(connection, row.id)
+    sent_as = sent_names(attachments)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)
     more = more_of_rows(connection, [row])
     lacks = lacks_of(connection, row.company_id, [row])
@@ -170,9 +173,10 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     pieces = invoice_pieces(connection, row, name)
     detail = InvoiceDetail.model_validate(
         invoice_fields(row)
-        | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
+        | {"attachments": [attachment_model(one, sent_as.get(one.id)) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
+        | {"attachment_changes": history_of(connection, row.id)}
         | {"lacks": lacks.get(row.id, [])}
     )
     return with_clock(detail)

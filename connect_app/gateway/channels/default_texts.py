@@ -19,6 +19,11 @@ Dear customer,
 Amount: {{ amount }}
 Payment date: {{ due_date }}
 Customer number: {{ customer_number }}
+{%- if attachments %}
+
+Attachments:
+{{ attachments }}
+{%- endif %}
 
 Questions about it? Please write to {{ contact }}.
 
@@ -41,6 +46,11 @@ Hej!
 Belopp: {{ amount }}
 Betalningsdag: {{ due_date }}
 Kundnummer: {{ customer_number }}
+{%- if attachments %}
+
+Bilagor:
+{{ attachments }}
+{%- endif %}
 
 Har du frågor? Skriv till {{ contact }}.
 
@@ -63,6 +73,11 @@ Guten Tag,
 Betrag: {{ amount }}
 Zahlungstermin: {{ due_date }}
 Kundennummer: {{ customer_number }}
+{%- if attachments %}
+
+Anlagen:
+{{ attachments }}
+{%- endif %}
 
 Haben Sie Fragen? Schreiben Sie bitte an {{ contact }}.
 
@@ -85,6 +100,11 @@ Bună ziua,
 Suma: {{ amount }}
 Data plății: {{ due_date }}
 Număr client: {{ customer_number }}
+{%- if attachments %}
+
+Anexe:
+{{ attachments }}
+{%- endif %}
 
 Aveți întrebări? Scrieți-ne la {{ contact }}.
 

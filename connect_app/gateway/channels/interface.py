@@ -41,6 +41,12 @@ class SentFile:
     is_embedded: bool = False
     attachment_id: str = ""
 
+    @property
+    def line(self) -> str:
+        """What stands of it in a mail and on the readable invoice."""
+        words = " ".join((self.description or "").split())
+        return f"{self.filename} – {words}" if words else self.filename
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:

@@ -117,7 +117,7 @@ def notification_values(shipment: Shipment, sender: Sender, link: str = "") -> d
         "seller": sender.name or shipment.seller_name or "",
         "department": sender.department or "",
         "contact": sender.contact or "",
-        "attachments": ", ".join(file.filename for file in shipment.files),
+        "attachments": "\n".join(file.line for file in shipment.files),
         "link": link,
         "lines": "",
     }
@@ -164,7 +164,7 @@ def values_together(shipments: Sequence[Shipment]) -> dict[str, object]:
         "amount": " + ".join(_amount(money, language) for money in sums.values()),
         "issue_date": ", ".join(dict.fromkeys(filter(None, (_date(one.issue_date, language) for one in shipments)))),
         "due_date": ", ".join(dict.fromkeys(filter(None, (_date(one.due_date, language) for one in shipments)))),
-        "attachments": ", ".join(file.filename for one in shipments for file in one.files),
+        "attachments": "\n".join(file.line for one in shipments for file in one.files),
         "lines": "\n".join(_line(one, language) for one in shipments),
     }
 

@@ -134,7 +134,7 @@ class Composer:
 
     def _part(self, row: DeliveryRecord, papers: Papers, mail_id: str) -> tuple[Shipment, Documents]:
         shipment = replace(shipment_of(row), delivery_id=mail_id)
-        names = [one.filename for one in shipment.files]
+        names = [one.line for one in shipment.files]
         documents = StoredDocuments(
             row.frozen,
             self._blobs,

@@ -1,6 +1,6 @@
 """Attaching a file to an invoice: looked at by the worker, checked against every channel that the invoice takes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -8,12 +8,14 @@ from typing import Protocol
 from connect_app.contract.companies import Settings
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
+from connect_app.domain.attachment_changes import AttachmentChanged
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.errors import Conflict, FixData, NotThere
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import InvoiceState
 from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import channel_profiles
+from connect_app.gateway.store.attachment_history import Changed, note_change
 from connect_app.gateway.store.attachments import (
     BY_CLERK,
     NOT,
@@ -23,6 +25,7 @@ from connect_app.gateway.store.attachments import (
     attachments_of,
     choose,
     is_own_pdf,
+    put_in_order,
 )
 from connect_app.gateway.store.blobs import StoredBlob
 from connect_app.gateway.store.events import append_event
@@ -116,6 +119,7 @@ def attach(
     recount(connection, invoice_row)
     data = {"invoice_id": invoice_row.id, "file_id": invoice_row.file_id}
     append_event(connection, invoice_row.company_id, "attachment.added", attachment_id, by=by, data=data)
+    note_change(connection, invoice_row, AttachmentChanged.ADDED, Changed(attachment_id, filename, said), by)
     return attachment_id
 
 
@@ -146,6 +150,21 @@ def choose_picture(connection: Writing, invoice_row: InvoiceRecord, attachment_i
     recount(connection, invoice_row)
     data = {"state": invoice_row.state, "file_id": invoice_row.file_id}
     append_event(connection, invoice_row.company_id, "invoice.changed", invoice_row.id, by=by, data=data)
+
+
+def order_attachments(connection: Writing, invoice_row: InvoiceRecord, ids: Sequence[str], by: str) -> bool:
+    """Let the attachments of an invoice go in this order; False where these are not all that hang on it now.
+
+    Raises Conflict ``not_changeable``.
+    """
+    check_changeable(invoice_row)
+    before = [row.id for row in attachments_of(connection, invoice_row.id)]
+    if sorted(before) != sorted(ids):
+        return False
+    if before != list(ids):
+        put_in_order(connection, ids)
+        note_change(connection, invoice_row, AttachmentChanged.ORDERED, Changed("", "", Description()), by)
+    return True
 
 
 def _check_may_be_picture(row: AttachmentRecord) -> None:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of, is_refused
 from connect_app.domain.channel import DATA_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.media_types import ENDINGS, usual_ending
 from connect_app.domain.saying import Told, say
 from connect_app.formats.registry import can_embed
-from connect_app.gateway.store.attachments import AttachmentRecord
+from connect_app.gateway.store.attachments import AttachmentRecord, is_own_pdf
 
 _NO_EXAMINATION = "not_examined"
 
@@ -52,6 +53,17 @@ def sent_name(document: AttachmentRecord) -> str:
     if has_ending or document.media_type not in ENDINGS or not is_from_business_system(document):
         return document.filename
     return f"{document.filename.strip('. ') or 'attachment'}.{usual_ending(document.media_type)}"
+
+
+def sent_names(attachments: Iterable[AttachmentRecord]) -> dict[str, str]:
+    """Return by id under which name each attachment goes if all of them do, as a plan names them."""
+    names: dict[str, str] = {}
+    has_picture = False
+    for one in attachments:
+        if not one.is_internal and (has_picture or not is_own_pdf(one)):
+            names[one.id] = safe_filename(sent_name(one), names.values())
+        has_picture = has_picture or (not one.is_internal and is_own_pdf(one))
+    return names
 
 
 def judge(

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, document_type_word
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.filenames import safe_filename
@@ -106,10 +107,12 @@ def plan_pieces(
     profiles: Mapping[Channel, ChannelProfile],
     chosen: Collection[str] | None,
     said: Sequence[Finding] = (),
+    language: str = DEFAULT_LANGUAGE,
 ) -> PlannedPieces:
     """Return what goes where of an invoice's attachments: nothing internal, and the picture once.
 
     ``chosen``: the ids that the clerk chose for the mail, None for all. ``said``: the findings of the invoice.
+    ``language``: the recipient's, in which he reads what each attachment is.
     """
     taken: list[str] = []
     attached: list[PlannedFile] = []
@@ -120,13 +123,13 @@ def plan_pieces(
             continue
         if is_own_pdf(row) and picture is None:
             # Of the pieces it is one only where the data hold it; elsewhere it is the invoice.
-            picture = _planned(row, row.filename, _in_data(row, channels), profiles)
+            picture = _planned(row, row.filename, _in_data(row, channels), profiles, language)
         elif chosen is not None and row.id not in chosen:
-            staying.append(_planned(row, row.filename, _in_data(row, channels), profiles))
+            staying.append(_planned(row, row.filename, _in_data(row, channels), profiles, language))
         else:
             name = safe_filename(sent_name(row), taken)
             taken.append(name)
-            attached.append(_planned(row, name, channels, profiles))
+            attached.append(_planned(row, name, channels, profiles, language))
     twice = _left_out_twins([*attached, *staying, *([picture] if picture else [])])
     attached = [_without_twins(one, twice) for one in attached]
     files = tuple(one for one in attached if one.channels or not channels)
@@ -146,7 +149,11 @@ def _in_data(row: AttachmentRecord, channels: Sequence[Channel]) -> list[Channel
 
 
 def _planned(
-    row: AttachmentRecord, name: str, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+    row: AttachmentRecord,
+    name: str,
+    channels: Sequence[Channel],
+    profiles: Mapping[Channel, ChannelProfile],
+    language: str,
 ) -> PlannedFile:
     judged = judge(row, channels, profiles)
     sent = SentFile(
@@ -154,7 +161,7 @@ def _planned(
         media_type=row.media_type,
         sha256=row.sha256,
         size=row.size,
-        description=_description(row),
+        description=_description(row, language),
         is_embedded=stands_in_data(row),
         attachment_id=row.id,
     )
@@ -179,11 +186,11 @@ def _without_twins(one: PlannedFile, twice: Mapping[str, Finding]) -> PlannedFil
     return replace(one, judged=replace(one.judged, left_out=left_out), channels=one.channels - {DATA_CHANNEL})
 
 
-def _description(row: AttachmentRecord) -> str | None:
+def _description(row: AttachmentRecord, language: str) -> str | None:
     """Return what the recipient reads about an attachment: its type, and the note unless that is internal."""
     kind = find_document_type(row.document_type)
+    label = document_type_word(kind.key, language) if kind is not None and kind.key != "other" else None
     note = None if row.note_is_internal else row.note
     if row.embedded:
-        return note or (kind.label if kind and kind.key != "other" else None)
-    parts = [kind.label if kind else None, note]
-    return ": ".join(part for part in parts if part) or None
+        return note or label
+    return ": ".join(part for part in (label, note) if part) or None

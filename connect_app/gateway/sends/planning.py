@@ -162,7 +162,8 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     chosen = override.message.attachment_ids if override.message else None
     found = read_findings(row.findings)
     attachments = given.attachments.get(row.id, ())
-    pieces = plan_pieces(attachments, channels, profiles, chosen, found)
+    language = _language(facts, customer, given)
+    pieces = plan_pieces(attachments, channels, profiles, chosen, found, language)
     files = pieces.files
     findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if DATA_CHANNEL in channels:
@@ -190,8 +191,6 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         lacks = given.missing.get(channel)
         if lacks is not None:
             findings.append(_error(lacks.code, lacks.sentence, channel))
-    wanted = (facts.language, customer.language if customer else None)
-    language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
     planned = PlannedInvoice(
         row,
         tuple(routes),
@@ -207,6 +206,11 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if LETTER_CHANNEL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)
+
+
+def _language(facts: InvoiceFacts, customer: CustomerRecord | None, given: PlanInput) -> str:
+    wanted = (facts.language, customer.language if customer else None)
+    return next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
 
 
 def _with_text(planned: PlannedInvoice, given: PlanInput) -> PlannedInvoice:

@@ -164,16 +164,22 @@ def find_attachment(connection: Reading, company_id: str, attachment_id: str) ->
 
 
 def attachments_of(connection: Reading, invoice_id: str) -> list[AttachmentRecord]:
-    """Return the attachments of an invoice, in the order of their coming."""
+    """Return the attachments of an invoice, in the order in which they go."""
     return attachments_by_invoice(connection, [invoice_id])[invoice_id]
 
 
 def attachments_by_invoice(connection: Reading, invoice_ids: Sequence[str]) -> defaultdict[str, list[AttachmentRecord]]:
-    """Return the attachments of invoices, by invoice, in the order of their coming; none for one that has none."""
+    """Return the attachments of invoices, by invoice, in the order in which they go; none for one that has none.
+
+    That is the order that a clerk gave them, followed by the others as they came.
+    """
     c = attachment.c
     found: defaultdict[str, list[AttachmentRecord]] = defaultdict(list)
     for chunk in chunks(invoice_ids):
-        for one in _all(connection, select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.id)):
+        for one in _all(
+            connection,
+            select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.position.is_(None), c.position, c.id),
+        ):
             found[one.invoice_id].append(one)
     return found
 
@@ -271,6 +277,12 @@ def remove_attachment(connection: Writing, attachment_id: str) -> None:
     connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
 
 
+def put_in_order(connection: Writing, ids: Sequence[str]) -> None:
+    """Let attachments of one invoice (by id) go in this order."""
+    query = update(attachment).where(attachment.c.id == bindparam("of_id")).values(position=bindparam("place"))
+    connection.execute(query, [{"of_id": key, "place": place} for place, key in enumerate(ids, 1)])
+
+
 def choose(connection: Writing, one: AttachmentRecord, picture: str | None) -> None:
     """Keep that a clerk said whether an attachment is the invoice itself."""
     values = {"picture": picture, "version": one.version + 1}
@@ -302,8 +314,8 @@ def record_pictures(connection: Writing, said: Mapping[str, str | None]) -> None
         connection.execute(query, [{"of_id": key, "said": why} for key, why in said.items()])
 
 
-def attachment_model(one: AttachmentRecord) -> Attachment:
-    """Return an attachment as the contract knows it."""
+def attachment_model(one: AttachmentRecord, sent_as: str | None = None) -> Attachment:
+    """Return an attachment as the contract knows it; ``sent_as``: under which name it goes."""
     return Attachment(
         id=one.id,
         invoice_id=one.invoice_id,
@@ -318,6 +330,7 @@ def attachment_model(one: AttachmentRecord) -> Attachment:
         pages=one.pages,
         dpi=one.dpi,
         embedded=one.embedded,
+        sent_as=sent_as,
         is_picture=is_own_pdf(one),
         converted_from=one.converted_from,
         findings=[FindingModel.model_validate(finding, from_attributes=True) for finding in one.findings],

@@ -176,6 +176,7 @@ attachment = Table(
     Column("findings", _JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
+    Column("position", Integer),  # where a clerk put it among its invoice's; null: after those, as they came
     Index("attachment_by_invoice", "invoice_id", "id"),
     Index("attachment_unexamined", "id", **_where("examined IS NULL")),
 )
