@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 if TYPE_CHECKING:
     from connect_app.documents.mending.mender import DocumentMender
@@ -90,10 +92,8 @@ class Pages:
             if path is not None:
                 self._files.move_to_end(source.key)
                 return path
-            if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="connect-pages-", ignore_cleanup_errors=True)
             self._made += 1
-            path = Path(self._folder.name) / f"{self._made}"
+            path = Path(self._own_folder()) / f"{self._made}"
         source.fetch(path)
         with self._lock:
             self._files[source.key] = path
@@ -101,6 +101,30 @@ class Pages:
         for stale in old:
             stale.unlink(missing_ok=True)
         return path
+
+    def new_folder(self) -> Path:
+        """Return a folder of its own for something that is made here; it goes at the end."""
+        with self._lock:
+            return Path(tempfile.mkdtemp(dir=self._own_folder()))
+
+    def _own_folder(self) -> str:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="connect-pages-", ignore_cleanup_errors=True)
+        return self._folder.name
+
+    def named_copy(self, source: PageSource, name: str) -> Path:
+        """Return a copy under its own name, to be shown by another program; it cannot be written, and goes at the end.
+
+        Raises ConnectError if the document cannot be fetched, FixData ``not_saved`` if there is no room for it.
+        """
+        path = self.file(source)
+        try:
+            copy = self.new_folder() / (safe_filename(name))
+            shutil.copyfile(path, copy)
+            copy.chmod(0o400)
+        except OSError as error:
+            raise FixData("not_saved", say("not_saved", name=name, cause=cause(error))) from error
+        return copy
 
     def forget(self, key: str) -> None:
         """Forget what was made of a document whose bytes have changed."""

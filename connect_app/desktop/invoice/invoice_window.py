@@ -92,6 +92,10 @@ class InvoiceWindow(QWidget):
         label.setBuddy(self._paper)
         choice.addWidget(label)
         choice.addWidget(self._paper, 1)
+        self._alone = QPushButton(self.tr("&Open…"), papers)
+        self._alone.setToolTip(self.tr("In a window of its own: compare, save and print it there"))
+        self._alone.clicked.connect(self._on_alone)
+        choice.addWidget(self._alone)
         layout.addLayout(choice)
         self._preview = PreviewPane(self._workplace, papers)
         layout.addWidget(self._preview, 1)
@@ -155,6 +159,17 @@ class InvoiceWindow(QWidget):
             self._preview.show_invoice(self._invoice_id)
         else:
             self._preview.show_attachment(self._attachments[index - 1])
+
+    @Slot()
+    def _on_alone(self) -> None:
+        from connect_app.desktop.invoice.paper_window import PaperWindow
+        from connect_app.desktop.invoice.papers import papers_of
+
+        papers, index = papers_of(self._workplace.session, self._invoice_id, self._attachments), 0
+        if (place := self._paper.currentIndex()) > 0:
+            key = f"sha256:{self._attachments[place - 1].sha256}"
+            index = next(number for number, paper in enumerate(papers) if paper.source.key == key)
+        PaperWindow(self._workplace, papers, index, self).show()
 
     @Slot()
     def _on_send_wanted(self) -> None:

@@ -38,11 +38,13 @@ class _Title(QLabel):
 class PageBar(QWidget):
     """Buttons with keys that work in the whole of ``pane``.
 
-    ``turned`` (-1 or 1): another page. ``zoomed`` (factor): larger or smaller, 0 fits the width.
+    ``turned`` (-1 or 1): another page. ``zoomed`` (factor): larger or smaller, 0 fits the width. ``rotated``: a
+    quarter to the right.
     """
 
     turned = Signal(int)
     zoomed = Signal(float)
+    rotated = Signal()
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
@@ -50,6 +52,8 @@ class PageBar(QWidget):
         self._previous.triggered.connect(self._on_previous)
         self._next = self._action(pane, "›", self.tr("Next page"), "PgDown")
         self._next.triggered.connect(self._on_next)
+        self._turn = self._action(pane, "↻", self.tr("Turn to the right"), "Ctrl+R")
+        self._turn.triggered.connect(self.rotated)
         self._smaller = self._action(pane, "−", self.tr("Smaller"), "Ctrl+-")
         self._smaller.triggered.connect(self._on_smaller)
         self._fit = self._action(pane, "↔", self.tr("Fit the width"), "Ctrl+0")
@@ -66,7 +70,7 @@ class PageBar(QWidget):
         """Say which page (from 0) of how many is shown; no pages means that nothing is."""
         self._previous.setEnabled(page > 0 and count > 0)
         self._next.setEnabled(page + 1 < count)
-        for action in (self._smaller, self._fit, self._larger):
+        for action in (self._smaller, self._fit, self._larger, self._turn):
             action.setEnabled(count > 0)
         text = self.tr("{page} of {count}").format(page=page + 1, count=count) if count else ""
         self._place.setText(text)
@@ -91,7 +95,7 @@ class PageBar(QWidget):
         layout.addWidget(self._place)
         layout.addWidget(self._button(self._next))
         layout.addSpacing(10)
-        for action in (self._smaller, self._fit, self._larger):
+        for action in (self._smaller, self._fit, self._larger, self._turn):
             layout.addWidget(self._button(action))
 
     def _button(self, action: QAction) -> QToolButton:

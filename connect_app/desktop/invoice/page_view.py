@@ -1,7 +1,7 @@
 """One page picture on its desk: scrolled, zoomed, sharp on any screen."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 MARGIN = 12
@@ -15,14 +15,21 @@ class _Sheet(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._upright = QPixmap()
         self._pixmap = QPixmap()
+        self.quarters = 0
 
     def show_picture(self, image: QImage) -> None:
-        self._pixmap = QPixmap.fromImage(image)
+        self._upright = QPixmap.fromImage(image)
+        self.turn(self.quarters)
+
+    def turn(self, quarters: int) -> None:
+        self.quarters = quarters % 4
+        self._pixmap = self._upright.transformed(QTransform().rotate(90 * self.quarters))
         self.update()
 
     def clear(self) -> None:
-        self._pixmap = QPixmap()
+        self._upright = self._pixmap = QPixmap()
         self.update()
 
     def is_empty(self) -> bool:
@@ -83,6 +90,11 @@ class PageView(QScrollArea):
     def clear(self) -> None:
         """Show nothing."""
         self._sheet.clear()
+
+    def rotate(self, *, back: bool = False) -> None:
+        """Turn the page a quarter to the right, only here; ``back``: show it as it is."""
+        self._sheet.turn(0 if back else self._sheet.quarters + 1)
+        self._fit()
 
     def scroll_to_top(self) -> None:
         """Show the upper edge of the page."""

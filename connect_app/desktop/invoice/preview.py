@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connect_app.desktop.background.pages import PageSource, source_of_bytes, source_of_file
 from connect_app.desktop.invoice.page_bar import PageBar
 from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.invoice.papers import attachment_source, invoice_source
 from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
@@ -31,7 +32,13 @@ WIDTH_STEP_PX = 160
 
 
 class PreviewPane(QWidget):
-    """Shows the pages of one document, with page and zoom buttons. It never blocks: pictures are made elsewhere."""
+    """Shows the pages of one document, with buttons to page, zoom and turn. Pictures are made elsewhere.
+
+    ``counted`` (how many pages it has) once a page is shown. ``turned_to`` (page, from 0).
+    """
+
+    counted = Signal(int)
+    turned_to = Signal(int)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,29 +56,25 @@ class PreviewPane(QWidget):
 
     def show_invoice(self, invoice_id: str, title: str = "") -> None:
         """Show the invoice as a person reads it."""
-        session = self._workplace.session
-
-        def fetch(path: Path) -> None:
-            path.write_bytes(session.require_gateway().presentation(session.company_id, invoice_id))
-
-        self._show(PageSource(f"invoice:{invoice_id}", title or self.tr("Invoice"), fetch))
+        self.show_source(invoice_source(self._workplace.session, invoice_id, title or self.tr("Invoice")))
 
     def show_attachment(self, attachment: Attachment) -> None:
         """Show an attachment's pages."""
-        session = self._workplace.session
-
-        def fetch(path: Path) -> None:
-            path.write_bytes(session.require_gateway().attachment_content(session.company_id, attachment.id))
-
-        self._show(PageSource(f"sha256:{attachment.sha256}", attachment.filename, fetch))
+        self.show_source(attachment_source(self._workplace.session, attachment))
 
     def show_file(self, path: Path, title: str) -> None:
         """Show a file of this computer."""
-        self._show(source_of_file(path, title))
+        self.show_source(source_of_file(path, title))
 
     def show_bytes(self, content: bytes, key: str, title: str) -> None:
         """Show a document that is at hand; ``key`` names its bytes."""
-        self._show(source_of_bytes(content, key, title))
+        self.show_source(source_of_bytes(content, key, title))
+
+    def go_to_page(self, page: int) -> None:
+        """Show this page (from 0), or the last if there are fewer."""
+        page = min(max(0, page), max(0, self._page_count - 1))
+        if page != self._page:
+            self._turn_to(page)
 
     def name_invoice(self, invoice_id: str, title: str) -> None:
         """Give the invoice that is shown its title, once it is known."""
@@ -101,6 +104,7 @@ class PreviewPane(QWidget):
         self._bar = PageBar(self)
         self._bar.turned.connect(self._on_turned)
         self._bar.zoomed.connect(self._on_zoomed)
+        self._bar.rotated.connect(self._on_rotated)
         layout.addWidget(self._bar)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setRange(0, 0)
@@ -132,11 +136,13 @@ class PreviewPane(QWidget):
         layout.addStretch(2)
         return holder
 
-    def _show(self, source: PageSource) -> None:
+    def show_source(self, source: PageSource) -> None:
+        """Show a document."""
         if self._source is not None and self._source.key == source.key:
             return
         self._cancel()
         self._source = source
+        self._view.rotate(back=True)
         self._page = self._page_count = 0
         self._bar.show_title(source.title)
         self._bar.show_place(0, 0)
@@ -175,6 +181,7 @@ class PreviewPane(QWidget):
         self._view.show_picture(image)  # which copies it
         self._stack.setCurrentIndex(0)
         self._bar.show_place(self._page, self._page_count)
+        self.counted.emit(picture.pages)
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
@@ -204,10 +211,18 @@ class PreviewPane(QWidget):
 
     @Slot(int)
     def _on_turned(self, step: int) -> None:
-        self._page = min(max(0, self._page + step), max(0, self._page_count - 1))
+        self._turn_to(min(max(0, self._page + step), max(0, self._page_count - 1)))
+
+    def _turn_to(self, page: int) -> None:
+        self._page = page
+        self.turned_to.emit(page)
         self._view.scroll_to_top()
         self._bar.show_place(self._page, self._page_count)
         self._on_settled()
+
+    @Slot()
+    def _on_rotated(self) -> None:
+        self._view.rotate()
 
     @Slot(float)
     def _on_zoomed(self, factor: float) -> None:

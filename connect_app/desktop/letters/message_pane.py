@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from connect_app.desktop.text.figures import size_text
+from connect_app.desktop.text.file_kinds import kind_label
+from connect_app.domain.media_types import media_type_label
 
 if TYPE_CHECKING:
     from connect_app.contract.messages import MessagePreview
@@ -55,7 +57,8 @@ class MessagePane(QWidget):
             headers["Recipients"] = "; ".join(preview.recipients)
         headers["Template"] = template
         headers["Files"] = "\n".join(
-            f"{part.filename or part.media_type} ({size_text(part.size)})" for part in preview.parts
+            f"{part.filename or kind_label(media_type_label(part.media_type))} ({size_text(part.size)})"
+            for part in preview.parts
         )
         headers["Size"] = size_text(preview.size)
         self._show(headers, "")

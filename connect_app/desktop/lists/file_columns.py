@@ -12,8 +12,10 @@ from connect_app.desktop.lists.rows import FileRow
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
 from connect_app.desktop.text.figures import instant_text, number_text, size_text
+from connect_app.desktop.text.file_kinds import kind_label
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_type_label, format_label
+from connect_app.domain.media_types import media_type_label
 
 translate = QCoreApplication.translate
 
@@ -99,6 +101,8 @@ def _attachment_name(row: AttachmentRow) -> str:
         return translate("FileColumns", "{name} (the invoice itself)").format(name=row.attachment.filename)
     if row.attachment.embedded:
         return translate("FileColumns", "{name} (came inside the invoice)").format(name=row.attachment.filename)
+    if row.attachment.sent_as not in (None, row.attachment.filename):
+        return f"{row.attachment.filename} → {row.attachment.sent_as}"
     return row.attachment.filename
 
 
@@ -140,6 +144,10 @@ def _attachment_icon(row: AttachmentRow) -> IconName:
     return IconName("lock" if row.attachment is not None and row.attachment.is_internal else "attachment")
 
 
+def _kind(row: AttachmentRow) -> str:
+    return kind_label(media_type_label(row.attachment.media_type)) if row.attachment is not None else ""
+
+
 def _pages(row: AttachmentRow) -> str:
     pages = row.attachment.pages if row.attachment is not None else None
     return translate("FileColumns", "%n page(s)", "", pages) if pages else ""
@@ -164,6 +172,7 @@ def attachment_columns() -> tuple[Column[AttachmentRow], ...]:
         ),
         Column("type", translate("FileColumns", "Document type"), _document_type, 170),
         Column("note", translate("FileColumns", "Note"), _note, 200),
-        Column("pages", translate("FileColumns", "Pages"), _pages, 90),
-        Column("size", translate("FileColumns", "Size"), _size, 80, is_right_aligned=True),
+        Column("kind", translate("FileColumns", "Kind"), _kind, 110, gives_way=1),
+        Column("pages", translate("FileColumns", "Pages"), _pages, 90, gives_way=2),
+        Column("size", translate("FileColumns", "Size"), _size, 80, is_right_aligned=True, gives_way=3),
     )

@@ -33,6 +33,7 @@ class Commands(QObject):
     ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice; ``send_wanted`` (invoice
     id): it waits again, and is to be sent anew.
     ``reports_given`` (list of paths): mails among the files to upload; they are reports, never invoices.
+    ``files_decided`` (paths): files found their invoices, or were left out, in *Attach a folder*.
     ``files_given`` (how many), then for each of them ``file_taken`` (Job, None if it could not be taken).
     """
 
@@ -42,6 +43,7 @@ class Commands(QObject):
     mode_wanted = Signal(bool)
     reports_given = Signal(object)
     files_given = Signal(int)
+    files_decided = Signal(object)
     file_taken = Signal(object)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
@@ -136,7 +138,7 @@ class Commands(QObject):
         """Open *Add attachment* for invoices; ``paste``: with what the clipboard holds."""
         from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 
-        if not self._may_attach():
+        if not self.may_attach():
             return
         dialog = AddAttachmentDialog(self._workplace, invoices, paths, self._window)
         if paste and not dialog.paste():
@@ -146,7 +148,7 @@ class Commands(QObject):
             return
         self.open_dialog(dialog)
 
-    def _may_attach(self) -> bool:
+    def may_attach(self) -> bool:
         """Say whether the company attaches files; if not, tell the clerk whom to ask."""
         session = self._workplace.session
         if session.may_attach:
@@ -159,7 +161,7 @@ class Commands(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder whose files are to find their invoices."""
-        if not self._may_attach():
+        if not self.may_attach():
             return
         dialog = QFileDialog(self._window, self.tr("Attach a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -179,11 +181,12 @@ class Commands(QObject):
         """Open *Attach a folder*: the files look for their invoices."""
         from connect_app.desktop.attachments.folder_dialog import FolderDialog
 
-        if not self._may_attach():
+        if not self.may_attach():
             return
         dialog = FolderDialog(self._workplace, paths, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.attached.connect(self._on_folder_attached)
+        dialog.decided.connect(self.files_decided)
         dialog.show()
 
     @Slot(int, object)
@@ -208,7 +211,7 @@ class Commands(QObject):
         self._workplace.tasks.run(
             lambda token: take_back(outbox, session.require_gateway, company_id, job_ids, token.check),
             done,
-            self._on_failed,
+            self.fail,
             self,
         )
 
@@ -238,7 +241,7 @@ class Commands(QObject):
             return next((one.id for one in before if one.is_picture), None)
 
         done = partial(self._on_picture, invoice_id, attachment.filename, wanted is not None)
-        self._workplace.ask(change, done, self._on_failed, self)
+        self._workplace.ask(change, done, self.fail, self)
 
     def _on_picture(self, invoice_id: str, name: str, is_picture: bool, before: str | None) -> None:
         if is_picture:
@@ -263,9 +266,7 @@ class Commands(QObject):
             undo = partial(self._put_back, removed)
             self.notice.emit(Notice(text, button=self.tr("Undo"), pressed=undo, key=f"removed {attachment.id}"))
 
-        self._workplace.ask(
-            lambda gateway: remove_attachment(gateway, company_id, attachment), done, self._on_failed, self
-        )
+        self._workplace.ask(lambda gateway: remove_attachment(gateway, company_id, attachment), done, self.fail, self)
 
     def _put_back(self, removed: Removed) -> None:
         from connect_app.client.removing import put_back
@@ -275,7 +276,7 @@ class Commands(QObject):
         def done(_job: Job) -> None:
             self.notice.emit(Notice(self.tr("{name} is attached again.").format(name=name)))
 
-        self._workplace.taking.run(lambda outbox: put_back(outbox, company_id, removed), done, self._on_failed, self)
+        self._workplace.taking.run(lambda outbox: put_back(outbox, company_id, removed), done, self.fail, self)
 
     @Slot(str)
     def open_invoice(self, invoice_id: str) -> InvoiceWindow:
@@ -365,7 +366,8 @@ class Commands(QObject):
         def say_done(_answer: object) -> None:
             self.notice.emit(Notice(done_text))
 
-        self._workplace.ask(call, say_done, self._on_failed, self)
+        self._workplace.ask(call, say_done, self.fail, self)
 
-    def _on_failed(self, error: ConnectError) -> None:
+    def fail(self, error: ConnectError) -> None:
+        """Tell the clerk what went wrong."""
         self.notice.emit(Notice(said(error.sentence), is_trouble=True, key=error.code))

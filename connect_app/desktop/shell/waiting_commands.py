@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from connect_app.desktop.shell.actions import Actions
     from connect_app.desktop.shell.commands import Commands
     from connect_app.desktop.shell.main_window import MainWindow
+    from connect_app.desktop.shell.paper_commands import PaperCommands
 
 
 class WaitingCommands(QObject):
     """Carries out what the clerk wants with what has the cursor, or is ticked, in the three lists."""
 
-    def __init__(self, workplace: Workplace, window: MainWindow, commands: Commands, sends: SendFlow) -> None:
+    def __init__(
+        self, workplace: Workplace, window: MainWindow, commands: Commands, sends: SendFlow, papers: PaperCommands
+    ) -> None:
         super().__init__(window)
         self._workplace = workplace
         self._session = workplace.session
@@ -38,6 +41,7 @@ class WaitingCommands(QObject):
         self._view = window.views.waiting
         self._panes = self._view.panes
         self._commands = commands
+        self._papers = papers
         self._sends = sends
         self._wished = WishedSend(self._view, window.search, window)
         self._wished.notice.connect(window.notices.show_notice)
@@ -46,6 +50,7 @@ class WaitingCommands(QObject):
         actions = window.actions_
         actions.add_attachment.triggered.connect(self.add_attachment)
         actions.attach_folder.triggered.connect(commands.choose_folder)
+        actions.scan.triggered.connect(self.scan)
         actions.paste.triggered.connect(self.paste)
         actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
@@ -56,6 +61,10 @@ class WaitingCommands(QObject):
         actions.send_file.triggered.connect(self.send_file)
         actions.send_by_mail.triggered.connect(self.send_by_mail)
         window.views.attachments_dropped.connect(self.add_dropped)
+        self._panes.attachment_table.row_moved.connect(self.move_attachment)
+        actions.move_up.triggered.connect(partial(self._move_current, -1))
+        actions.move_down.triggered.connect(partial(self._move_current, 1))
+        self._view.paper_wanted.connect(self.open_paper)
         actions.untick.triggered.connect(self._view.choice.untick_all)
         sends.go_back_to.connect(self.go_to_invoice)
         sends.taken_back.connect(self.go_to_invoices)
@@ -79,6 +88,7 @@ class WaitingCommands(QObject):
         has_invoice = bool(view.current_invoice_id())
         attachment = self._panes.current_attachment()
         actions.add_attachment.setEnabled(may_work and has_invoice)
+        actions.scan.setEnabled(may_work and has_invoice)
         actions.attach_folder.setEnabled(may_work)
         actions.paste.setEnabled(may_work and has_invoice)
         # Keys and menu mean the list where something was done last, never what stands in another one.
@@ -86,6 +96,10 @@ class WaitingCommands(QObject):
         may_change = may_work and is_attachment and attachment is not None and not attachment.embedded
         actions.change_attachment.setEnabled(may_change)
         actions.remove_attachment.setEnabled(may_change)
+        place = self._panes.attachment_table.currentIndex().row()
+        count = sum(row.attachment is not None for row in self._panes.attachment_model.rows())
+        actions.move_up.setEnabled(may_work and is_attachment and 0 < place < count)
+        actions.move_down.setEnabled(may_work and is_attachment and 0 <= place < count - 1)
         self._update_picture(actions, attachment if may_work else None)
         is_file = view.choice.used == "files" and self._panes.current_file() is not None
         actions.remove_file.setEnabled(may_work and is_file)
@@ -141,6 +155,12 @@ class WaitingCommands(QObject):
             self._commands.attach_folder(paths)
 
     @Slot()
+    def scan(self) -> None:
+        """Scan paper onto the invoices that are highlighted, or the one that has the cursor."""
+        if invoices := self._panes.marked_invoices():
+            self._papers.scan(invoices)
+
+    @Slot()
     def paste(self) -> None:
         """Add what the clipboard holds to the invoices that are highlighted, or to the one that has the cursor."""
         if invoices := self._panes.marked_invoices():
@@ -152,6 +172,30 @@ class WaitingCommands(QObject):
         attachment = self._panes.current_attachment()
         if attachment is not None:
             self._commands.change_attachment(attachment)
+
+    def _move_current(self, steps: int, _is_checked: bool = False) -> None:
+        self.move_attachment(self._panes.attachment_table.current_id(), steps)
+
+    @Slot(str, int)
+    def move_attachment(self, attachment_id: str, steps: int) -> None:
+        """Let an attachment go so many places later (negative: earlier) among those of its invoice."""
+        rows = self._panes.attachment_model.rows()
+        before = [row.attachment.id for row in rows if row.attachment is not None]
+        if attachment_id not in before or self._session.role == "reader":
+            return
+        place = before.index(attachment_id)
+        after = [one for one in before if one != attachment_id]
+        after.insert(min(max(0, place + steps), len(after)), attachment_id)
+        if after != before:
+            self._papers.put_in_order(self._view.current_invoice_id(), after, before)
+
+    @Slot(str)
+    def open_paper(self, row_id: str) -> None:
+        """Show an attachment in a window of its own, one that is still on its way, too."""
+        rows = self._panes.attachment_model.rows()
+        attachments = [row.attachment for row in rows if row.attachment is not None]
+        jobs = [row.job for row in rows if row.job is not None]
+        self._papers.open_papers(self._view.current_invoice_id(), attachments, jobs, row_id)
 
     @Slot()
     def remove_attachment(self) -> None:

@@ -14,6 +14,7 @@ from connect_app.desktop.shell.commands import Commands
 from connect_app.desktop.shell.company_menu import CompanyMenu
 from connect_app.desktop.shell.delivery_commands import DeliveryCommands
 from connect_app.desktop.shell.live_counts import LiveCounts
+from connect_app.desktop.shell.paper_commands import PaperCommands
 from connect_app.desktop.shell.places import PLACES, Place
 from connect_app.desktop.shell.register_commands import RegisterCommands
 from connect_app.desktop.shell.side import SidePane
@@ -22,8 +23,11 @@ from connect_app.desktop.shell.waiting_commands import WaitingCommands
 from connect_app.desktop.trouble.message_news import MessageNews
 from connect_app.desktop.waiting.kept_copies import KeptCopies
 from connect_app.desktop.waiting.uploads import Uploads
+from connect_app.desktop.widgets.notices import Notice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.shell.main_window import MainWindow
     from connect_app.desktop.style.appearance import Appearance
@@ -52,7 +56,8 @@ class WindowWork(QObject):
         self._appearance = appearance
         self.commands = Commands(workplace, window)
         self.sends = SendFlow(workplace, window)
-        self.waiting = WaitingCommands(workplace, window, self.commands, self.sends)
+        self.papers = PaperCommands(workplace, window, self.commands)
+        self.waiting = WaitingCommands(workplace, window, self.commands, self.sends, self.papers)
         self.registers = RegisterCommands(workplace, window, self.commands)
         self.trouble = TroubleCommands(workplace, window, self.commands)
         self.deliveries = DeliveryCommands(workplace, window, self.commands, self.sends)
@@ -155,10 +160,26 @@ class WindowWork(QObject):
         outbox.facts_wanted.connect(self.commands.give_facts)
         outbox.save_wanted.connect(self.copies.save)
         outbox.again_wanted.connect(self.copies.add_again)
+        outbox.attach_wanted.connect(self.papers.attach_again)
+        outbox.open_files_wanted.connect(self.commands.attach_folder)
         self.copies.notice.connect(window.notices.show_notice)
         uploads.settled.connect(window.notices.take_away)
         uploads.show_now()
         uploads.say_what_waits()
+
+    def show_open_files(self, paths: tuple[Path, ...]) -> None:
+        """Say that files of watched folders wait for the clerk to say their invoice, until they do not any more."""
+        self._window.views.outbox.show_open_files(paths)
+        if not paths:
+            self._window.notices.take_away("watched_open")
+            return
+        text = self.tr(
+            "%n file(s) in watched folders wait for you to say to which invoice they belong.", "", len(paths)
+        )
+        show = partial(self.commands.attach_folder, paths)
+        self._window.notices.show_notice(
+            Notice(text, button=self.tr("Show…"), pressed=show, is_trouble=True, key="watched_open")
+        )
 
     @Slot()
     def _update_actions(self) -> None:

@@ -12,6 +12,7 @@ from connect_app.desktop.lists.file_columns import attachment_columns, file_colu
 from connect_app.desktop.lists.invoice_columns import waiting_columns
 from connect_app.desktop.lists.list_pane import EmptyText, ListPane
 from connect_app.desktop.lists.list_table import ListTable
+from connect_app.desktop.lists.ordered_table import OrderedTable
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.widgets.kept_sizes import keep_sizes
@@ -49,8 +50,14 @@ class WaitingPanes(QSplitter):
             self.tr("Invoices"), "waiting_invoices", self.invoice_model, self.no_invoices(), accepts_drops=True
         )
         self.invoices.table.allow_sorting()
-        self.attachments = self._pane(
-            self.tr("Attachments"), "waiting_attachments", self.attachment_model, no_attachments
+        self.attachment_table = OrderedTable(self.attachment_model, "waiting_attachments", self._preferences)
+        self.attachments = ListPane(
+            self.tr("Attachments"),
+            self.attachment_table,
+            self.attachment_model,
+            no_attachments,
+            self,
+            hangs_on_choice=True,
         )
         self.setChildrenCollapsible(False)
         for pane, share in ((self.files, 3), (self.invoices, 5), (self.attachments, 3)):

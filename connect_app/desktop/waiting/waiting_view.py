@@ -33,6 +33,7 @@ class WaitingView(View):
     """
 
     search_left = Signal()
+    paper_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class WaitingView(View):
         panes.invoices.table.activated_row.connect(self.open_wanted)
         panes.invoices.table.sort_wanted.connect(self._on_sort_wanted)
         panes.invoices.table.files_dropped.connect(self.attachments_dropped)
+        panes.attachments.table.activated_row.connect(self.paper_wanted)
         panes.attachments.current_changed.connect(self._on_attachment_changed)
         self.choice.changed.connect(self.chosen_changed)
         self.choice.touched.connect(self._on_touched)
