@@ -79,6 +79,10 @@
             <translation>&amp;Nachrichten</translation>
         </message>
         <message>
+            <source>&amp;Move attachment down</source>
+            <translation>Anhang &amp;weiter nach hinten</translation>
+        </message>
+        <message>
             <source>&amp;Needs attention</source>
             <translation>Zu &amp;klären</translation>
         </message>
@@ -215,6 +219,10 @@
             <translation>&amp;Alle als gelesen markieren</translation>
         </message>
         <message>
+            <source>Move attachment u&amp;p</source>
+            <translation>Anhang nach &amp;vorn</translation>
+        </message>
+        <message>
             <source>Netw&amp;ork</source>
             <translation>Ne&amp;tzwerk</translation>
         </message>
@@ -229,6 +237,10 @@
         <message>
             <source>S&amp;ending</source>
             <translation>Im &amp;Versand</translation>
+        </message>
+        <message>
+            <source>Scan onto the in&amp;voice…</source>
+            <translation>Zur Rechnung s&amp;cannen…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1456,14 +1468,6 @@
             <translation>&amp;Sprache</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>A&amp;dd…</source>
-            <translation>&amp;Hinzufügen…</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -1476,16 +1480,8 @@
             <translation>Hell</translation>
         </message>
         <message>
-            <source>New files in these &amp;folders are uploaded by themselves:</source>
-            <translation>Neue Dateien in diesen &amp;Ordnern werden von selbst hochgeladen:</translation>
-        </message>
-        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Ordner überwachen</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2196,10 @@
             <translation>Rechnungen</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -2616,6 +2616,26 @@
                 <numerusform>%n ohne Rechnung</numerusform>
                 <numerusform>%n ohne Rechnung</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>are deleted once the server has them</source>
+            <translation>werden gelöscht, sobald der Server sie hat</translation>
+        </message>
+        <message>
+            <source>are moved to “{folder}” in it</source>
+            <translation>werden nach „{folder}“ darin verschoben</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>stay where they are</source>
+            <translation>bleiben, wo sie sind</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3197,10 @@
             <translation>S&amp;chließen</translation>
         </message>
         <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
             <source>&amp;Show</source>
             <translation>An&amp;zeigen</translation>
         </message>
@@ -3187,6 +3211,10 @@
         <message>
             <source>Deliveries</source>
             <translation>Zustellungen</translation>
+        </message>
+        <message>
+            <source>In a window of its own: compare, save and print it there</source>
+            <translation>In einem eigenen Fenster: dort vergleichen, speichern und drucken</translation>
         </message>
         <message>
             <source>Invoice</source>
@@ -4514,6 +4542,10 @@
             <translation>Datei</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
             <source>Invoice file</source>
             <translation>Rechnungsdatei</translation>
         </message>
@@ -4556,9 +4588,20 @@
     </context>
     <context>
         <name>OutboxView</name>
+        <message numerus="yes">
+            <source>%n file(s) without an invoice…</source>
+            <translation>
+                <numerusform>%n Datei ohne Rechnung…</numerusform>
+                <numerusform>%n Dateien ohne Rechnung…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add again</source>
             <translation>Erneut hinzufügen</translation>
+        </message>
+        <message>
+            <source>Attach and send again…</source>
+            <translation>Anhängen und erneut senden…</translation>
         </message>
         <message>
             <source>Everything has reached the gateway.</source>
@@ -4707,8 +4750,126 @@
             <translation>Kleiner</translation>
         </message>
         <message>
+            <source>Turn to the right</source>
+            <translation>Nach rechts drehen</translation>
+        </message>
+        <message>
             <source>{page} of {count}</source>
             <translation>{page} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePrinter</name>
+        <message numerus="yes">
+            <source>%n page(s) were printed.</source>
+            <translation>
+                <numerusform>%n Seite wurde gedruckt.</numerusform>
+                <numerusform>%n Seiten wurden gedruckt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {page} of {count} is printed…</source>
+            <translation>Seite {page} von {count} wird gedruckt…</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCommands</name>
+        <message>
+            <source>Invoice {number} has gone; its attachments stay as they are. Once its delivery is taken back, {name} can be attached.</source>
+            <translation>Rechnung {number} ist unterwegs; ihre Anhänge bleiben, wie sie sind. Sobald ihre Zustellung zurückgenommen ist, lässt sich {name} anhängen.</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scannen</translation>
+        </message>
+        <message>
+            <source>The attachments go in the order before.</source>
+            <translation>Die Anhänge gehen wieder in der früheren Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>The attachments go in this order: in the mail, on paper and in a merged PDF.</source>
+            <translation>Die Anhänge gehen in dieser Reihenfolge: in der E-Mail, auf Papier und in einer zusammengefügten PDF.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Open in another program</source>
+            <translation>In anderem Programm &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Speichern unter…</translation>
+        </message>
+        <message>
+            <source>A file of this kind can only be saved.</source>
+            <translation>Eine solche Datei kann nur gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>&amp;Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {name}. Save it instead.</source>
+            <translation>Kein Programm auf diesem Computer öffnet {name}. Speichern Sie die Datei stattdessen.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>An&amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Die Rechnung</translation>
+        </message>
+        <message>
+            <source>the file that it was made from</source>
+            <translation>die Datei, aus der sie gemacht wurde</translation>
+        </message>
+        <message>
+            <source>{name}, as it was given</source>
+            <translation>{name}, wie sie übergeben wurde</translation>
         </message>
     </context>
     <context>
@@ -6684,6 +6845,53 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>&amp;Erneut suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Scanner</source>
+            <translation>S&amp;canner</translation>
+        </message>
+        <message>
+            <source>&amp;all pages in the feeder</source>
+            <translation>&amp;alle Seiten im Einzug</translation>
+        </message>
+        <message>
+            <source>Black and white</source>
+            <translation>Schwarzweiß</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Graustufen</translation>
+        </message>
+        <message>
+            <source>Looking for scanners…</source>
+            <translation>Scanner werden gesucht…</translation>
+        </message>
+        <message>
+            <source>No scanner was found. Is it switched on and connected?</source>
+            <translation>Es wurde kein Scanner gefunden. Ist er eingeschaltet und angeschlossen?</translation>
+        </message>
+        <message>
+            <source>Sca&amp;n</source>
+            <translation>&amp;Scannen</translation>
+        </message>
+        <message>
+            <source>Scanning…</source>
+            <translation>Es wird gescannt…</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -7703,6 +7911,10 @@
             <translation>Es ist kein Postfach für Rückläufer eingerichtet. Ein Administrator trägt es in den Einstellungen ein.</translation>
         </message>
         <message>
+            <source>No page came out of the scanner. Is there paper in it?</source>
+            <translation>Aus dem Scanner kam keine Seite. Liegt Papier darin?</translation>
+        </message>
+        <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Es ist kein Druckordner eingerichtet. Ein Administrator wählt ihn in den Einstellungen unter Druck.</translation>
         </message>
@@ -8204,6 +8416,10 @@
         <message>
             <source>The archive unpacks to {size} MB, which is more than is read.</source>
             <translation>Das Archiv wird ausgepackt {size} MB groß, mehr als gelesen wird.</translation>
+        </message>
+        <message>
+            <source>The attached files, a line for each: its name, what it is, and the note</source>
+            <translation>Die angehängten Dateien, je eine Zeile: Name, Art und Notiz</translation>
         </message>
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
@@ -9209,10 +9425,6 @@
             <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
         </message>
         <message>
-            <source>The names of the attached files, apart by commas</source>
-            <translation>Die Namen der angehängten Dateien, durch Kommas getrennt</translation>
-        </message>
-        <message>
             <source>The network cannot be reached.</source>
             <translation>Das Netz ist nicht erreichbar.</translation>
         </message>
@@ -9693,6 +9905,14 @@
             <translation>Dieselbe Datei kam zweimal; sie geht einmal hinaus.</translation>
         </message>
         <message>
+            <source>The scanner does not answer. Nothing was attached. Is it switched on?</source>
+            <translation>Der Scanner antwortet nicht. Es wurde nichts angehängt. Ist er eingeschaltet?</translation>
+        </message>
+        <message>
+            <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
+            <translation>Der Scanner hat aufgegeben: {words} Es wurde nichts angehängt. Sehen Sie nach ihm und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>The sender's address is not an e-mail address.</source>
             <translation>Die Absenderadresse ist keine E-Mail-Adresse.</translation>
         </message>
@@ -9913,6 +10133,10 @@
             <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
         </message>
         <message>
+            <source>There is no program to scan with on this computer. On Linux install sane-utils; elsewhere scan with the scanner's own program and drop the file on the invoice.</source>
+            <translation>Auf diesem Computer gibt es kein Programm zum Scannen. Installieren Sie unter Linux sane-utils; sonst scannen Sie mit dem Programm des Scanners und ziehen die Datei auf die Rechnung.</translation>
+        </message>
+        <message>
             <source>There is no room to convert the document on this computer.</source>
             <translation>Auf diesem Computer ist kein Platz, um das Dokument umzuwandeln.</translation>
         </message>
@@ -10055,6 +10279,10 @@
         <message>
             <source>This run over the register has ended.</source>
             <translation>Dieser Durchgang durch das Register ist beendet.</translation>
+        </message>
+        <message>
+            <source>This scanner has no feeder that the program could use. Put the pages on the glass, one by one.</source>
+            <translation>Dieser Scanner hat keinen Einzug, den das Programm nutzen könnte. Legen Sie die Seiten einzeln auf das Glas.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
@@ -10913,6 +11141,10 @@
             <translation>{name} ist nicht in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
+            <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
+            <translation>{name} wurde übernommen, konnte aber nicht aus dem überwachten Ordner weggeräumt werden ({cause}). Connect versucht es erneut.</translation>
+        </message>
+        <message>
             <source>{name}, settings.{field}: {reason}</source>
             <translation>{name}, settings.{field}: {reason}</translation>
         </message>
@@ -11622,6 +11854,10 @@
             <translation>Referenz: {reference}</translation>
         </message>
         <message>
+            <source>Someone at this computer</source>
+            <translation>Jemand an diesem Computer</translation>
+        </message>
+        <message>
             <source>The buyer at {address} answered</source>
             <translation>Der Käufer unter {address} hat geantwortet</translation>
         </message>
@@ -11640,6 +11876,22 @@
         <message>
             <source>{name} was attached</source>
             <translation>{name} wurde angehängt</translation>
+        </message>
+        <message>
+            <source>{who} attached {name}</source>
+            <translation>{who} hat {name} angehängt</translation>
+        </message>
+        <message>
+            <source>{who} changed what is said of {name}</source>
+            <translation>{who} hat die Angaben zu {name} geändert</translation>
+        </message>
+        <message>
+            <source>{who} put the attachments in order</source>
+            <translation>{who} hat die Anhänge neu geordnet</translation>
+        </message>
+        <message>
+            <source>{who} removed {name}</source>
+            <translation>{who} hat {name} entfernt</translation>
         </message>
     </context>
     <context>
@@ -12169,6 +12421,67 @@
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
             <translation>{there} von {count} Kunden sind erreichbar, {missing} nicht. Beantwortet: {part} %. Zuletzt geprüft: {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedFoldersBox</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;What lies in it</source>
+            <translation>Da&amp;rin liegen</translation>
+        </message>
+        <message>
+            <source>A file is deleted only if the server has exactly its bytes and could read them. What was refused stays.</source>
+            <translation>Eine Datei wird nur gelöscht, wenn der Server genau denselben Inhalt hat und ihn lesen konnte. Abgelehntes bleibt liegen.</translation>
+        </message>
+        <message>
+            <source>A file is moved half a minute after Connect has a copy of its own.</source>
+            <translation>Eine Datei wird eine halbe Minute, nachdem Connect eine eigene Kopie hat, verschoben.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Files that were &amp;taken</source>
+            <translation>Ü&amp;bernommene Dateien</translation>
+        </message>
+        <message>
+            <source>New files in these &amp;folders are taken by themselves:</source>
+            <translation>Neue Dateien in diesen &amp;Ordnern werden von selbst übernommen:</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Ordner überwachen</translation>
+        </message>
+        <message>
+            <source>What fits one waiting invoice for sure is attached to it; for the rest Connect asks you.</source>
+            <translation>Was sicher zu einer wartenden Rechnung gehört, wird ihr angehängt; beim Rest fragt Connect.</translation>
+        </message>
+        <message>
+            <source>XML, PDF and zip files are uploaded once nobody writes them any more.</source>
+            <translation>XML-, PDF- und ZIP-Dateien werden hochgeladen, sobald niemand mehr in sie schreibt.</translation>
+        </message>
+        <message>
+            <source>the folders &amp;below it, too</source>
+            <translation>auch &amp;Unterordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowWork</name>
+        <message numerus="yes">
+            <source>%n file(s) in watched folders wait for you to say to which invoice they belong.</source>
+            <translation>
+                <numerusform>%n Datei in einem überwachten Ordner wartet darauf, dass Sie ihre Rechnung angeben.</numerusform>
+                <numerusform>%n Dateien in überwachten Ordnern warten darauf, dass Sie ihre Rechnung angeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Anzeigen…</translation>
         </message>
     </context>
     <context>

@@ -691,6 +691,36 @@
         </message>
     </context>
     <context>
+        <name>OutboxView</name>
+        <message numerus="yes">
+            <source>%n file(s) without an invoice…</source>
+            <translation>
+                <numerusform>%n file without an invoice…</numerusform>
+                <numerusform>%n files without an invoice…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePrinter</name>
+        <message numerus="yes">
+            <source>%n page(s) were printed.</source>
+            <translation>
+                <numerusform>%n page was printed.</numerusform>
+                <numerusform>%n pages were printed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanChangedQuestion</name>
         <message numerus="yes">
             <source>%n invoice(s) would go out otherwise than when you pressed Send.</source>
@@ -1209,6 +1239,16 @@
             <translation>
                 <numerusform>%n upload waits and is tried again: {reason}</numerusform>
                 <numerusform>%n uploads wait and are tried again: {reason}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowWork</name>
+        <message numerus="yes">
+            <source>%n file(s) in watched folders wait for you to say to which invoice they belong.</source>
+            <translation>
+                <numerusform>%n file in a watched folder waits for you to say to which invoice it belongs.</numerusform>
+                <numerusform>%n files in watched folders wait for you to say to which invoice they belong.</numerusform>
             </translation>
         </message>
     </context>

@@ -79,6 +79,10 @@
             <translation>&amp;Mesaje</translation>
         </message>
         <message>
+            <source>&amp;Move attachment down</source>
+            <translation>Mută atașamentul mai &amp;jos</translation>
+        </message>
+        <message>
             <source>&amp;Needs attention</source>
             <translation>&amp;Necesită atenție</translation>
         </message>
@@ -215,6 +219,10 @@
             <translation>Marchează t&amp;oate ca citite</translation>
         </message>
         <message>
+            <source>Move attachment u&amp;p</source>
+            <translation>Mută ata&amp;șamentul mai sus</translation>
+        </message>
+        <message>
             <source>Netw&amp;ork</source>
             <translation>Re&amp;țea</translation>
         </message>
@@ -229,6 +237,10 @@
         <message>
             <source>S&amp;ending</source>
             <translation>În &amp;curs de trimitere</translation>
+        </message>
+        <message>
+            <source>Scan onto the in&amp;voice…</source>
+            <translation>Scanează o &amp;hârtie…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1476,14 +1488,6 @@
             <translation>&amp;Limbă</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Elimină</translation>
-        </message>
-        <message>
-            <source>A&amp;dd…</source>
-            <translation>&amp;Adaugă…</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>Ca sistemul</translation>
         </message>
@@ -1496,16 +1500,8 @@
             <translation>Luminos</translation>
         </message>
         <message>
-            <source>New files in these &amp;folders are uploaded by themselves:</source>
-            <translation>Fișierele noi din aceste &amp;dosare se încarcă singure:</translation>
-        </message>
-        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Limba se schimbă la repornirea programului.</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Urmărește un dosar</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2222,10 @@
             <translation>Facturi</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notă</translation>
         </message>
@@ -2656,6 +2656,26 @@
                 <numerusform>%n fără factură</numerusform>
                 <numerusform>%n fără factură</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>are deleted once the server has them</source>
+            <translation>sunt șterse după ce le are serverul</translation>
+        </message>
+        <message>
+            <source>are moved to “{folder}” in it</source>
+            <translation>sunt mutate în „{folder}” din dosar</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>atașamente</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>facturi</translation>
+        </message>
+        <message>
+            <source>stay where they are</source>
+            <translation>rămân pe loc</translation>
         </message>
     </context>
     <context>
@@ -3242,6 +3262,10 @@
             <translation>Î&amp;nchide</translation>
         </message>
         <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Deschide…</translation>
+        </message>
+        <message>
             <source>&amp;Show</source>
             <translation>&amp;Arată</translation>
         </message>
@@ -3252,6 +3276,10 @@
         <message>
             <source>Deliveries</source>
             <translation>Livrări</translation>
+        </message>
+        <message>
+            <source>In a window of its own: compare, save and print it there</source>
+            <translation>Într-o fereastră proprie: acolo puteți compara, salva și tipări</translation>
         </message>
         <message>
             <source>Invoice</source>
@@ -4600,6 +4628,10 @@
             <translation>Fișier</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Factură</translation>
+        </message>
+        <message>
             <source>Invoice file</source>
             <translation>Fișier de facturi</translation>
         </message>
@@ -4642,9 +4674,21 @@
     </context>
     <context>
         <name>OutboxView</name>
+        <message numerus="yes">
+            <source>%n file(s) without an invoice…</source>
+            <translation>
+                <numerusform>%n fișier fără factură…</numerusform>
+                <numerusform>%n fișiere fără factură…</numerusform>
+                <numerusform>%n de fișiere fără factură…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add again</source>
             <translation>Adaugă din nou</translation>
+        </message>
+        <message>
+            <source>Attach and send again…</source>
+            <translation>Atașează și trimite din nou…</translation>
         </message>
         <message>
             <source>Everything has reached the gateway.</source>
@@ -4793,8 +4837,128 @@
             <translation>Mai mic</translation>
         </message>
         <message>
+            <source>Turn to the right</source>
+            <translation>Rotește la dreapta</translation>
+        </message>
+        <message>
             <source>{page} of {count}</source>
             <translation>{page} din {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePrinter</name>
+        <message numerus="yes">
+            <source>%n page(s) were printed.</source>
+            <translation>
+                <numerusform>%n pagină a fost tipărită.</numerusform>
+                <numerusform>%n pagini au fost tipărite.</numerusform>
+                <numerusform>%n de pagini au fost tipărite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {page} of {count} is printed…</source>
+            <translation>Se tipărește pagina {page} din {count}…</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>Imprimanta nu răspunde. Nu s-a tipărit nimic.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCommands</name>
+        <message>
+            <source>Invoice {number} has gone; its attachments stay as they are. Once its delivery is taken back, {name} can be attached.</source>
+            <translation>Factura {number} a plecat; atașamentele ei rămân așa cum sunt. După ce livrarea este retrasă, {name} poate fi atașat.</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scanează</translation>
+        </message>
+        <message>
+            <source>The attachments go in the order before.</source>
+            <translation>Atașamentele pleacă în ordinea de dinainte.</translation>
+        </message>
+        <message>
+            <source>The attachments go in this order: in the mail, on paper and in a merged PDF.</source>
+            <translation>Atașamentele pleacă în această ordine: în e-mail, pe hârtie și într-un PDF unic.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulează</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Î&amp;nchide</translation>
+        </message>
+        <message>
+            <source>&amp;Open in another program</source>
+            <translation>&amp;Deschide în alt program</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Tipărește…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Salvează ca…</translation>
+        </message>
+        <message>
+            <source>A file of this kind can only be saved.</source>
+            <translation>Un fișier de acest fel poate fi doar salvat.</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>C&amp;ompară cu</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {name}. Save it instead.</source>
+            <translation>Niciun program de pe acest calculator nu deschide {name}. Salvați fișierul.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nimic</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagini</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>&amp;Arată</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Salvează ca</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Salvat ca {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagină</numerusform>
+                <numerusform>%n pagini</numerusform>
+                <numerusform>%n de pagini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>the file that it was made from</source>
+            <translation>fișierul din care a fost făcut</translation>
+        </message>
+        <message>
+            <source>{name}, as it was given</source>
+            <translation>{name}, așa cum a fost dat</translation>
         </message>
     </context>
     <context>
@@ -6803,6 +6967,53 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Culori</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>Caută din &amp;nou</translation>
+        </message>
+        <message>
+            <source>&amp;Scanner</source>
+            <translation>&amp;Scaner</translation>
+        </message>
+        <message>
+            <source>&amp;all pages in the feeder</source>
+            <translation>to&amp;ate paginile din alimentator</translation>
+        </message>
+        <message>
+            <source>Black and white</source>
+            <translation>Alb-negru</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Tonuri de gri</translation>
+        </message>
+        <message>
+            <source>Looking for scanners…</source>
+            <translation>Se caută scanere…</translation>
+        </message>
+        <message>
+            <source>No scanner was found. Is it switched on and connected?</source>
+            <translation>Nu s-a găsit niciun scaner. Este pornit și conectat?</translation>
+        </message>
+        <message>
+            <source>Sca&amp;n</source>
+            <translation>S&amp;canează</translation>
+        </message>
+        <message>
+            <source>Scanning…</source>
+            <translation>Se scanează…</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -7835,6 +8046,10 @@
             <translation>Nicio cutie poștală pentru e-mailuri întoarse nu este configurată. Un administrator o introduce în setări.</translation>
         </message>
         <message>
+            <source>No page came out of the scanner. Is there paper in it?</source>
+            <translation>Din scaner nu a ieșit nicio pagină. Este hârtie în el?</translation>
+        </message>
+        <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Nu este configurat niciun dosar de tipărire. Un administrator îl alege în setări, la Tipărire.</translation>
         </message>
@@ -8337,6 +8552,10 @@
         <message>
             <source>The archive unpacks to {size} MB, which is more than is read.</source>
             <translation>Arhiva dezarhivată are {size} MB, mai mult decât se citește.</translation>
+        </message>
+        <message>
+            <source>The attached files, a line for each: its name, what it is, and the note</source>
+            <translation>Fișierele atașate, câte un rând pentru fiecare: numele, ce este și nota</translation>
         </message>
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
@@ -9343,10 +9562,6 @@
             <translation>Numele spune „{extension}”, dar conținutul este {found}.</translation>
         </message>
         <message>
-            <source>The names of the attached files, apart by commas</source>
-            <translation>Numele fișierelor atașate, despărțite prin virgule</translation>
-        </message>
-        <message>
             <source>The network cannot be reached.</source>
             <translation>Rețeaua nu este accesibilă.</translation>
         </message>
@@ -9827,6 +10042,14 @@
             <translation>Același fișier a venit de două ori; pleacă o singură dată.</translation>
         </message>
         <message>
+            <source>The scanner does not answer. Nothing was attached. Is it switched on?</source>
+            <translation>Scanerul nu răspunde. Nu s-a atașat nimic. Este pornit?</translation>
+        </message>
+        <message>
+            <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
+            <translation>Scanerul a renunțat: {words} Nu s-a atașat nimic. Verificați-l și încercați din nou.</translation>
+        </message>
+        <message>
             <source>The sender's address is not an e-mail address.</source>
             <translation>Adresa expeditorului nu este o adresă de e-mail.</translation>
         </message>
@@ -10047,6 +10270,10 @@
             <translation>Pentru acest fel de fișier nu există previzualizare.</translation>
         </message>
         <message>
+            <source>There is no program to scan with on this computer. On Linux install sane-utils; elsewhere scan with the scanner's own program and drop the file on the invoice.</source>
+            <translation>Pe acest calculator nu există un program de scanat. Pe Linux instalați sane-utils; altfel scanați cu programul scanerului și trageți fișierul pe factură.</translation>
+        </message>
+        <message>
             <source>There is no room to convert the document on this computer.</source>
             <translation>Pe acest calculator nu este loc pentru a converti documentul.</translation>
         </message>
@@ -10189,6 +10416,10 @@
         <message>
             <source>This run over the register has ended.</source>
             <translation>Această parcurgere a registrului s-a încheiat.</translation>
+        </message>
+        <message>
+            <source>This scanner has no feeder that the program could use. Put the pages on the glass, one by one.</source>
+            <translation>Acest scaner nu are un alimentator pe care programul să-l poată folosi. Puneți paginile pe sticlă, una câte una.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
@@ -11055,6 +11286,10 @@
             <translation>{name} nu este în UTF-8. Salvați-l ca UTF-8.</translation>
         </message>
         <message>
+            <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
+            <translation>{name} a fost preluat, dar nu a putut fi scos din dosarul urmărit ({cause}). Se încearcă din nou.</translation>
+        </message>
+        <message>
             <source>{name}, settings.{field}: {reason}</source>
             <translation>{name}, settings.{field}: {reason}</translation>
         </message>
@@ -11765,6 +12000,10 @@
             <translation>Referință: {reference}</translation>
         </message>
         <message>
+            <source>Someone at this computer</source>
+            <translation>Cineva de la acest calculator</translation>
+        </message>
+        <message>
             <source>The buyer at {address} answered</source>
             <translation>Cumpărătorul de la {address} a răspuns</translation>
         </message>
@@ -11783,6 +12022,22 @@
         <message>
             <source>{name} was attached</source>
             <translation>{name} a fost atașat</translation>
+        </message>
+        <message>
+            <source>{who} attached {name}</source>
+            <translation>{who} a atașat {name}</translation>
+        </message>
+        <message>
+            <source>{who} changed what is said of {name}</source>
+            <translation>{who} a modificat datele despre {name}</translation>
+        </message>
+        <message>
+            <source>{who} put the attachments in order</source>
+            <translation>{who} a reordonat atașamentele</translation>
+        </message>
+        <message>
+            <source>{who} removed {name}</source>
+            <translation>{who} a eliminat {name}</translation>
         </message>
     </context>
     <context>
@@ -12321,6 +12576,68 @@
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
             <translation>{there} din {count} clienți pot fi contactați, {missing} nu. Cu răspuns: {part} %. Ultima verificare: {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedFoldersBox</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Elimină</translation>
+        </message>
+        <message>
+            <source>&amp;What lies in it</source>
+            <translation>C&amp;onține</translation>
+        </message>
+        <message>
+            <source>A file is deleted only if the server has exactly its bytes and could read them. What was refused stays.</source>
+            <translation>Un fișier este șters numai dacă serverul are exact același conținut și l-a putut citi. Ce a fost refuzat rămâne.</translation>
+        </message>
+        <message>
+            <source>A file is moved half a minute after Connect has a copy of its own.</source>
+            <translation>Un fișier este mutat la o jumătate de minut după ce Connect are copia sa.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd…</source>
+            <translation>A&amp;daugă…</translation>
+        </message>
+        <message>
+            <source>Files that were &amp;taken</source>
+            <translation>&amp;Fișierele preluate</translation>
+        </message>
+        <message>
+            <source>New files in these &amp;folders are taken by themselves:</source>
+            <translation>Fișierele noi din aceste dosa&amp;re sunt preluate automat:</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Urmărește un dosar</translation>
+        </message>
+        <message>
+            <source>What fits one waiting invoice for sure is attached to it; for the rest Connect asks you.</source>
+            <translation>Ce se potrivește sigur cu o factură în așteptare i se atașează; pentru rest, Connect întreabă.</translation>
+        </message>
+        <message>
+            <source>XML, PDF and zip files are uploaded once nobody writes them any more.</source>
+            <translation>Fișierele XML, PDF și zip sunt încărcate după ce nimeni nu mai scrie în ele.</translation>
+        </message>
+        <message>
+            <source>the folders &amp;below it, too</source>
+            <translation>și s&amp;ubdosarele</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowWork</name>
+        <message numerus="yes">
+            <source>%n file(s) in watched folders wait for you to say to which invoice they belong.</source>
+            <translation>
+                <numerusform>%n fișier dintr-un dosar urmărit așteaptă să spuneți cărei facturi îi aparține.</numerusform>
+                <numerusform>%n fișiere din dosare urmărite așteaptă să spuneți cărei facturi le aparțin.</numerusform>
+                <numerusform>%n de fișiere din dosare urmărite așteaptă să spuneți cărei facturi le aparțin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Arată…</translation>
         </message>
     </context>
     <context>

@@ -79,6 +79,10 @@
             <translation>&amp;Meddelanden</translation>
         </message>
         <message>
+            <source>&amp;Move attachment down</source>
+            <translation>Flytta bila&amp;gan nedåt</translation>
+        </message>
+        <message>
             <source>&amp;Needs attention</source>
             <translation>&amp;Kräver åtgärd</translation>
         </message>
@@ -215,6 +219,10 @@
             <translation>Markera &amp;alla som lästa</translation>
         </message>
         <message>
+            <source>Move attachment u&amp;p</source>
+            <translation>Fl&amp;ytta bilagan uppåt</translation>
+        </message>
+        <message>
             <source>Netw&amp;ork</source>
             <translation>N&amp;ätverk</translation>
         </message>
@@ -229,6 +237,10 @@
         <message>
             <source>S&amp;ending</source>
             <translation>&amp;Under sändning</translation>
+        </message>
+        <message>
+            <source>Scan onto the in&amp;voice…</source>
+            <translation>Skanna till &amp;fakturan…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1456,14 +1468,6 @@
             <translation>&amp;Språk</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Ta bort</translation>
-        </message>
-        <message>
-            <source>A&amp;dd…</source>
-            <translation>&amp;Lägg till…</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>Som systemet</translation>
         </message>
@@ -1476,16 +1480,8 @@
             <translation>Ljust</translation>
         </message>
         <message>
-            <source>New files in these &amp;folders are uploaded by themselves:</source>
-            <translation>Nya filer i de här &amp;mapparna laddas upp av sig själva:</translation>
-        </message>
-        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Språket byts när programmet startas om.</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Bevaka en mapp</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2196,10 @@
             <translation>Fakturor</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Anteckning</translation>
         </message>
@@ -2616,6 +2616,26 @@
                 <numerusform>%n utan faktura</numerusform>
                 <numerusform>%n utan faktura</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>are deleted once the server has them</source>
+            <translation>tas bort när servern har dem</translation>
+        </message>
+        <message>
+            <source>are moved to “{folder}” in it</source>
+            <translation>flyttas till ”{folder}” i mappen</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>bilagor</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>fakturor</translation>
+        </message>
+        <message>
+            <source>stay where they are</source>
+            <translation>ligger kvar</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3197,10 @@
             <translation>S&amp;täng</translation>
         </message>
         <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Öppna…</translation>
+        </message>
+        <message>
             <source>&amp;Show</source>
             <translation>&amp;Visa</translation>
         </message>
@@ -3187,6 +3211,10 @@
         <message>
             <source>Deliveries</source>
             <translation>Leveranser</translation>
+        </message>
+        <message>
+            <source>In a window of its own: compare, save and print it there</source>
+            <translation>I ett eget fönster: jämför, spara och skriv ut där</translation>
         </message>
         <message>
             <source>Invoice</source>
@@ -4514,6 +4542,10 @@
             <translation>Fil</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
             <source>Invoice file</source>
             <translation>Fakturafil</translation>
         </message>
@@ -4556,9 +4588,20 @@
     </context>
     <context>
         <name>OutboxView</name>
+        <message numerus="yes">
+            <source>%n file(s) without an invoice…</source>
+            <translation>
+                <numerusform>%n fil utan faktura…</numerusform>
+                <numerusform>%n filer utan faktura…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add again</source>
             <translation>Lägg till igen</translation>
+        </message>
+        <message>
+            <source>Attach and send again…</source>
+            <translation>Bifoga och skicka igen…</translation>
         </message>
         <message>
             <source>Everything has reached the gateway.</source>
@@ -4707,8 +4750,126 @@
             <translation>Mindre</translation>
         </message>
         <message>
+            <source>Turn to the right</source>
+            <translation>Vrid åt höger</translation>
+        </message>
+        <message>
             <source>{page} of {count}</source>
             <translation>{page} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePrinter</name>
+        <message numerus="yes">
+            <source>%n page(s) were printed.</source>
+            <translation>
+                <numerusform>%n sida skrevs ut.</numerusform>
+                <numerusform>%n sidor skrevs ut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {page} of {count} is printed…</source>
+            <translation>Sida {page} av {count} skrivs ut…</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>Skrivaren svarar inte. Inget skrevs ut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCommands</name>
+        <message>
+            <source>Invoice {number} has gone; its attachments stay as they are. Once its delivery is taken back, {name} can be attached.</source>
+            <translation>Faktura {number} har gått iväg och dess bilagor ändras inte. När leveransen är återtagen kan {name} bifogas.</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Skanna</translation>
+        </message>
+        <message>
+            <source>The attachments go in the order before.</source>
+            <translation>Bilagorna går i samma ordning som förut.</translation>
+        </message>
+        <message>
+            <source>The attachments go in this order: in the mail, on paper and in a merged PDF.</source>
+            <translation>Bilagorna går i den här ordningen: i mejlet, på papper och i en sammanslagen PDF.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;täng</translation>
+        </message>
+        <message>
+            <source>&amp;Open in another program</source>
+            <translation>&amp;Öppna i annat program</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Skriv &amp;ut…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Spara som…</translation>
+        </message>
+        <message>
+            <source>A file of this kind can only be saved.</source>
+            <translation>En sådan fil kan bara sparas.</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with</source>
+            <translation>&amp;Jämför med</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {name}. Save it instead.</source>
+            <translation>Inget program på datorn öppnar {name}. Spara filen i stället.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Inget</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparad som {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Fakturan</translation>
+        </message>
+        <message>
+            <source>the file that it was made from</source>
+            <translation>filen som den gjordes av</translation>
+        </message>
+        <message>
+            <source>{name}, as it was given</source>
+            <translation>{name}, som den lämnades</translation>
         </message>
     </context>
     <context>
@@ -6684,6 +6845,53 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Färger</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>&amp;Leta igen</translation>
+        </message>
+        <message>
+            <source>&amp;Scanner</source>
+            <translation>S&amp;kanner</translation>
+        </message>
+        <message>
+            <source>&amp;all pages in the feeder</source>
+            <translation>&amp;alla sidor i mataren</translation>
+        </message>
+        <message>
+            <source>Black and white</source>
+            <translation>Svartvitt</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Färg</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grått</translation>
+        </message>
+        <message>
+            <source>Looking for scanners…</source>
+            <translation>Letar efter skannrar…</translation>
+        </message>
+        <message>
+            <source>No scanner was found. Is it switched on and connected?</source>
+            <translation>Ingen skanner hittades. Är den på och ansluten?</translation>
+        </message>
+        <message>
+            <source>Sca&amp;n</source>
+            <translation>&amp;Skanna</translation>
+        </message>
+        <message>
+            <source>Scanning…</source>
+            <translation>Skannar…</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -7703,6 +7911,10 @@
             <translation>Ingen brevlåda för studsad e-post är inställd. En administratör anger den i inställningarna.</translation>
         </message>
         <message>
+            <source>No page came out of the scanner. Is there paper in it?</source>
+            <translation>Det kom ingen sida ur skannern. Ligger det papper i den?</translation>
+        </message>
+        <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Ingen utskriftsmapp är inställd. En administratör väljer en i inställningarna under Utskrift.</translation>
         </message>
@@ -8204,6 +8416,10 @@
         <message>
             <source>The archive unpacks to {size} MB, which is more than is read.</source>
             <translation>Arkivet blir {size} MB när det packas upp, vilket är mer än vad som läses.</translation>
+        </message>
+        <message>
+            <source>The attached files, a line for each: its name, what it is, and the note</source>
+            <translation>De bifogade filerna, en rad för varje: namnet, vad det är och noteringen</translation>
         </message>
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
@@ -9209,10 +9425,6 @@
             <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
         </message>
         <message>
-            <source>The names of the attached files, apart by commas</source>
-            <translation>De bifogade filernas namn, åtskilda med kommatecken</translation>
-        </message>
-        <message>
             <source>The network cannot be reached.</source>
             <translation>Nätverket kan inte nås.</translation>
         </message>
@@ -9693,6 +9905,14 @@
             <translation>Samma fil kom två gånger; den skickas en gång.</translation>
         </message>
         <message>
+            <source>The scanner does not answer. Nothing was attached. Is it switched on?</source>
+            <translation>Skannern svarar inte. Inget bifogades. Är den på?</translation>
+        </message>
+        <message>
+            <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
+            <translation>Skannern gav upp: {words} Inget bifogades. Titta till den och försök igen.</translation>
+        </message>
+        <message>
             <source>The sender's address is not an e-mail address.</source>
             <translation>Avsändarens adress är ingen e-postadress.</translation>
         </message>
@@ -9913,6 +10133,10 @@
             <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
         </message>
         <message>
+            <source>There is no program to scan with on this computer. On Linux install sane-utils; elsewhere scan with the scanner's own program and drop the file on the invoice.</source>
+            <translation>Det finns inget skannerprogram på datorn. Installera sane-utils på Linux; skanna annars med skannerns eget program och släpp filen på fakturan.</translation>
+        </message>
+        <message>
             <source>There is no room to convert the document on this computer.</source>
             <translation>Det finns inget utrymme för att göra om dokumentet på den här datorn.</translation>
         </message>
@@ -10055,6 +10279,10 @@
         <message>
             <source>This run over the register has ended.</source>
             <translation>Genomgången av registret är avslutad.</translation>
+        </message>
+        <message>
+            <source>This scanner has no feeder that the program could use. Put the pages on the glass, one by one.</source>
+            <translation>Skannern har ingen matare som programmet kan använda. Lägg sidorna på glaset, en i taget.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
@@ -10913,6 +11141,10 @@
             <translation>{name} är inte i UTF-8. Spara den som UTF-8.</translation>
         </message>
         <message>
+            <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
+            <translation>{name} är hämtad men gick inte att städa undan ur den bevakade mappen ({cause}). Connect försöker igen.</translation>
+        </message>
+        <message>
             <source>{name}, settings.{field}: {reason}</source>
             <translation>{name}, settings.{field}: {reason}</translation>
         </message>
@@ -11622,6 +11854,10 @@
             <translation>Referens: {reference}</translation>
         </message>
         <message>
+            <source>Someone at this computer</source>
+            <translation>Någon vid den här datorn</translation>
+        </message>
+        <message>
             <source>The buyer at {address} answered</source>
             <translation>Köparen på {address} svarade</translation>
         </message>
@@ -11640,6 +11876,22 @@
         <message>
             <source>{name} was attached</source>
             <translation>{name} bifogades</translation>
+        </message>
+        <message>
+            <source>{who} attached {name}</source>
+            <translation>{who} bifogade {name}</translation>
+        </message>
+        <message>
+            <source>{who} changed what is said of {name}</source>
+            <translation>{who} ändrade uppgifterna om {name}</translation>
+        </message>
+        <message>
+            <source>{who} put the attachments in order</source>
+            <translation>{who} ändrade bilagornas ordning</translation>
+        </message>
+        <message>
+            <source>{who} removed {name}</source>
+            <translation>{who} tog bort {name}</translation>
         </message>
     </context>
     <context>
@@ -12169,6 +12421,67 @@
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>
             <translation>{there} av {count} kunder kan nås, {missing} kan inte nås. Besvarade: {part} %. Senast kontrollerat: {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedFoldersBox</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>&amp;What lies in it</source>
+            <translation>&amp;Innehåll</translation>
+        </message>
+        <message>
+            <source>A file is deleted only if the server has exactly its bytes and could read them. What was refused stays.</source>
+            <translation>En fil tas bort först när servern har exakt samma innehåll och har kunnat läsa det. Det som avvisats ligger kvar.</translation>
+        </message>
+        <message>
+            <source>A file is moved half a minute after Connect has a copy of its own.</source>
+            <translation>En fil flyttas en halv minut efter att Connect har en egen kopia.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Lägg till…</translation>
+        </message>
+        <message>
+            <source>Files that were &amp;taken</source>
+            <translation>&amp;Hämtade filer</translation>
+        </message>
+        <message>
+            <source>New files in these &amp;folders are taken by themselves:</source>
+            <translation>Nya filer i de här &amp;mapparna hämtas av sig själva:</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Bevaka en mapp</translation>
+        </message>
+        <message>
+            <source>What fits one waiting invoice for sure is attached to it; for the rest Connect asks you.</source>
+            <translation>Det som säkert hör till en väntande faktura bifogas där; om resten frågar Connect.</translation>
+        </message>
+        <message>
+            <source>XML, PDF and zip files are uploaded once nobody writes them any more.</source>
+            <translation>XML-, PDF- och zip-filer laddas upp när ingen längre skriver i dem.</translation>
+        </message>
+        <message>
+            <source>the folders &amp;below it, too</source>
+            <translation>även un&amp;dermappar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowWork</name>
+        <message numerus="yes">
+            <source>%n file(s) in watched folders wait for you to say to which invoice they belong.</source>
+            <translation>
+                <numerusform>%n fil i en bevakad mapp väntar på att du säger vilken faktura den hör till.</numerusform>
+                <numerusform>%n filer i bevakade mappar väntar på att du säger vilken faktura de hör till.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Visa…</translation>
         </message>
     </context>
     <context>
