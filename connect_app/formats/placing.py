@@ -1,6 +1,6 @@
 """Finding the byte in a document where something may be put in, so that all other bytes stay as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -97,6 +97,87 @@ def find_place(data: bytes, parent: str, before: frozenset[str]) -> Place:
     if locator.offset is None or not data.startswith("<".encode(encoding), locator.offset):
         raise FixData("cannot_embed", say("cannot_embed.lacks", name=local_name(parent)))
     return Place(locator.offset, locator.prefixes(), encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An element as bytes: its content stands from ``begin`` to ``end``; ``tag``: the offset of its start tag.
+
+    An empty-element tag has no content, and ``end`` is after it.
+    """
+
+    tag: int
+    begin: int
+    end: int
+    is_empty_tag: bool
+    encoding: str
+
+
+class _Finder:
+    def __init__(self, parent: str, path: Sequence[str]) -> None:
+        self._parent = parent
+        self._path = list(path)
+        self._open: list[str] = []
+        self._parent_depth = 0
+        self._parser = expat.ParserCreate(namespace_separator="}")
+        self._parser.StartElementHandler = self._on_start
+        self._parser.EndElementHandler = self._on_end
+        self._parser.StartDoctypeDeclHandler = check_doctype
+        self.tag: int | None = None
+        self.end = 0
+
+    def run(self, data: bytes) -> None:
+        for at in range(0, len(data), _CHUNK_SIZE):
+            try:
+                self._parser.Parse(data[at : at + _CHUNK_SIZE], at + _CHUNK_SIZE >= len(data))
+            except _FoundPlace:
+                return
+
+    def _on_start(self, name: str, _attributes: dict[str, str]) -> None:
+        self._open.append("{" + name if "}" in name else name)
+        if not self._parent_depth and self._open[-1] == self._parent:
+            self._parent_depth = len(self._open)
+        below = self._open[self._parent_depth :]
+        if self._parent_depth and self.tag is None and [local_name(one) for one in below] == self._path:
+            self.tag = self._parser.CurrentByteIndex
+
+    def _on_end(self, _name: str) -> None:
+        if self.tag is not None and len(self._open) == self._parent_depth + len(self._path):
+            self.end = self._parser.CurrentByteIndex
+            raise _FoundPlace
+        self._open.pop()
+        if self._parent_depth > len(self._open):
+            raise _FoundPlace  # the parent ended without it
+
+
+def find_element(data: bytes, parent: str, path: Sequence[str]) -> Found | None:
+    """Return the first element that is reached from ``parent`` by these local names, None if there is none.
+
+    ``parent``: as in `find_place`. Raises expat's error for what it cannot read.
+    """
+    finder = _Finder(parent, path)
+    finder.run(data)
+    if finder.tag is None:
+        return None
+    encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
+    tag_end, is_empty_tag = _end_of_tag(data, finder.tag, encoding)
+    return Found(finder.tag, tag_end, tag_end if is_empty_tag else finder.end, is_empty_tag, encoding)
+
+
+def _end_of_tag(data: bytes, offset: int, encoding: str) -> tuple[int, bool]:
+    """Return where a start tag ends, and whether it is an empty-element tag. Quoted values may hold ``>``."""
+    width = len("<".encode(encoding))
+    quote, last = "", ""
+    for at in range(offset, len(data), width):
+        sign = data[at : at + width].decode(encoding, "replace")
+        if quote:
+            quote = "" if sign == quote else quote
+        elif sign in "\"'":
+            quote = sign
+        elif sign == ">":
+            return at + width, last == "/"
+        last = sign
+    raise expat.ExpatError("no end of the tag")
 
 
 def space_before(data: bytes, offset: int) -> bytes:

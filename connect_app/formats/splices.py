@@ -75,8 +75,8 @@ def splice_ubl_credit_note(data: bytes, _facts: InvoiceFacts, additions: Sequenc
 
 
 def _splice_ubl(data: bytes, place: Place, additions: Sequence[Addition]) -> Spliced:
-    cac, cac_declared = _bound(place, CAC[1:-1], "cac")
-    cbc, cbc_declared = _bound(place, CBC[1:-1], "cbc")
+    cac, cac_declared = bound(place, CAC[1:-1], "cac")
+    cbc, cbc_declared = bound(place, CBC[1:-1], "cbc")
     pieces = []
     for each in additions:
         name = f"{cbc}DocumentDescription"
@@ -100,7 +100,7 @@ def _splice_ubl(data: bytes, place: Place, additions: Sequence[Addition]) -> Spl
 def splice_cii(data: bytes, _facts: InvoiceFacts, additions: Sequence[Addition]) -> Spliced:
     """Put referenced documents of type 916 into the trade agreement of a CII invoice."""
     place = find_place(data, _AGREEMENT, AFTER_IN_CII_AGREEMENT)
-    ram, declared = _bound(place, RAM, "ram")
+    ram, declared = bound(place, RAM, "ram")
     pieces = []
     for each in additions:
         name = f"<{ram}Name>{escape(each.description)}</{ram}Name>" if each.description else ""
@@ -129,8 +129,8 @@ def splice_svefaktura(data: bytes, facts: InvoiceFacts, additions: Sequence[Addi
     An envelope has no place for a description.
     """
     place = find_place(data, SVEFAKTURA_INVOICE, AFTER_IN_SVEFAKTURA)
-    own, own_declared = _bound(place, SVEFAKTURA_INVOICE[1:].partition("}")[0], "sf")
-    cac, cac_declared = _bound(place, _SFTI_CAC, "cac")
+    own, own_declared = bound(place, SVEFAKTURA_INVOICE[1:].partition("}")[0], "sf")
+    cac, cac_declared = bound(place, _SFTI_CAC, "cac")
     targets = [f"{OBJECT_PREFIX}{each.reference_id}" for each in additions]
     references = [
         place.encode(
@@ -160,7 +160,7 @@ def _with_objects(data: bytes, facts: InvoiceFacts, additions: Sequence[Addition
     return _spliced(data, place, [object_envelopes(objects, facts, place.encoding)])
 
 
-def _bound(place: Place, namespace: str, proposed: str) -> tuple[str, str]:
+def bound(place: Place, namespace: str, proposed: str) -> tuple[str, str]:
     """Return the prefix (with colon) of a namespace, and the declaration that is needed if none is in scope."""
     prefix = place.prefix(namespace)
     if prefix is not None:

@@ -1,13 +1,16 @@
 """Every complete document of the corpus gives its number, date, amount with currency, seller and buyer."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from lxml import etree
 
 from connect_app.domain.errors import FixData
 from connect_app.formats.content import read_content
+from connect_app.formats.correcting import correct_buyer_reference
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments, extract_attachments
 from connect_app.formats.reading import InvoicePart, detect, read_document, read_invoices
 
@@ -85,3 +88,41 @@ def test_xml_of_hybrid_pdf(path: Path) -> None:
     else:
         assert_complete(part)
     assert read_content(data).facts == part.facts
+
+
+def _canonical_without_reference(data: bytes, *, is_added: bool) -> bytes:
+    root = etree.fromstring(data)
+    names = "local-name()='BuyerReference' or local-name()='BuyerReferenceIdentifier'"
+    names += " or local-name()='RequisitionistDocumentReference'"
+    for one in root.xpath(f"//*[{names}]")[:1]:
+        leaf = next(iter(one.iterchildren("{*}ID")), one)
+        if is_added:
+            one.getparent().remove(one)
+        else:
+            leaf.text = ""
+    return bytes(etree.tostring(root, method="c14n"))
+
+
+def _corrects(before: bytes) -> None:
+    old = read_document(before)
+    after = correct_buyer_reference(before, "04011000-Ä&1")
+    new = read_document(after)
+    assert new.facts == replace(old.facts, buyer_reference="04011000-Ä&1")
+    assert new.embedded == old.embedded
+    is_added = not any(name in before for name in (b"BuyerReference", b"RequisitionistDocumentReference"))
+    assert _canonical_without_reference(before, is_added=False) == _canonical_without_reference(
+        after, is_added=is_added
+    )
+
+
+@pytest.mark.parametrize("path", XML, ids=lambda path: path.name)
+def test_correcting_the_buyers_reference(path: Path) -> None:
+    _corrects(path.read_bytes())
+
+
+@pytest.mark.parametrize("path", PDF, ids=lambda path: path.name)
+def test_correcting_the_buyers_reference_of_a_hybrid(path: Path) -> None:
+    data = _embedded_xml(path)
+    if data is None:
+        pytest.skip("there is no XML in it")
+    _corrects(data)

@@ -5,6 +5,10 @@ from connect_app.domain.sentences.counted import Counted
 FILES: dict[str, str | Counted] = {
     "amount_without_currency": "The amount has no currency.",
     "belongs_to_none": "It holds no invoice, and its name begins with the number or name of none.",
+    "cannot_correct": "The buyer's reference of this invoice cannot be corrected here: {reason}.",
+    "cannot_correct.no_place": (
+        "This invoice has no place for a buyer's reference. Have it made anew in the business system."
+    ),
     "cannot_embed": "Attachments cannot be put into this invoice: {reason}.",
     "cannot_embed.format": (
         "The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them."
@@ -136,6 +140,7 @@ FILES: dict[str, str | Counted] = {
     "not_an_invoice.sidecar_text": "The side-car is not text in UTF-8 or Windows-1252.",
     "not_an_invoice.web_page": "The file is a web page (HTML), not an invoice.",
     "not_an_invoice.xml": "The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).",
+    "not_corrected": "The corrected copy would differ in more than the buyer's reference, so nothing was sent.",
     "not_embedded.attachment_changed": "An attachment did not come out of the invoice as it went in; it was not sent.",
     "not_embedded.invoice_changed": "Putting the attachments in changed the invoice itself; it was not sent.",
     "not_embedded.not_opened": "The invoice with its attachments cannot be opened again; it was not sent.",
