@@ -4,9 +4,17 @@ from collections.abc import Sequence
 
 from connect_app.client.transport import Transport, segment
 from connect_app.contract.base import Page
-from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, Resend
+from connect_app.contract.deliveries import (
+    DeliveriesActed,
+    DeliveriesChosen,
+    Delivery,
+    DoneStep,
+    Resend,
+    SupplierText,
+)
 from connect_app.contract.practice import Inbox, Outcomes
 from connect_app.contract.sends import Plan, Selection, Send, SendRequest
+from connect_app.domain.remedies import CaseStep
 
 
 class SendCalls:
@@ -88,6 +96,19 @@ class DeliveryCalls:
     def resend_delivery(self, company_id: str, delivery_id: str, resend: Resend, key: str | None = None) -> Delivery:
         """Make a new delivery in place of an old one, and return the new one. ``key``: kept over retries."""
         return self._act(company_id, delivery_id, "resend", resend.model_dump_json(exclude_none=True), key)
+
+    def supplier_text(self, company_id: str, delivery_id: str) -> SupplierText:
+        """Return what is wrong with an e-invoice as a text for the business system's supplier."""
+        path = f"{_company(company_id)}/deliveries/{segment(delivery_id)}/supplier-text"
+        return SupplierText.model_validate_json(self._transport.get(path))
+
+    def begin_case(self, company_id: str, delivery_id: str) -> Delivery:
+        """Say that an e-invoice reached somebody else."""
+        return self._act(company_id, delivery_id, "case", None, None)
+
+    def mark_step(self, company_id: str, delivery_id: str, step: CaseStep, *, done: bool) -> Delivery:
+        """Say that a step of a case is done, or is not."""
+        return self._act(company_id, delivery_id, f"case/{step.value}", DoneStep(done=done).model_dump_json(), None)
 
     def _act(self, company_id: str, delivery_id: str, action: str, body: str | None, key: str | None) -> Delivery:
         path = f"{_company(company_id)}/deliveries/{segment(delivery_id)}/{action}"

@@ -170,6 +170,8 @@ class ProviderAbilities(Model):
     looks_up: bool
     gives_receipts: bool
     answers_before_repeat: Literal["state", "key", "search", "nothing"]
+    takes_address: bool = True
+    """Whether it takes the recipient's address beside the document, so that it can be corrected without changing it."""
 
 
 class ProviderField(Model):

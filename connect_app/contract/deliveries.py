@@ -1,12 +1,16 @@
 """Deliveries: the ledger of invoice x recipient x channel."""
 
+from datetime import date
+
 from pydantic import Field
 
 from connect_app.contract.base import Instant, Model, RequestModel, Telling, Words
 from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.channel import Channel
+from connect_app.domain.corrections import Corrected
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind
+from connect_app.domain.remedies import CaseStep, Remedy
 
 
 class Failure(Telling):
@@ -62,6 +66,49 @@ class BuyersAnswer(Model):
     evidence_id: str | None = None
 
 
+class CorrectionMade(Model):
+    """What a person corrected before an e-invoice went again: its address, which changes the route only, or the buyer's
+    reference in a copy of the data. ``old`` is empty where there was nothing; ``by``: a user's id.
+    """
+
+    what: Corrected
+    old: str
+    new: str
+    by: str
+    at: Instant
+
+
+class StepOfCase(Model):
+    """One step of a case; ``done_at`` null: still to be done."""
+
+    step: CaseStep
+    done_at: Instant | None = None
+    by: str | None = None
+
+
+class MisdirectedCase(Model):
+    """An e-invoice reached somebody else: what has to be done, in its order. ``due_on``: the last day on which it must
+    have been looked into.
+    """
+
+    opened_at: Instant
+    opened_by: str
+    due_on: date
+    steps: list[StepOfCase]
+
+
+class SupplierText(Model):
+    """What is wrong with an invoice, as a text for the business system's supplier in the company's language.
+
+    ``rules``: the numbers of the rules that were broken, as far as the other side named them.
+    """
+
+    language: str
+    subject: str
+    text: str
+    rules: list[str]
+
+
 class Delivery(Model):
     """One invoice to one recipient over one channel. ``files``: what went, goes or may have gone with the invoice."""
 
@@ -82,6 +129,11 @@ class Delivery(Model):
     buyer_answer: BuyersAnswer | None = None
     confirmation: Confirmation | None = None
     """Of an e-invoice that was taken: whether the recipient's side confirmed it, and if not, whether one is due."""
+    corrections: list[CorrectionMade] = []
+    """What was corrected in what goes, the oldest first. The original is kept as it came."""
+    remedies: list[Remedy] = []
+    """What helps an e-invoice that did not arrive, the best first."""
+    case: MisdirectedCase | None = None
     replaces: str | None
     created_at: Instant
     updated_at: Instant
@@ -99,6 +151,14 @@ class Resend(RequestModel, strict=False):
     address: str | None = None
     save_to_list: bool = False
     reason: str | None = None
+    buyer_reference: str | None = None
+    """The buyer's reference that a copy of the data gets; e-invoices only."""
+
+
+class DoneStep(RequestModel, strict=False):
+    """Whether a step of a case is done."""
+
+    done: bool = True
 
 
 class DeliveriesChosen(RequestModel):

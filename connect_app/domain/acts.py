@@ -40,7 +40,8 @@ class Standing:
     """Where a delivery stands, as far as it decides what may be done with it.
 
     ``was_accepted``: the other side took it once. ``in_doubt``: an attempt ended without an answer and nothing has
-    settled it since. ``is_built_anew``: after damage; only a person can say whether it went out.
+    settled it since. ``is_built_anew``: after damage; only a person can say whether it went out. ``is_duplicate``: the
+    other side refused it because it has it already, so it never goes again by this way.
     """
 
     state: DeliveryState
@@ -48,6 +49,7 @@ class Standing:
     in_doubt: bool = False
     is_replaced: bool = False
     is_built_anew: bool = False
+    is_duplicate: bool = False
 
     @property
     def may_have_arrived(self) -> bool:
@@ -70,7 +72,7 @@ def delivery_acts(now: Standing) -> tuple[DeliveryAct, ...]:
     Nothing of what was taken back: its invoice waits again, and is sent like any other. What is uncertain is being
     asked after, and offers nothing but that a person knows that it arrived.
     """
-    goes_again = not now.is_replaced and not now.may_have_arrived
+    goes_again = not now.is_replaced and not now.may_have_arrived and not now.is_duplicate
     may = {
         DeliveryAct.RETRY: goes_again and now.state in RETRYABLE,
         DeliveryAct.RELEASE: goes_again and now.state in RELEASABLE,

@@ -34,6 +34,10 @@ MAY_HAVE_BEEN_SENT = "may_have_been_sent"
 """The failure of a delivery that was built anew after damage: nobody knows any more whether it was sent."""
 
 
+DUPLICATE = "duplicate"
+"""The failure of what the other side has already: the first one stays as it is, and this never goes again."""
+
+
 class NoAnswer(TryLater):
     """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated.
 

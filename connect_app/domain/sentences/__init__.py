@@ -18,6 +18,7 @@ from connect_app.domain.sentences.registers import REGISTERS
 from connect_app.domain.sentences.requests import REQUESTS
 from connect_app.domain.sentences.sends import SENDS
 from connect_app.domain.sentences.starting import STARTING
+from connect_app.domain.sentences.undelivered import UNDELIVERED
 from connect_app.domain.sentences.watching import WATCHING
 from connect_app.domain.sentences.words import WORDS
 
@@ -35,6 +36,7 @@ SENTENCES: dict[str, str | Counted] = {
     **REQUESTS,
     **SENDS,
     **STARTING,
+    **UNDELIVERED,
     **WATCHING,
     **WORDS,
 }

@@ -7,12 +7,21 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from connect_app.contract.base import Page
-from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
+from connect_app.contract.deliveries import (
+    DeliveriesActed,
+    DeliveriesChosen,
+    Delivery,
+    DoneStep,
+    LeftDelivery,
+    Resend,
+    SupplierText,
+)
 from connect_app.contract.recipients import RecipientEvidence
 from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import AddressRule, Channel, kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
+from connect_app.domain.remedies import CaseStep
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Responses
@@ -28,7 +37,9 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.network.attempts import attempt_paper
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
-from connect_app.gateway.sends.evidence import make_evidence, read_attempts, read_records
+from connect_app.gateway.sends.correcting import begin_case, tick_step
+from connect_app.gateway.sends.evidence import make_evidence, operator_label, read_attempts, read_records
+from connect_app.gateway.sends.supplier_text import supplier_text
 from connect_app.gateway.store.customers import find_customers
 from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_models
@@ -187,6 +198,10 @@ def resend_delivery(
 
     A reason is needed where the old one may have arrived, and for the address that it came back from (409
     ``reason_required``). ``save_to_list``: from now on the registers say the new address for this customer.
+
+    Of an e-invoice another address changes the route only, and ``buyer_reference`` that element of a copy; both are
+    kept as corrections of the new delivery. One that was refused as a duplicate never goes as an e-invoice again (409
+    ``stays_alone``), nor does one go where somebody else got it (409 ``misdirected``).
     """
 
     def act(connection: Writing, row: DeliveryRecord, by: str) -> str:
@@ -197,6 +212,49 @@ def resend_delivery(
 
     _let_be_drawn(gateway, company_id, delivery_id)
     return _act(gateway, company_id, caller, delivery_id, once, act, 201)
+
+
+@router.get("/deliveries/{delivery_id}/supplier-text")
+def get_supplier_text(company_id: CompanyDep, gateway: GatewayDep, delivery_id: str) -> SupplierText:
+    """Return what is wrong with an e-invoice: a text for the business system's supplier, in the company's language."""
+    with gateway.database.reading() as connection:
+        row = find_delivery(connection, company_id, delivery_id)
+        if row is None:
+            raise not_found("delivery")
+        invoice = invoice_row(connection, company_id, row.invoice_id)
+        settings, _ = load_settings(connection, company_id)
+        shown = delivery_models(connection, [row])[0]
+    seller = settings.sender_name or invoice_facts(invoice).seller.name or ""
+    return supplier_text(invoice, shown, settings.default_language, seller, operator_label(shown))
+
+
+@router.post("/deliveries/{delivery_id}/case", response_model=Delivery)
+def begin_case_of_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
+) -> Response:
+    """Say that an e-invoice reached somebody else: it never goes to that address again, and the case has its steps.
+
+    409 ``not_misdirected`` for one that the network never took.
+    """
+    return _act(gateway, company_id, caller, delivery_id, once, begin_case)
+
+
+@router.post("/deliveries/{delivery_id}/case/{step}", response_model=Delivery)
+def mark_step_of_case(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    delivery_id: str,
+    step: CaseStep,
+    wanted: DoneStep,
+    once: OnceOfBody,
+) -> Response:
+    """Say that a step of a case is done, or is not; 409 ``no_case`` where nobody has begun one."""
+
+    def act(connection: Writing, row: DeliveryRecord, by: str) -> None:
+        tick_step(connection, row, step, by, is_done=wanted.done)
+
+    return _act(gateway, company_id, caller, delivery_id, once, act)
 
 
 @router.post("/deliveries/retry", response_model=DeliveriesActed)

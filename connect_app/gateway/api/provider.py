@@ -67,6 +67,7 @@ def _described(module: ProviderModule) -> KnownProvider:
             looks_up=can.looks_up,
             gives_receipts=can.gives_receipts,
             answers_before_repeat=can.answers_before_repeat,
+            takes_address=can.takes_address,
         ),
     )
 

@@ -95,6 +95,8 @@ class Shipment:
     """SHA-256 of the files in the data that do not go by this channel: they are taken out of the copy that goes."""
     faults: tuple[str, ...] = ()
     """SHA-256 of what was left out of the data when they were read: taken out as well, as far as it stands there."""
+    buyer_reference: str | None = None
+    """The buyer's reference that the copy of the data gets, None: it stays as it is."""
 
 
 class Documents(Protocol):

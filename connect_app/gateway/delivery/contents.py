@@ -8,6 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
+from connect_app.domain.channel import DATA_CHANNEL
+from connect_app.domain.corrections import Corrected, last_of
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
@@ -26,6 +28,7 @@ def shipment_of(record: DeliveryRecord) -> Shipment:
 
 def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) -> Shipment:
     """Return the shipment of what was frozen for one place."""
+    reference = last_of(frozen.corrections, Corrected.BUYER_REFERENCE) if channel == DATA_CHANNEL else None
     return Shipment(
         delivery_id=delivery_id,
         address=address,
@@ -43,6 +46,7 @@ def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) 
         letter=_letter(frozen.letter, address),
         left_out=frozen.hashes_left_out(channel, "data"),
         faults=frozen.hashes_left_out(channel, "faults"),
+        buyer_reference=None if reference is None else reference.new,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from connect_app.domain.channel import AddressRule, kind_of
-from connect_app.domain.delivery import DeliveryState, FailureOwner, check_move
+from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner, check_move
 from connect_app.domain.saying import told
 from connect_app.gateway.store.deliveries import (
     Changes,
@@ -18,6 +18,7 @@ from connect_app.gateway.store.deliveries import (
     deliveries_by_id,
     insert_deliveries,
     write_changes,
+    write_not_replaced,
     write_replaced,
 )
 from connect_app.gateway.store.email_list import mark_bounced, mark_used
@@ -79,6 +80,17 @@ def move_all(
     told_apart = [step for step in steps if {known[step.delivery_id].state, step.to.value} != _ALIKE]
     ids = dict.fromkeys(known[step.delivery_id].invoice_id for step in told_apart)
     refresh_invoices(connection, list(ids), by=by, at=at)
+
+
+def hand_back(connection: Writing, refused: Sequence[DeliveryRecord]) -> None:
+    """Let the first deliveries count again where those in their place were refused because they are there already."""
+    firsts = deliveries_by_id(connection, [one.replaces for one in refused if one.replaces])
+    back = [(one, firsts[one.replaces]) for one in refused if one.replaces]
+    back = [(one, first) for one, first in back if first.channel == one.channel and first.state in ARRIVED]
+    if back:
+        write_replaced(connection, [(one.id, first.id) for one, first in back])
+        write_not_replaced(connection, [first.id for _, first in back])
+        refresh_invoices(connection, list(dict.fromkeys(one.invoice_id for one, _ in back)), by=SELF, at=now_us())
 
 
 def tell_proved(connection: Writing, row: DeliveryRecord, reason: str, told_too: Mapping[str, str], at: int) -> None:

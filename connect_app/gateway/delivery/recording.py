@@ -17,7 +17,7 @@ import random
 from collections.abc import Mapping, Sequence
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
+from connect_app.domain.delivery import DUPLICATE, DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
@@ -25,7 +25,7 @@ from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Acceptance, Capability, Found, Knowledge
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
-from connect_app.gateway.delivery.moves import Step, move_all
+from connect_app.gateway.delivery.moves import Step, hand_back, move_all
 from connect_app.gateway.delivery.standing import Closed, Watch
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, deliveries_by_id, write_references
 from connect_app.gateway.store.events import now_us
@@ -85,6 +85,8 @@ class Recorder:
             elif isinstance(outcome, Acceptance):
                 references[delivery_id] = outcome.reference
         self._move(connection, steps, rows)
+        duplicates = [step.delivery_id for step in steps if _is_duplicate(step)]
+        hand_back(connection, [rows[one] for one in duplicates])
         if references:
             write_references(connection, references)
 
@@ -252,6 +254,11 @@ class Recorder:
             self._move(connection, [self._put_off(row, Closed(error, None)) for row in waiting], rows)
         else:
             self._move(connection, [_held(row, error, is_of_lane) for row in waiting], rows)
+
+
+def _is_duplicate(step: Step) -> bool:
+    failure = step.changes.get("failure")
+    return step.to is _S.FAILED and failure is not None and failure.code == DUPLICATE
 
 
 def _given_back(row: DeliveryRecord) -> Step:

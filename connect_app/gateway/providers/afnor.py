@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.delivery import DUPLICATE, FailureOwner
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.saying import quoted, say
@@ -181,7 +181,10 @@ class Afnor(OperatorAccount):
         named = [one.get("reasonMessage") or one.get("reasonCode") for one in reasons if isinstance(one, dict)]
         words = words_in(named)
         message = say("rejected.operator", reason=quoted(words or "Error"))
-        failure = Failure(code="rejected", message=message, owner=FailureOwner.BUSINESS_SYSTEM)
+        is_duplicate = any(isinstance(one, dict) and one.get("reasonCode") == _KNOWN_ALREADY for one in reasons)
+        owner = FailureOwner.YOU if is_duplicate else FailureOwner.BUSINESS_SYSTEM
+        message = say("rejected.number_known", reason=quoted(words)) if is_duplicate else message
+        failure = Failure(code=DUPLICATE if is_duplicate else "rejected", message=message, owner=owner)
         at = instant(flow.get("updatedAt"))
         name = f"{flow['flowId']}:Error"
         return [ProviderEvent(key, EventKind.FAILED, at, failure.message, failure, as_evidence(flow), name)]
@@ -262,6 +265,7 @@ PROVIDER = ProviderModule(
         formats=(FileFormat.UBL, FileFormat.CII),
         max_document_size=MAX_DOCUMENT,
         answers_before_repeat="search",
+        takes_address=False,
     ),
     open=Afnor,
 )

@@ -33,7 +33,8 @@ class Abilities:
     ``formats``: the data that it takes. ``attachments``: whether they travel inside the invoice or not at all;
     ``max_document_size`` in bytes, None where the operator says nothing. ``fall_backs``: what it would do by itself
     where the network fails, and is told not to. ``looks_up``: it answers whether a recipient can be reached.
-    ``answers_before_repeat``: what it can be asked before anything goes once more.
+    ``answers_before_repeat``: what it can be asked before anything goes once more. ``takes_address``: it takes the
+    recipient's address beside the document, and not out of it.
     """
 
     formats: tuple[FileFormat, ...]
@@ -43,6 +44,7 @@ class Abilities:
     looks_up: bool = False
     gives_receipts: bool = True
     answers_before_repeat: Literal["state", "key", "search", "nothing"] = "nothing"
+    takes_address: bool = True
 
 
 @dataclass(frozen=True, slots=True)

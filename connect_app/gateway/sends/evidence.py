@@ -7,8 +7,9 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from connect_app.contract.deliveries import Delivery, Move
+from connect_app.contract.deliveries import Delivery, MisdirectedCase, Move
 from connect_app.domain.channel import kind_of
+from connect_app.domain.corrections import Corrected
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.identifiers import instant_of_id
@@ -21,6 +22,7 @@ from connect_app.gateway.network.attempts import attempt_paper
 from connect_app.gateway.providers.registry import provider_module
 from connect_app.gateway.store.attachments import attachments_of
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.cases import cases_of
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
 from connect_app.gateway.store.invoice_rows import invoice_facts, read_original
@@ -35,6 +37,7 @@ _PROOFS = {
     ProofKind.CONFIRMED: "the recipient's side confirmed it",
     ProofKind.BUYER: "the buyer answered",
 }
+_CORRECTED = {Corrected.ADDRESS: "electronic address", Corrected.BUYER_REFERENCE: "buyer's reference"}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
 
 
@@ -47,6 +50,8 @@ class Records:
     moves: Mapping[str, Sequence[Move]]
     receipts: Mapping[str, Sequence[KeptReceipt]]
     proofs: Mapping[str, Sequence[ProofRecord]]
+    cases: Mapping[str, MisdirectedCase]
+    """What was done about those that reached somebody else, by delivery."""
     attempts: Sequence[EvidenceRecord] = ()
     """What the network was asked about the recipient."""
 
@@ -57,7 +62,8 @@ def read_records(connection: Reading, record: InvoiceRecord) -> Records:
     ids = [row.id for row in rows]
     papers = Papers(record, attachments_of(connection, record.id))
     receipts, proofs = receipts_of(connection, ids), proofs_of(connection, ids)
-    return Records(papers, rows, moves_of(connection, ids), receipts, proofs, read_attempts(connection, record))
+    moves, cases = moves_of(connection, ids), cases_of(connection, ids)
+    return Records(papers, rows, moves, receipts, proofs, cases, read_attempts(connection, record))
 
 
 def read_attempts(connection: Reading, record: InvoiceRecord) -> list[EvidenceRecord]:
@@ -97,7 +103,8 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
         if picture is not None:
             yield f"presentation/{stem}.pdf", picture
     deliveries = [
-        delivery_model(one, records.moves.get(one.id, ()), records.proofs.get(one.id, ())) for one in records.deliveries
+        delivery_model(one, records.moves.get(one.id, ()), records.proofs.get(one.id, ()), records.cases.get(one.id))
+        for one in records.deliveries
     ]
     for number, attempt in enumerate(records.attempts, 1):
         name = safe_filename(f"{number}-{attempt.address}-{attempt.reachability}".replace(":", "-"))
@@ -105,8 +112,10 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
         yield f"network/{name}.raw", attempt.answer
     yield "timeline.json", _timeline_json(row, deliveries)
     yield "timeline.txt", _timeline_text(row, deliveries).encode()
-    for one in records.deliveries:
+    for one, shown in zip(records.deliveries, deliveries, strict=True):
         folder = f"deliveries/{one.id}"
+        if shown.corrections:
+            yield f"{folder}/corrections.json", _corrections_json(one, shown)
         if one.sent_sha256 is not None and one.attempt_count > 0:
             yield f"{folder}/sent.{kind_of(one.channel).ending}", sent_bytes(blobs, one)
             if one.frozen.label:
@@ -121,6 +130,17 @@ def _picture(papers: Papers, blobs: BlobStore) -> bytes | None:
     if papers.invoice.presentation_sha256 is not None:
         return blobs.read(papers.invoice.presentation_sha256)
     return own_picture(blobs, papers)
+
+
+def _corrections_json(row: DeliveryRecord, shown: Delivery) -> bytes:
+    """Return what was corrected, between the hash of the original and that of what went."""
+    told = {
+        "original_sha256": row.frozen.original_sha256,
+        "corrections": [one.model_dump(mode="json") for one in shown.corrections],
+        "sent_sha256": row.sent_sha256,
+        "record_hash": row.frozen_sha256,
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
 def _timeline_json(row: InvoiceRecord, deliveries: list[Delivery]) -> bytes:
@@ -138,7 +158,12 @@ def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
     for one in deliveries:
         lines.append(f"{one.channel.value} to {one.address}, delivery {one.id}")
         if one.provider:
-            lines.append(f"  through {_label(one)}")
+            lines.append(f"  through {operator_label(one)}")
+        for made in one.corrections:
+            at = made.at.strftime("%Y-%m-%d %H:%M:%S UTC")
+            what = _CORRECTED[made.what]
+            lines.append(f'  {at}  corrected by {made.by}: {what} "{made.old}" -> "{made.new}"')
+        lines += _case_lines(one)
         if one.reference:
             lines.append(f"  reference of the other side: {one.reference}")
         for move in one.moves:
@@ -153,7 +178,18 @@ def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
     return "\n".join(lines)
 
 
-def _label(one: Delivery) -> str:
+def _case_lines(one: Delivery) -> Iterator[str]:
+    if one.case is None:
+        return
+    at = one.case.opened_at.strftime("%Y-%m-%d %H:%M:%S UTC")
+    yield f"  {at}  reached somebody else, says {one.case.opened_by}"
+    for step in one.case.steps:
+        if step.done_at is not None:
+            by = f" by {step.by}" if step.by else ""
+            yield f"  {step.done_at.strftime('%Y-%m-%d %H:%M:%S UTC')}  done{by}: {step.step.value}"
+
+
+def operator_label(one: Delivery) -> str:
     """Return what the operator calls itself, with the name that the settings know it by."""
     name = one.provider or ""
     try:

@@ -60,6 +60,7 @@ def digest(one: PlannedInvoice) -> str:
         one.mails,
         asdict(one.own_text) if one.own_text else None,
         [error.code for error in one.errors],
+        *([[(each.what, each.new) for each in one.corrections]] if one.corrections else []),
     )
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:_DIGEST_DIGITS]
 

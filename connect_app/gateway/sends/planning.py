@@ -22,6 +22,7 @@ from connect_app.domain.channel import (
     Channel,
     ChannelProfile,
 )
+from connect_app.domain.corrections import Corrected, Correction, last_of
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
@@ -52,6 +53,7 @@ from connect_app.gateway.sends.required import REQUIRED_MISSING, required_findin
 from connect_app.gateway.store.attachments import AttachmentRecord, Attachments, is_own_pdf
 from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.customers import CustomerRecord
+from connect_app.gateway.store.deliveries import EarlierEinvoices
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
@@ -95,6 +97,8 @@ class PlanInput:
     sent_before: frozenset[str] = frozenset()
     too_long: Mapping[str, int] = field(default_factory=dict)
     drawings: Drawings | None = None
+    earlier: Mapping[str, EarlierEinvoices] = field(default_factory=dict)
+    """What e-invoices that were sent or taken back before mean, by invoice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,8 @@ class PlannedInvoice:
     mails: Mails = "per_invoice"
     seller_name: str | None = None
     own_picture_sha256: str | None = None
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected before; it counts for e-invoices."""
 
     @property
     def picture_sha256(self) -> str | None:
@@ -169,6 +175,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if DATA_CHANNEL in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
+        findings += _earlier_findings(row.id, given)
     findings += attachment_damage(row, attachments)
     findings += _gone_findings(attachments, override.message)
     findings += required_findings(row, [one.row for one in files], customer, given.settings)
@@ -202,6 +209,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         pieces=pieces,
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
+        corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
     if LETTER_CHANNEL not in channels:
         return planned
@@ -312,7 +320,7 @@ def _wanted_routes(
 ) -> tuple[tuple[Route, ...], list[Finding]]:
     """Return the routes as the clerk or the registers choose them, not checked yet, and whose wish they pass over."""
     # Found anew: the registers may have changed since the invoice came in.
-    found = given.registers.routes(facts, given.answers.of(facts))
+    found = _corrected_routes(given.registers.routes(facts, given.answers.of(facts)), _corrections(row.id, given))
     is_meant = override.channels is not None or override.message is not None
     if override.channels is not None:
         chosen = override.channels
@@ -328,6 +336,41 @@ def _wanted_routes(
     channel, code, sentence = wish
     noted = _warning if is_meant else _error
     return wanted, [noted(code, sentence, channel)]
+
+
+def _corrections(invoice_id: str, given: PlanInput) -> tuple[Correction, ...]:
+    earlier = given.earlier.get(invoice_id)
+    return () if earlier is None else earlier.corrections
+
+
+def _corrected_routes(found: tuple[Route, ...], corrections: Sequence[Correction]) -> tuple[Route, ...]:
+    """Return the routes with the electronic address that a person corrected before the delivery was taken back."""
+    address = last_of(corrections, Corrected.ADDRESS)
+    if address is None:
+        return found
+    return tuple(
+        [
+            replace(one, address=address.new, reason=OWN_REASON, reason_code="chosen")
+            if one.channel is DATA_CHANNEL
+            else one
+            for one in found
+        ]
+    )
+
+
+def _earlier_findings(invoice_id: str, given: PlanInput) -> list[Finding]:
+    """Return what was corrected, and an error where the operator has it already: then it never goes again."""
+    earlier = given.earlier.get(invoice_id)
+    if earlier is None:
+        return []
+    if earlier.was_duplicate:
+        return [_error("stays_alone", say("stays_alone"), DATA_CHANNEL)]
+    last = [last_of(earlier.corrections, what) for what in Corrected]
+    words = tuple([one.words for one in last if one is not None])
+    if not words:
+        return []
+    sentence = say("goes_corrected", what=words)
+    return [Finding("goes_corrected", Severity.HINT, sentence, channel=DATA_CHANNEL)]
 
 
 def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:

@@ -10,7 +10,8 @@ from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
 from connect_app.domain.acts import RELEASABLE, RETRYABLE, UNDER_WAY
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.channel import LETTER_CHANNEL, AddressRule, Channel
+from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, AddressRule, Channel
+from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
 from connect_app.domain.errors import Bug, Conflict, FixData
 from connect_app.domain.identifiers import new_id
@@ -22,10 +23,19 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, create_all, move
 from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.sends.address_checks import check_electronic
+from connect_app.gateway.sends.correcting import corrected, corrections_wanted, is_correctable, takes_address
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.sends.sending_anew import plan_anew, send_anew
 from connect_app.gateway.store.bounces import is_bounce
-from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, NewDelivery, check_frozen, deliveries_at
+from connect_app.gateway.store.deliveries import (
+    Changes,
+    DeliveryRecord,
+    NewDelivery,
+    check_frozen,
+    deliveries_at,
+    earlier_einvoices,
+)
+from connect_app.gateway.store.delivery_rows import wrong_addresses
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -39,7 +49,8 @@ class Repeating:
 
     Every refusal is a FixData; its code says why: ``may_have_arrived``, ``not_cancellable``, ``not_retryable``,
     ``already_replaced``, ``reason_required``, ``still_under_way``, ``not_sendable``, ``no_address``,
-    ``invalid_address``, ``one_address_only``, ``record_damaged``.
+    ``invalid_address``, ``one_address_only``, ``record_damaged``, ``stays_alone``, ``misdirected``,
+    ``not_correctable``, ``invalid_reference``, ``not_changed``.
     """
 
     engine: DeliveryEngine
@@ -84,6 +95,8 @@ class Repeating:
         What it froze goes again, but of one that was taken back or built anew the invoice as it is now.
         """
         _check_not_replaced(row)
+        if wanted.buyer_reference is not None and not is_correctable(row, wanted.channel):
+            raise Conflict("not_correctable", say("not_correctable"))
         if row.state == _S.CANCELLED or (row.standing.is_built_anew and (wanted.reason or "").strip()):
             return self._send_anew(connection, row, wanted, by)
         _check_whole(row)
@@ -93,6 +106,8 @@ class Repeating:
         if not reason and _may_lie_there(row):
             raise Conflict("reason_required", say("reason_required"))
         channel, address = _target(row, wanted)
+        if channel is DATA_CHANNEL:
+            _check_way(connection, row, address)
         if not reason and is_bounce(row) and _is_same_place(row, channel, address):
             raise Conflict("reason_required", say("reason_required.came_back", address=address))
         if not reason and lying_elsewhere(connection, [row], channel, address):
@@ -101,9 +116,12 @@ class Repeating:
         lacks = self.accounts.missing(settings, channel) or cannot_go(settings, row, channel)
         if lacks is not None:
             raise Conflict("not_sendable", lacks.sentence)
+        made = corrections_wanted(connection, row, channel, address, wanted.buyer_reference, by)
+        if any(one.what is Corrected.ADDRESS for one in made) and not takes_address(settings):
+            raise Conflict("not_sendable", say("not_sendable.address_in_document"))
         send_id = new_send(connection, row.company_id, 1, [], 0, by)
-        new = in_place_of(row, send_id, new_id(), channel, address)
-        create_all(connection, [new], by=by, reason=sent_again(reason))
+        new = corrected(in_place_of(row, send_id, new_id(), channel, address), made)
+        create_all(connection, [new], by=by, reason=sent_again(reason, made))
         self.engine.enqueue_in_transaction(connection, new.lane_id)
         return new.id
 
@@ -132,6 +150,8 @@ def started_again(row: DeliveryRecord, allowed: Collection[DeliveryState], reaso
             "may_have_arrived",
             say("may_have_arrived"),
         )
+    if row.standing.is_duplicate:
+        raise Conflict("stays_alone", say("stays_alone"))
     if row.state == _S.CANCELLED:  # what it had frozen counts no more
         raise Conflict("not_retryable", say("not_retryable.taken_back"))
     if DeliveryState(row.state) not in allowed:
@@ -167,7 +187,8 @@ def arrived(row: DeliveryRecord) -> Step:
 
 def _may_lie_there(row: DeliveryRecord) -> bool:
     """Say whether the recipient may have it: a verdict that it was refused or came back says that they have not."""
-    return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or row.in_doubt
+    is_there = DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN
+    return is_there or row.in_doubt or row.standing.is_duplicate
 
 
 def lying_elsewhere(connection: Reading, rows: Sequence[DeliveryRecord], channel: Channel, address: str) -> set[str]:
@@ -208,8 +229,12 @@ def in_place_of(
     )
 
 
-def sent_again(reason: str) -> str:
-    """Return what the time line says of a delivery that was sent again."""
+def sent_again(reason: str, made: Sequence[Correction] = ()) -> str:
+    """Return what the time line says of a delivery that was sent again; ``made``: what was corrected in it."""
+    if made:
+        what = tuple([one.words for one in made])
+        key = "move.sent_corrected_because" if reason else "move.sent_corrected"
+        return say(key, what=what, reason=reason) if reason else say(key, what=what)
     return say("move.sent_again_because", reason=reason) if reason else say("move.sent_again")
 
 
@@ -238,6 +263,15 @@ def _check_whole(row: DeliveryRecord) -> None:
     refusal = not_whole(row)
     if refusal is not None:
         raise refusal
+
+
+def _check_way(connection: Reading, row: DeliveryRecord, address: str) -> None:
+    """Raise Conflict where an e-invoice never goes (again): the first one is there, or this leads to somebody else."""
+    earlier = earlier_einvoices(connection, [row.invoice_id]).get(row.invoice_id)
+    if earlier is not None and earlier.was_duplicate:
+        raise Conflict("stays_alone", say("stays_alone"))
+    if any(one.casefold() == address.casefold() for one in wrong_addresses(connection, row.invoice_id)):
+        raise Conflict("misdirected", say("misdirected", address=address))
 
 
 def _check_not_replaced(row: DeliveryRecord) -> None:

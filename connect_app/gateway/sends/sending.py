@@ -32,7 +32,7 @@ from connect_app.gateway.sends.planning import (
     without_attachments,
 )
 from connect_app.gateway.store.attachments import Attachments, attachments_by_invoice
-from connect_app.gateway.store.deliveries import NewDelivery, queued_of_send
+from connect_app.gateway.store.deliveries import NewDelivery, earlier_einvoices, queued_of_send
 from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
 from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
 from connect_app.gateway.store.invoice_lists import find_invoices
@@ -133,6 +133,7 @@ class Sending:
             sent_before=_sent_before(connection, company_id, rows),
             too_long=self._too_long(rows, attachments),
             drawings=drawings,
+            earlier=earlier_einvoices(connection, [row.id for row in rows]),
         )
         return make_plan(given)
 
@@ -294,7 +295,7 @@ def _new_delivery(going: Going, send_id: str, lane_id: str) -> NewDelivery:
 def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
     """Return what goes out over one route, with what its address comes from."""
     going = [planned for planned in one.files if planned.goes_by(route.channel)]
-    return freeze(
+    frozen = freeze(
         one.row,
         one.language,
         one.seller_name,
@@ -304,3 +305,4 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
         picture=one.picture_sha256,
         letter=one.letter if route.channel.kind.has_letter else None,
     )
+    return frozen.with_corrections(one.corrections) if one.corrections else frozen

@@ -11,8 +11,9 @@ from sqlalchemy import Executable, Update, and_, bindparam, func, insert, or_, s
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.acts import Standing
-from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState
+from connect_app.domain.channel import DATA_CHANNEL, Channel
+from connect_app.domain.corrections import Correction
+from connect_app.domain.delivery import DUPLICATE, MAY_HAVE_BEEN_SENT, DeliveryState
 from connect_app.domain.errors import Bug
 from connect_app.domain.saying import say
 from connect_app.gateway.store.frozen import Frozen, read_frozen
@@ -76,6 +77,7 @@ class DeliveryRecord:
             in_doubt=self.in_doubt,
             is_replaced=self.replaced_by is not None,
             is_built_anew=is_built_anew,
+            is_duplicate=self.state == DeliveryState.FAILED and self.failure_code == DUPLICATE,
         )
 
     @property
@@ -251,6 +253,30 @@ def is_any_held_with(connection: Reading, code: str) -> bool:
     return connection.execute(query).first() is not None
 
 
+@dataclass(frozen=True, slots=True)
+class EarlierEinvoices:
+    """What earlier e-invoices of an invoice mean for the next. ``corrections``: those that the last one had."""
+
+    corrections: tuple[Correction, ...] = ()
+    was_duplicate: bool = False
+
+
+def earlier_einvoices(connection: Reading, invoice_ids: Sequence[str]) -> dict[str, EarlierEinvoices]:
+    """Return what earlier e-invoices of these invoices mean, for those that had any."""
+    found: dict[str, EarlierEinvoices] = {}
+    columns = (_c.invoice_id, _c.failure, _c.frozen)
+    for start in range(0, len(invoice_ids), _CHUNK):
+        query = select(*columns).where(_c.invoice_id.in_(invoice_ids[start : start + _CHUNK]))
+        query = query.where(_c.channel == DATA_CHANNEL.value).order_by(_c.id)
+        for invoice_id, failure, frozen in connection.execute(query):
+            kept, why = read_frozen(frozen), read_failure(failure)
+            was_duplicate = invoice_id in found and found[invoice_id].was_duplicate
+            is_duplicate = why is not None and why.code == DUPLICATE
+            corrections = () if kept is None else kept.corrections
+            found[invoice_id] = EarlierEinvoices(corrections, was_duplicate or is_duplicate)
+    return found
+
+
 # Writing them.
 
 
@@ -313,6 +339,12 @@ def write_replaced(connection: Writing, replaced: Sequence[tuple[str, str]]) -> 
     statement = update(delivery).where(_c.id == bindparam("old"))
     statement = statement.values(replaced_by=bindparam("new"), version=_c.version + 1)
     connection.execute(statement, [{"old": old, "new": new} for old, new in replaced])
+
+
+def write_not_replaced(connection: Writing, delivery_ids: Sequence[str]) -> None:
+    """Write of deliveries that nothing stands in their place any more."""
+    statement = update(delivery).where(_c.id == bindparam("key")).values(replaced_by=None, version=_c.version + 1)
+    connection.execute(statement, [{"key": one} for one in delivery_ids])
 
 
 def write_references(connection: Writing, given: Mapping[str, str]) -> None:

@@ -2,17 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
-from connect_app.contract.deliveries import BuyersAnswer, Delivery, DeliveryFile, Move, Proof
+from connect_app.contract.deliveries import (
+    BuyersAnswer,
+    CorrectionMade,
+    Delivery,
+    DeliveryFile,
+    MisdirectedCase,
+    Move,
+    Proof,
+    StepOfCase,
+)
 from connect_app.domain.acts import delivery_acts
-from connect_app.domain.channel import LETTER_CHANNEL, Channel, kind_of
+from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, kind_of
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.identifiers import instant_of_id
+from connect_app.domain.invoice import FileFormat
 from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind, confirmation_of
+from connect_app.domain.remedies import CaseStep, Undelivered, remedies
 from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.store.cases import cases_of
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.invoice_rows import instant
@@ -21,8 +34,14 @@ from connect_app.gateway.store.tables import delivery, event
 from connect_app.gateway.store.transactions import Reading
 
 
-def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = (), proofs: Sequence[ProofRecord] = ()) -> Delivery:
+def delivery_model(
+    record: DeliveryRecord,
+    moves: Iterable[Move] = (),
+    proofs: Sequence[ProofRecord] = (),
+    case: MisdirectedCase | None = None,
+) -> Delivery:
     """Return a delivery as the contract knows it."""
+    answer = _answer(proofs)
     return Delivery(
         id=record.id,
         invoice_id=record.invoice_id,
@@ -37,8 +56,11 @@ def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = (), proofs: S
         failure=record.failure,
         opened_at=instant(record.opened_at),
         proofs=_proofs(record, proofs),
-        buyer_answer=_answer(proofs),
+        buyer_answer=answer,
         confirmation=_confirmation(record),
+        corrections=_corrections(record),
+        remedies=[] if record.replaced_by is not None else list(remedies(undelivered(record, answer))),
+        case=None if case is None else _with_sent(case, record),
         replaces=record.replaces,
         created_at=_at(record.created_at),
         updated_at=_at(record.updated_at),
@@ -73,6 +95,37 @@ def _answer(kept: Sequence[ProofRecord]) -> BuyersAnswer | None:
     )
 
 
+def _corrections(record: DeliveryRecord) -> list[CorrectionMade]:
+    if record.kept is None or record.channel != DATA_CHANNEL:
+        return []
+    return [CorrectionMade.model_validate({**asdict(one), "at": _at(one.at)}) for one in record.kept.corrections]
+
+
+def _with_sent(case: MisdirectedCase, record: DeliveryRecord) -> MisdirectedCase:
+    """Return a case that knows whether another delivery took the place of the one that reached somebody else."""
+    if record.replaced_by is None:
+        return case
+    sent = StepOfCase(step=CaseStep.SENT, done_at=_at(instant_of_id(record.replaced_by)))
+    return case.model_copy(update={"steps": [sent if one.step is CaseStep.SENT else one for one in case.steps]})
+
+
+def undelivered(record: DeliveryRecord, answer: BuyersAnswer | None) -> Undelivered:
+    """Return what is known of a delivery, as far as it says what helps."""
+    failure = record.failure
+    return Undelivered(
+        channel=Channel(record.channel),
+        state=DeliveryState(record.state),
+        address=record.address,
+        code=failure.code if failure else None,
+        owner=failure.owner if failure else None,
+        words=" ".join(filter(None, (failure.message if failure else "", answer.words if answer else ""))),
+        answer=answer.code if answer else None,
+        reasons=answer.reasons if answer else (),
+        has_data=record.kept is not None and record.kept.format is not FileFormat.PDF,
+        was_accepted=record.accepted_at is not None,
+    )
+
+
 def _confirmation(record: DeliveryRecord) -> Confirmation | None:
     if not kind_of(record.channel).awaits_receipt:
         return None
@@ -100,7 +153,19 @@ def delivery_models(connection: Reading, records: Sequence[DeliveryRecord]) -> l
     """Return deliveries as the contract knows them, with their time lines."""
     ids = [one.id for one in records]
     moves, proofs = moves_of(connection, ids), proofs_of(connection, ids)
-    return [delivery_model(one, moves[one.id], proofs[one.id]) for one in records]
+    cases = cases_of(connection, [one.id for one in records if may_be_misdirected(one)])
+    return [delivery_model(one, moves[one.id], proofs[one.id], cases.get(one.id)) for one in records]
+
+
+def wrong_addresses(connection: Reading, invoice_id: str) -> list[str]:
+    """Return the addresses at which somebody else got an invoice, as persons say."""
+    taken = {one.id: one for one in deliveries_of_invoice(connection, invoice_id) if may_be_misdirected(one)}
+    return [taken[key].address for key in cases_of(connection, list(taken))]
+
+
+def may_be_misdirected(record: DeliveryRecord) -> bool:
+    """Say whether an e-invoice was taken, so that it may have reached somebody else than its buyer."""
+    return record.channel == DATA_CHANNEL and record.accepted_at is not None
 
 
 @dataclass(frozen=True, slots=True)

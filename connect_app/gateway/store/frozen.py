@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.gateway.channels.interface import Letter, SentFile
@@ -53,7 +54,8 @@ class Frozen:
     ``sent``: what was composed goes with this slip, and lies there; None before that, and where an earlier version kept
     it in a blob of its own. ``attempts_before``: those that a person's *Try again* has put behind.
     ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
-    invoices the composed mail carries. ``stored``: what stands in the row.
+    invoices the composed mail carries. ``corrections``: what persons corrected before it went again, in their order;
+    they count for e-invoices. ``stored``: what stands in the row.
     """
 
     number: str
@@ -78,6 +80,7 @@ class Frozen:
     attempts_before: int
     bundle: str | None
     together: tuple[str, ...]
+    corrections: tuple[Correction, ...]
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -97,6 +100,11 @@ class Frozen:
         place = {"offset": sent.offset, "size": sent.size, "blob": sent.blob}
         shared = {"together": list(together)} if together else {}
         return _read({**self.stored, "label": dict(label), "sent": place, **shared})
+
+    def with_corrections(self, corrections: Sequence[Correction], source: str | None = None) -> "Frozen":
+        """Return it with all that was corrected; ``source``: why it goes to its address, the same if left out."""
+        kept = [{**asdict(one), "what": one.what.value} for one in corrections]
+        return _read({**self.stored, "corrections": kept, "source": source or self.source})
 
     def in_bundle(self, bundle: str) -> "Frozen":
         """Return it as one of several that go in one mail."""
@@ -179,12 +187,17 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         attempts_before=stored.get("attempts_before", 0),
         bundle=stored.get("bundle"),
         together=tuple(stored.get("together") or ()),
+        corrections=tuple([_correction(one) for one in stored.get("corrections") or ()]),
         stored=stored,
     )
 
 
 def _file(stored: Mapping[str, Any]) -> FrozenFile:
     return FrozenFile(SentFile(*[stored[name] for name in _FILE_FIELDS]), stored["blob"], stored["offset"])
+
+
+def _correction(stored: Mapping[str, Any]) -> Correction:
+    return Correction(**{**stored, "what": Corrected(stored["what"])})
 
 
 def _letter(stored: Mapping[str, Any]) -> Letter:
