@@ -1792,6 +1792,10 @@
             <translation>Betreiber: {operator}.</translation>
         </message>
         <message>
+            <source>Put &amp;right…</source>
+            <translation>&amp;Beheben…</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>&amp;Freigeben</translation>
         </message>
@@ -2142,6 +2146,14 @@
         <message>
             <source>{channel} to {address}</source>
             <translation>{channel} an {address}</translation>
+        </message>
+        <message>
+            <source>{own} (sent as {sent})</source>
+            <translation>{own} (gesendet als {sent})</translation>
+        </message>
+        <message>
+            <source>{sent} (added before it was sent)</source>
+            <translation>{sent} (vor dem Senden ergänzt)</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3283,10 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+        <message>
+            <source>{title}: the e-invoice goes with a correction</source>
+            <translation>{title}: die E-Rechnung geht mit einer Korrektur</translation>
         </message>
     </context>
     <context>
@@ -5209,6 +5225,164 @@
         </message>
     </context>
     <context>
+        <name>PutRight</name>
+        <message>
+            <source>Ask the customer for the right electronic address, enter it here, and send again.</source>
+            <translation>Fragen Sie den Kunden nach der richtigen elektronischen Adresse, geben Sie sie hier ein, und senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Ask the customer for the right reference, enter it here, and send again.</source>
+            <translation>Fragen Sie den Kunden nach der richtigen Referenz, geben Sie sie hier ein, und senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Ask who got it to delete it, and neither to book nor to pay it</source>
+            <translation>Den falschen Empfänger bitten, sie zu löschen und weder zu buchen noch zu bezahlen</translation>
+        </message>
+        <message>
+            <source>Ask your operator what happened. Another address may help if the customer moved.</source>
+            <translation>Fragen Sie Ihren Betreiber, was geschehen ist. Eine andere Adresse kann helfen, wenn der Kunde gewechselt hat.</translation>
+        </message>
+        <message>
+            <source>Find the right address (both 0208 and 9925, and ask the customer)</source>
+            <translation>Die richtige Adresse herausfinden (0208 und 9925, und den Kunden fragen)</translation>
+        </message>
+        <message>
+            <source>Have the business system make the invoice anew. The text for its supplier is ready to be copied.</source>
+            <translation>Lassen Sie das Rechnungsprogramm die Rechnung neu erstellen. Der Text für dessen Hersteller liegt zum Kopieren bereit.</translation>
+        </message>
+        <message>
+            <source>If it reached somebody else, begin a case: its steps are listed here.</source>
+            <translation>Hat sie jemand anderen erreicht, beginnen Sie einen Fall: die Schritte stehen hier.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done: the first one is there and stays as it is. This one never goes as an e-invoice again.</source>
+            <translation>Es ist nichts zu tun: Die erste ist dort und bleibt, wie sie ist. Diese geht nie wieder als E-Rechnung hinaus.</translation>
+        </message>
+        <message>
+            <source>See whether personal data reached others, and who must be told</source>
+            <translation>Prüfen, ob personenbezogene Daten an andere gelangten und wer zu benachrichtigen ist</translation>
+        </message>
+        <message>
+            <source>Send the invoice to the right address</source>
+            <translation>Die Rechnung an die richtige Adresse senden</translation>
+        </message>
+        <message>
+            <source>Tell your operator, on the same working day</source>
+            <translation>Den Betreiber benachrichtigen, am selben Arbeitstag</translation>
+        </message>
+        <message>
+            <source>The address was corrected from {old} to {new}.</source>
+            <translation>Die Adresse wurde von {old} auf {new} korrigiert.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference was corrected from “{old}” to “{new}”.</source>
+            <translation>Die Käuferreferenz wurde von „{old}“ auf „{new}“ korrigiert.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference “{new}” was added.</source>
+            <translation>Die Käuferreferenz „{new}“ wurde ergänzt.</translation>
+        </message>
+        <message>
+            <source>Your administrator has to put the account at the operator right first.</source>
+            <translation>Ihr Administrator muss zuerst das Konto beim Betreiber in Ordnung bringen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutRightDialog</name>
+        <message>
+            <source>&amp;Begin the case</source>
+            <translation>Fall &amp;beginnen</translation>
+        </message>
+        <message>
+            <source>&amp;Buyer's reference</source>
+            <translation>&amp;Käuferreferenz</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>Text &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Electronic address</source>
+            <translation>&amp;Elektronische Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Text for the business system's supplier</source>
+            <translation>&amp;Text für den Hersteller des Rechnungsprogramms</translation>
+        </message>
+        <message>
+            <source>Begun on {day}. It must have been looked into by {due}.</source>
+            <translation>Begonnen am {day}. Bis {due} muss dem nachgegangen sein.</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect it here and send again</source>
+            <translation>H&amp;ier korrigieren und erneut senden</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a mail or into the supplier's form.</source>
+            <translation>Kopiert. Fügen Sie den Text in eine E-Mail oder in das Formular des Herstellers ein.</translation>
+        </message>
+        <message>
+            <source>It had reached somebody else</source>
+            <translation>Sie hatte jemand anderen erreicht</translation>
+        </message>
+        <message>
+            <source>It reached &amp;somebody else</source>
+            <translation>Sie hat &amp;jemand anderen erreicht</translation>
+        </message>
+        <message>
+            <source>It was taken. Did it reach somebody else?</source>
+            <translation>Sie wurde angenommen. Hat sie jemand anderen erreicht?</translation>
+        </message>
+        <message>
+            <source>Once the case has begun, the invoice never goes to {address} again.</source>
+            <translation>Sobald der Fall begonnen hat, geht die Rechnung nie wieder an {address}.</translation>
+        </message>
+        <message>
+            <source>Only the route changes; the invoice stays as it came.</source>
+            <translation>Nur der Weg ändert sich; die Rechnung bleibt, wie sie kam.</translation>
+        </message>
+        <message>
+            <source>Only this changes, in a copy; the original is kept.</source>
+            <translation>Nur das ändert sich, in einer Kopie; das Original bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Put an undelivered invoice right</source>
+            <translation>Nicht zugestellte Rechnung in Ordnung bringen</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Erneut &amp;senden</translation>
+        </message>
+        <message>
+            <source>Text for the business system's supplier</source>
+            <translation>Text für den Hersteller des Rechnungsprogramms</translation>
+        </message>
+        <message>
+            <source>The buyer rejected it</source>
+            <translation>Der Käufer hat sie abgelehnt</translation>
+        </message>
+        <message>
+            <source>The invoice has none</source>
+            <translation>Die Rechnung hat keine</translation>
+        </message>
+        <message>
+            <source>The reference was wrong</source>
+            <translation>Die Referenz war falsch</translation>
+        </message>
+        <message>
+            <source>The text is being made…</source>
+            <translation>Der Text wird erstellt…</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} an {address}, {day}:</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -6154,6 +6328,10 @@
         <message>
             <source>None was sent</source>
             <translation>Keine wurde gesendet</translation>
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation>Beheben…</translation>
         </message>
         <message>
             <source>Release</source>
@@ -7163,6 +7341,10 @@
             <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
         </message>
         <message>
+            <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
+            <translation>Eine Käuferreferenz hat 1 bis {limit} Zeichen in einer Zeile. Geben Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Eine Kundennummer hat höchstens {limit} Zeichen und keine Steuerzeichen.</translation>
         </message>
@@ -7341,6 +7523,10 @@
         <message>
             <source>At most {limit} invoices go in one send; {count} were chosen.</source>
             <translation>Höchstens {limit} Rechnungen gehen in einem Versand hinaus; {count} wurden ausgewählt.</translation>
+        </message>
+        <message>
+            <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
+            <translation>Unter {address} hat diese Rechnung jemand anderen erreicht, daher geht sie nicht wieder dorthin. Geben Sie die richtige Adresse ein.</translation>
         </message>
         <message>
             <source>Attachment</source>
@@ -7639,6 +7825,10 @@
             <translation>Sie konnte nicht zusammengestellt werden ({cause}).</translation>
         </message>
         <message>
+            <source>It goes with a correction: {what}. The original is kept as it came.</source>
+            <translation>Sie geht mit einer Korrektur hinaus: {what}. Das Original bleibt, wie es kam.</translation>
+        </message>
+        <message>
             <source>It goes with every invoice. An administrator changes that in the settings.</source>
             <translation>Sie geht mit jeder Rechnung. Ein Administrator ändert das in den Einstellungen.</translation>
         </message>
@@ -7931,6 +8121,10 @@
             <translation>Ihnen ist kein Unternehmen zugeordnet, für das Sie senden. Fragen Sie Ihren Administrator.</translation>
         </message>
         <message>
+            <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
+            <translation>Noch hat niemand gesagt, dass diese Rechnung jemand anderen erreicht hat. Beginnen Sie zuerst den Fall.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
         </message>
@@ -8121,6 +8315,14 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} kann gespeicherte Zeilen verlieren. Installieren Sie pysqlite3 0.6.1 oder neuer.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}.</source>
+            <translation>Mit einer Korrektur erneut gesendet: {what}.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}. {reason}</source>
+            <translation>Mit einer Korrektur erneut gesendet: {what}. {reason}</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -8458,6 +8660,14 @@
             <translation>Die elektronische Adresse „{stated}“ des Käufers nennt kein bekanntes Schema und wurde deshalb nicht verwendet.</translation>
         </message>
         <message>
+            <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
+            <translation>Die Käuferreferenz lässt sich nur in einer nicht zugestellten E-Rechnung mit Daten korrigieren. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
+            <translation>Die Käuferreferenz dieser Rechnung lässt sich hier nicht korrigieren: {reason}.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt; deshalb wurde kein Passwort gesendet. Ist es die Ihres Unternehmens, lassen Sie den Administrator diese Stelle zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
         </message>
@@ -8600,6 +8810,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Die Verbindung brach ab, bevor der Betreiber antwortete.</translation>
+        </message>
+        <message>
+            <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
+            <translation>Die korrigierte Kopie würde sich in mehr als der Käuferreferenz unterscheiden, daher wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>The cursor is not one that this gateway gave.</source>
@@ -9149,6 +9363,10 @@
             <translation>Die Rechnung hat keinen lesbaren Zahlbetrag.</translation>
         </message>
         <message>
+            <source>The invoice has the reference “{reference}” already. Enter another one.</source>
+            <translation>Die Rechnung hat die Referenz „{reference}“ bereits. Geben Sie eine andere ein.</translation>
+        </message>
+        <message>
             <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
             <translation>Die Rechnung hat {lines} Zeilen, mehr als lesbar dargestellt werden können. Senden Sie sie als E-Rechnung oder mit der PDF, die Ihr eigenes Programm erzeugt.</translation>
         </message>
@@ -9461,6 +9679,10 @@
             <translation>Das Netz ist beschäftigt und bittet um einen neuen Versuch.</translation>
         </message>
         <message>
+            <source>The network never took this invoice, so it cannot have reached somebody else.</source>
+            <translation>Das Netz hat diese Rechnung nie angenommen, sie kann also niemand anderen erreicht haben.</translation>
+        </message>
+        <message>
             <source>The network reaches {address}.</source>
             <translation>Das Netz erreicht {address}.</translation>
         </message>
@@ -9547,6 +9769,10 @@
         <message>
             <source>The operator has lost the draft of the invoice. A new one is made.</source>
             <translation>Der Betreiber hat den Entwurf der Rechnung verloren. Ein neuer wird angelegt.</translation>
+        </message>
+        <message>
+            <source>The operator has this invoice already. The first one stays as it is, and this never goes as an e-invoice again.</source>
+            <translation>Der Betreiber hat diese Rechnung bereits. Die erste bleibt, wie sie ist, und diese geht nie wieder als E-Rechnung hinaus.</translation>
         </message>
         <message>
             <source>The operator is working on it.</source>
@@ -10229,6 +10455,10 @@
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
         </message>
         <message>
+            <source>This invoice has no place for a buyer's reference. Have it made anew in the business system.</source>
+            <translation>Diese Rechnung hat keinen Platz für eine Käuferreferenz. Lassen Sie sie im Rechnungsprogramm neu erstellen.</translation>
+        </message>
+        <message>
             <source>This invoice has no such attachment.</source>
             <translation>Diese Rechnung hat keinen solchen Anhang.</translation>
         </message>
@@ -10287,6 +10517,10 @@
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
+        </message>
+        <message>
+            <source>This step is done by sending the invoice to the right address.</source>
+            <translation>Dieser Schritt ist getan, wenn die Rechnung an die richtige Adresse gesendet wird.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -10419,6 +10653,10 @@
         <message>
             <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
             <translation>Sie senden für kein Unternehmen „{name}“, nur für {names}. Nichts wurde hochgeladen.</translation>
+        </message>
+        <message>
+            <source>Your operator takes the recipient's address from the invoice itself. Have the business system correct it.</source>
+            <translation>Ihr Betreiber entnimmt die Adresse des Empfängers der Rechnung selbst. Lassen Sie sie im Rechnungsprogramm korrigieren.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>
@@ -10609,6 +10847,14 @@
             <translation>wird übergeben</translation>
         </message>
         <message>
+            <source>buyer's reference “{new}” added</source>
+            <translation>Käuferreferenz „{new}“ ergänzt</translation>
+        </message>
+        <message>
+            <source>buyer's reference “{old}” → “{new}”</source>
+            <translation>Käuferreferenz „{old}“ → „{new}“</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>zurückgenommen</translation>
         </message>
@@ -10675,6 +10921,14 @@
         <message>
             <source>electronic address</source>
             <translation>elektronische Adresse</translation>
+        </message>
+        <message>
+            <source>electronic address {new}</source>
+            <translation>elektronische Adresse {new}</translation>
+        </message>
+        <message>
+            <source>electronic address {old} → {new}</source>
+            <translation>elektronische Adresse {old} → {new}</translation>
         </message>
         <message>
             <source>evidence</source>

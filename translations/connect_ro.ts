@@ -1814,6 +1814,10 @@
             <translation>Operator: {operator}.</translation>
         </message>
         <message>
+            <source>Put &amp;right…</source>
+            <translation>&amp;Rezolvă…</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>&amp;Eliberează</translation>
         </message>
@@ -2165,6 +2169,14 @@
         <message>
             <source>{channel} to {address}</source>
             <translation>{channel} către {address}</translation>
+        </message>
+        <message>
+            <source>{own} (sent as {sent})</source>
+            <translation>{own} (trimisă ca {sent})</translation>
+        </message>
+        <message>
+            <source>{sent} (added before it was sent)</source>
+            <translation>{sent} (adăugată înainte de trimitere)</translation>
         </message>
     </context>
     <context>
@@ -3336,6 +3348,10 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+        <message>
+            <source>{title}: the e-invoice goes with a correction</source>
+            <translation>{title}: factura electronică pleacă cu o corectură</translation>
         </message>
     </context>
     <context>
@@ -5300,6 +5316,164 @@
         </message>
     </context>
     <context>
+        <name>PutRight</name>
+        <message>
+            <source>Ask the customer for the right electronic address, enter it here, and send again.</source>
+            <translation>Cereți clientului adresa electronică corectă, introduceți-o aici și trimiteți din nou.</translation>
+        </message>
+        <message>
+            <source>Ask the customer for the right reference, enter it here, and send again.</source>
+            <translation>Cereți clientului referința corectă, introduceți-o aici și trimiteți din nou.</translation>
+        </message>
+        <message>
+            <source>Ask who got it to delete it, and neither to book nor to pay it</source>
+            <translation>Cereți celui care a primit-o să o șteargă și să nu o înregistreze și să nu o plătească</translation>
+        </message>
+        <message>
+            <source>Ask your operator what happened. Another address may help if the customer moved.</source>
+            <translation>Întrebați operatorul dumneavoastră ce s-a întâmplat. O altă adresă poate ajuta dacă clientul și-a schimbat-o.</translation>
+        </message>
+        <message>
+            <source>Find the right address (both 0208 and 9925, and ask the customer)</source>
+            <translation>Aflați adresa corectă (atât 0208, cât și 9925, și întrebați clientul)</translation>
+        </message>
+        <message>
+            <source>Have the business system make the invoice anew. The text for its supplier is ready to be copied.</source>
+            <translation>Emiteți din nou factura în programul de facturare. Textul pentru furnizorul acestuia este gata de copiat.</translation>
+        </message>
+        <message>
+            <source>If it reached somebody else, begin a case: its steps are listed here.</source>
+            <translation>Dacă a ajuns la altcineva, deschideți un caz: pașii sunt aici.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done: the first one is there and stays as it is. This one never goes as an e-invoice again.</source>
+            <translation>Nu este nimic de făcut: prima este acolo și rămâne așa cum este. Aceasta nu mai pleacă niciodată ca factură electronică.</translation>
+        </message>
+        <message>
+            <source>See whether personal data reached others, and who must be told</source>
+            <translation>Verificați dacă date personale au ajuns la alții și cine trebuie anunțat</translation>
+        </message>
+        <message>
+            <source>Send the invoice to the right address</source>
+            <translation>Trimiteți factura la adresa corectă</translation>
+        </message>
+        <message>
+            <source>Tell your operator, on the same working day</source>
+            <translation>Anunțați operatorul, în aceeași zi lucrătoare</translation>
+        </message>
+        <message>
+            <source>The address was corrected from {old} to {new}.</source>
+            <translation>Adresa a fost corectată din {old} în {new}.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference was corrected from “{old}” to “{new}”.</source>
+            <translation>Referința cumpărătorului a fost corectată din „{old}” în „{new}”.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference “{new}” was added.</source>
+            <translation>A fost adăugată referința cumpărătorului „{new}”.</translation>
+        </message>
+        <message>
+            <source>Your administrator has to put the account at the operator right first.</source>
+            <translation>Administratorul trebuie mai întâi să corecteze contul de la operator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutRightDialog</name>
+        <message>
+            <source>&amp;Begin the case</source>
+            <translation>&amp;Deschide cazul</translation>
+        </message>
+        <message>
+            <source>&amp;Buyer's reference</source>
+            <translation>Referința &amp;cumpărătorului</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>Co&amp;piază textul</translation>
+        </message>
+        <message>
+            <source>&amp;Electronic address</source>
+            <translation>Adresa &amp;electronică</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motiv</translation>
+        </message>
+        <message>
+            <source>&amp;Text for the business system's supplier</source>
+            <translation>&amp;Text pentru furnizorul programului de facturare</translation>
+        </message>
+        <message>
+            <source>Begun on {day}. It must have been looked into by {due}.</source>
+            <translation>Deschis la {day}. Trebuie cercetat până la {due}.</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect it here and send again</source>
+            <translation>C&amp;orectează aici și trimite din nou</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a mail or into the supplier's form.</source>
+            <translation>Copiat. Lipiți textul într-un e-mail sau în formularul furnizorului.</translation>
+        </message>
+        <message>
+            <source>It had reached somebody else</source>
+            <translation>Ajunsese la altcineva</translation>
+        </message>
+        <message>
+            <source>It reached &amp;somebody else</source>
+            <translation>A &amp;ajuns la altcineva</translation>
+        </message>
+        <message>
+            <source>It was taken. Did it reach somebody else?</source>
+            <translation>A fost preluată. A ajuns la altcineva?</translation>
+        </message>
+        <message>
+            <source>Once the case has begun, the invoice never goes to {address} again.</source>
+            <translation>După deschiderea cazului, factura nu mai pleacă niciodată la {address}.</translation>
+        </message>
+        <message>
+            <source>Only the route changes; the invoice stays as it came.</source>
+            <translation>Se schimbă doar ruta; factura rămâne așa cum a venit.</translation>
+        </message>
+        <message>
+            <source>Only this changes, in a copy; the original is kept.</source>
+            <translation>Doar aceasta se schimbă, într-o copie; originalul se păstrează.</translation>
+        </message>
+        <message>
+            <source>Put an undelivered invoice right</source>
+            <translation>Rezolvă o factură nelivrată</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Trimite din &amp;nou</translation>
+        </message>
+        <message>
+            <source>Text for the business system's supplier</source>
+            <translation>Text pentru furnizorul programului de facturare</translation>
+        </message>
+        <message>
+            <source>The buyer rejected it</source>
+            <translation>Cumpărătorul a respins-o</translation>
+        </message>
+        <message>
+            <source>The invoice has none</source>
+            <translation>Factura nu are</translation>
+        </message>
+        <message>
+            <source>The reference was wrong</source>
+            <translation>Referința era greșită</translation>
+        </message>
+        <message>
+            <source>The text is being made…</source>
+            <translation>Se creează textul…</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} către {address}, {day}:</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -6258,6 +6432,10 @@
         <message>
             <source>None was sent</source>
             <translation>Niciuna nu a fost trimisă</translation>
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation>Rezolvă…</translation>
         </message>
         <message>
             <source>Release</source>
@@ -7298,6 +7476,10 @@
             <translation>Un PDF fără date nu poate fi trimis ca factură electronică.</translation>
         </message>
         <message>
+            <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
+            <translation>Referința cumpărătorului are între 1 și {limit} caractere pe un singur rând. Introduceți-o din nou.</translation>
+        </message>
+        <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Un număr de client are cel mult {limit} de caractere și nu conține caractere de control.</translation>
         </message>
@@ -7476,6 +7658,10 @@
         <message>
             <source>At most {limit} invoices go in one send; {count} were chosen.</source>
             <translation>Într-o trimitere intră cel mult {limit} facturi; au fost alese {count}.</translation>
+        </message>
+        <message>
+            <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
+            <translation>La {address} această factură a ajuns la altcineva, așa că nu mai pleacă acolo. Introduceți adresa corectă.</translation>
         </message>
         <message>
             <source>Attachment</source>
@@ -7774,6 +7960,10 @@
             <translation>Nu a putut fi pregătită ({cause}).</translation>
         </message>
         <message>
+            <source>It goes with a correction: {what}. The original is kept as it came.</source>
+            <translation>Pleacă cu o corectură: {what}. Originalul se păstrează așa cum a venit.</translation>
+        </message>
+        <message>
             <source>It goes with every invoice. An administrator changes that in the settings.</source>
             <translation>Pleacă cu fiecare factură. Un administrator schimbă aceasta în setări.</translation>
         </message>
@@ -8066,6 +8256,10 @@
             <translation>Nu aveți nicio firmă pentru care să trimiteți. Întrebați administratorul.</translation>
         </message>
         <message>
+            <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
+            <translation>Încă nu a spus nimeni că această factură a ajuns la altcineva. Deschideți mai întâi cazul.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
         </message>
@@ -8256,6 +8450,14 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} poate pierde rânduri salvate. Instalați pysqlite3 0.6.1 sau mai nou.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}.</source>
+            <translation>Trimisă din nou cu o corectură: {what}.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}. {reason}</source>
+            <translation>Trimisă din nou cu o corectură: {what}. {reason}</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -8594,6 +8796,14 @@
             <translation>Adresa electronică a cumpărătorului „{stated}” nu indică nicio schemă cunoscută, așa că nu a fost folosită.</translation>
         </message>
         <message>
+            <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
+            <translation>Referința cumpărătorului poate fi corectată doar într-o factură electronică cu date care nu a ajuns. Nu s-a schimbat nimic.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
+            <translation>Referința cumpărătorului din această factură nu poate fi corectată aici: {reason}.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Certificatul serverului {host} provine de la o autoritate pe care acest calculator nu o cunoaște, așa că nu i s-a trimis nicio parolă. Dacă este a firmei dumneavoastră, cereți administratorului să o adauge la certificatele în care calculatorul are încredere.</translation>
         </message>
@@ -8736,6 +8946,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Conexiunea s-a pierdut înainte ca operatorul să răspundă.</translation>
+        </message>
+        <message>
+            <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
+            <translation>Copia corectată ar diferi prin mai mult decât referința cumpărătorului, așa că nu s-a trimis nimic.</translation>
         </message>
         <message>
             <source>The cursor is not one that this gateway gave.</source>
@@ -9286,6 +9500,10 @@
             <translation>Factura nu are o sumă de plată lizibilă.</translation>
         </message>
         <message>
+            <source>The invoice has the reference “{reference}” already. Enter another one.</source>
+            <translation>Factura are deja referința „{reference}”. Introduceți alta.</translation>
+        </message>
+        <message>
             <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
             <translation>Factura are {lines} rânduri, mai multe decât se pot pune în pagină. Trimiteți-o ca factură electronică sau cu PDF-ul generat de programul dumneavoastră.</translation>
         </message>
@@ -9598,6 +9816,10 @@
             <translation>Rețeaua este ocupată și cere o nouă încercare.</translation>
         </message>
         <message>
+            <source>The network never took this invoice, so it cannot have reached somebody else.</source>
+            <translation>Rețeaua nu a preluat niciodată această factură, deci nu poate să fi ajuns la altcineva.</translation>
+        </message>
+        <message>
             <source>The network reaches {address}.</source>
             <translation>Rețeaua ajunge la {address}.</translation>
         </message>
@@ -9684,6 +9906,10 @@
         <message>
             <source>The operator has lost the draft of the invoice. A new one is made.</source>
             <translation>Operatorul a pierdut ciorna facturii. Se face una nouă.</translation>
+        </message>
+        <message>
+            <source>The operator has this invoice already. The first one stays as it is, and this never goes as an e-invoice again.</source>
+            <translation>Operatorul are deja această factură. Prima rămâne așa cum este, iar aceasta nu mai pleacă niciodată ca factură electronică.</translation>
         </message>
         <message>
             <source>The operator is working on it.</source>
@@ -10366,6 +10592,10 @@
             <translation>Acest import a fost deja anulat.</translation>
         </message>
         <message>
+            <source>This invoice has no place for a buyer's reference. Have it made anew in the business system.</source>
+            <translation>Această factură nu are loc pentru referința cumpărătorului. Emiteți-o din nou în programul de facturare.</translation>
+        </message>
+        <message>
             <source>This invoice has no such attachment.</source>
             <translation>Această factură nu are un asemenea atașament.</translation>
         </message>
@@ -10424,6 +10654,10 @@
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
+        </message>
+        <message>
+            <source>This step is done by sending the invoice to the right address.</source>
+            <translation>Acest pas se face trimițând factura la adresa corectă.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -10556,6 +10790,10 @@
         <message>
             <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
             <translation>Nu trimiteți pentru nicio firmă „{name}”, doar pentru {names}. Nu s-a încărcat nimic.</translation>
+        </message>
+        <message>
+            <source>Your operator takes the recipient's address from the invoice itself. Have the business system correct it.</source>
+            <translation>Operatorul dumneavoastră ia adresa destinatarului chiar din factură. Corectați-o în programul de facturare.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>
@@ -10746,6 +10984,14 @@
             <translation>se predă</translation>
         </message>
         <message>
+            <source>buyer's reference “{new}” added</source>
+            <translation>referința cumpărătorului „{new}” adăugată</translation>
+        </message>
+        <message>
+            <source>buyer's reference “{old}” → “{new}”</source>
+            <translation>referința cumpărătorului „{old}” → „{new}”</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>retrasă</translation>
         </message>
@@ -10812,6 +11058,14 @@
         <message>
             <source>electronic address</source>
             <translation>adresă electronică</translation>
+        </message>
+        <message>
+            <source>electronic address {new}</source>
+            <translation>adresa electronică {new}</translation>
+        </message>
+        <message>
+            <source>electronic address {old} → {new}</source>
+            <translation>adresa electronică {old} → {new}</translation>
         </message>
         <message>
             <source>evidence</source>

@@ -1792,6 +1792,10 @@
             <translation>Operatör: {operator}.</translation>
         </message>
         <message>
+            <source>Put &amp;right…</source>
+            <translation>Åt&amp;gärda…</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>F&amp;rigör</translation>
         </message>
@@ -2142,6 +2146,14 @@
         <message>
             <source>{channel} to {address}</source>
             <translation>{channel} till {address}</translation>
+        </message>
+        <message>
+            <source>{own} (sent as {sent})</source>
+            <translation>{own} (skickad som {sent})</translation>
+        </message>
+        <message>
+            <source>{sent} (added before it was sent)</source>
+            <translation>{sent} (tillagd före sändning)</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3283,10 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+        <message>
+            <source>{title}: the e-invoice goes with a correction</source>
+            <translation>{title}: e-fakturan går med en rättelse</translation>
         </message>
     </context>
     <context>
@@ -5209,6 +5225,164 @@
         </message>
     </context>
     <context>
+        <name>PutRight</name>
+        <message>
+            <source>Ask the customer for the right electronic address, enter it here, and send again.</source>
+            <translation>Fråga kunden efter rätt elektronisk adress, skriv in den här och skicka igen.</translation>
+        </message>
+        <message>
+            <source>Ask the customer for the right reference, enter it here, and send again.</source>
+            <translation>Fråga kunden efter rätt referens, skriv in den här och skicka igen.</translation>
+        </message>
+        <message>
+            <source>Ask who got it to delete it, and neither to book nor to pay it</source>
+            <translation>Be den som fick fakturan att radera den och varken bokföra eller betala den</translation>
+        </message>
+        <message>
+            <source>Ask your operator what happened. Another address may help if the customer moved.</source>
+            <translation>Fråga er operatör vad som hände. En annan adress kan hjälpa om kunden har bytt.</translation>
+        </message>
+        <message>
+            <source>Find the right address (both 0208 and 9925, and ask the customer)</source>
+            <translation>Ta reda på rätt adress (både 0208 och 9925, och fråga kunden)</translation>
+        </message>
+        <message>
+            <source>Have the business system make the invoice anew. The text for its supplier is ready to be copied.</source>
+            <translation>Låt affärssystemet skapa fakturan på nytt. Texten till leverantören är klar att kopiera.</translation>
+        </message>
+        <message>
+            <source>If it reached somebody else, begin a case: its steps are listed here.</source>
+            <translation>Om fakturan nådde någon annan, påbörja ett ärende: stegen står här.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done: the first one is there and stays as it is. This one never goes as an e-invoice again.</source>
+            <translation>Ingenting behöver göras: den första finns där och lämnas som den är. Den här skickas aldrig mer som e-faktura.</translation>
+        </message>
+        <message>
+            <source>See whether personal data reached others, and who must be told</source>
+            <translation>Se om personuppgifter nådde obehöriga och vem som ska underrättas</translation>
+        </message>
+        <message>
+            <source>Send the invoice to the right address</source>
+            <translation>Skicka fakturan till rätt adress</translation>
+        </message>
+        <message>
+            <source>Tell your operator, on the same working day</source>
+            <translation>Underrätta er operatör samma arbetsdag</translation>
+        </message>
+        <message>
+            <source>The address was corrected from {old} to {new}.</source>
+            <translation>Adressen rättades från {old} till {new}.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference was corrected from “{old}” to “{new}”.</source>
+            <translation>Köparens referens rättades från ”{old}” till ”{new}”.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference “{new}” was added.</source>
+            <translation>Köparens referens ”{new}” lades till.</translation>
+        </message>
+        <message>
+            <source>Your administrator has to put the account at the operator right first.</source>
+            <translation>Er administratör måste först rätta kontot hos operatören.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutRightDialog</name>
+        <message>
+            <source>&amp;Begin the case</source>
+            <translation>&amp;Påbörja ärendet</translation>
+        </message>
+        <message>
+            <source>&amp;Buyer's reference</source>
+            <translation>&amp;Köparens referens</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>K&amp;opiera texten</translation>
+        </message>
+        <message>
+            <source>&amp;Electronic address</source>
+            <translation>&amp;Elektronisk adress</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>O&amp;rsak</translation>
+        </message>
+        <message>
+            <source>&amp;Text for the business system's supplier</source>
+            <translation>&amp;Text till affärssystemets leverantör</translation>
+        </message>
+        <message>
+            <source>Begun on {day}. It must have been looked into by {due}.</source>
+            <translation>Påbörjat {day}. Det ska vara utrett senast {due}.</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect it here and send again</source>
+            <translation>Rätta &amp;här och skicka igen</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a mail or into the supplier's form.</source>
+            <translation>Kopierad. Klistra in den i ett mejl eller i leverantörens formulär.</translation>
+        </message>
+        <message>
+            <source>It had reached somebody else</source>
+            <translation>Den hade nått någon annan</translation>
+        </message>
+        <message>
+            <source>It reached &amp;somebody else</source>
+            <translation>Den nådde någon &amp;annan</translation>
+        </message>
+        <message>
+            <source>It was taken. Did it reach somebody else?</source>
+            <translation>Den togs emot. Nådde den någon annan?</translation>
+        </message>
+        <message>
+            <source>Once the case has begun, the invoice never goes to {address} again.</source>
+            <translation>När ärendet har påbörjats går fakturan aldrig mer till {address}.</translation>
+        </message>
+        <message>
+            <source>Only the route changes; the invoice stays as it came.</source>
+            <translation>Bara vägen ändras; fakturan förblir som den kom.</translation>
+        </message>
+        <message>
+            <source>Only this changes, in a copy; the original is kept.</source>
+            <translation>Bara detta ändras, i en kopia; originalet sparas.</translation>
+        </message>
+        <message>
+            <source>Put an undelivered invoice right</source>
+            <translation>Åtgärda en olevererad faktura</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Skicka i&amp;gen</translation>
+        </message>
+        <message>
+            <source>Text for the business system's supplier</source>
+            <translation>Text till affärssystemets leverantör</translation>
+        </message>
+        <message>
+            <source>The buyer rejected it</source>
+            <translation>Köparen avvisade den</translation>
+        </message>
+        <message>
+            <source>The invoice has none</source>
+            <translation>Fakturan har ingen</translation>
+        </message>
+        <message>
+            <source>The reference was wrong</source>
+            <translation>Referensen var fel</translation>
+        </message>
+        <message>
+            <source>The text is being made…</source>
+            <translation>Texten skapas…</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} till {address}, {day}:</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -6154,6 +6328,10 @@
         <message>
             <source>None was sent</source>
             <translation>Ingen skickades</translation>
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation>Åtgärda…</translation>
         </message>
         <message>
             <source>Release</source>
@@ -7163,6 +7341,10 @@
             <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
         </message>
         <message>
+            <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
+            <translation>Köparens referens är 1 till {limit} tecken på en rad. Skriv in den igen.</translation>
+        </message>
+        <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Ett kundnummer har högst {limit} tecken och inga styrtecken.</translation>
         </message>
@@ -7341,6 +7523,10 @@
         <message>
             <source>At most {limit} invoices go in one send; {count} were chosen.</source>
             <translation>Högst {limit} fakturor ryms i en sändning; {count} valdes.</translation>
+        </message>
+        <message>
+            <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
+            <translation>På {address} nådde fakturan någon annan, så den går inte dit igen. Skriv in rätt adress.</translation>
         </message>
         <message>
             <source>Attachment</source>
@@ -7639,6 +7825,10 @@
             <translation>Den kunde inte sättas ihop ({cause}).</translation>
         </message>
         <message>
+            <source>It goes with a correction: {what}. The original is kept as it came.</source>
+            <translation>Den går med en rättelse: {what}. Originalet sparas som det kom.</translation>
+        </message>
+        <message>
             <source>It goes with every invoice. An administrator changes that in the settings.</source>
             <translation>Den följer med varje faktura. En administratör ändrar det i inställningarna.</translation>
         </message>
@@ -7931,6 +8121,10 @@
             <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
         </message>
         <message>
+            <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
+            <translation>Ingen har ännu sagt att fakturan nådde någon annan. Påbörja ärendet först.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
         </message>
@@ -8121,6 +8315,14 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} kan tappa sparade rader. Installera pysqlite3 0.6.1 eller senare.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}.</source>
+            <translation>Skickad igen med en rättelse: {what}.</translation>
+        </message>
+        <message>
+            <source>Sent again with a correction: {what}. {reason}</source>
+            <translation>Skickad igen med en rättelse: {what}. {reason}</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -8458,6 +8660,14 @@
             <translation>Köparens elektroniska adress ”{stated}” anger inget känt schema, så den användes inte.</translation>
         </message>
         <message>
+            <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
+            <translation>Köparens referens kan bara rättas i en e-faktura med data som inte kom fram. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
+            <translation>Köparens referens i den här fakturan kan inte rättas här: {reason}.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Certifikatet för {host} kommer från en utfärdare som den här datorn inte känner till, så inget lösenord skickades dit. Om den är ert företags egen, låt administratören lägga till utfärdaren bland de certifikat som datorn litar på.</translation>
         </message>
@@ -8600,6 +8810,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Anslutningen bröts innan operatören svarade.</translation>
+        </message>
+        <message>
+            <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
+            <translation>Den rättade kopian skulle skilja sig i mer än köparens referens, så ingenting skickades.</translation>
         </message>
         <message>
             <source>The cursor is not one that this gateway gave.</source>
@@ -9149,6 +9363,10 @@
             <translation>Fakturan har inget läsbart belopp att betala.</translation>
         </message>
         <message>
+            <source>The invoice has the reference “{reference}” already. Enter another one.</source>
+            <translation>Fakturan har redan referensen ”{reference}”. Skriv in en annan.</translation>
+        </message>
+        <message>
             <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
             <translation>Fakturan har {lines} rader, fler än vad som kan ställas upp för läsning. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
         </message>
@@ -9461,6 +9679,10 @@
             <translation>Nätverket är upptaget och ber om ett nytt försök.</translation>
         </message>
         <message>
+            <source>The network never took this invoice, so it cannot have reached somebody else.</source>
+            <translation>Nätverket tog aldrig emot fakturan, så den kan inte ha nått någon annan.</translation>
+        </message>
+        <message>
             <source>The network reaches {address}.</source>
             <translation>Nätverket når {address}.</translation>
         </message>
@@ -9547,6 +9769,10 @@
         <message>
             <source>The operator has lost the draft of the invoice. A new one is made.</source>
             <translation>Operatören har förlorat fakturans utkast. Ett nytt görs.</translation>
+        </message>
+        <message>
+            <source>The operator has this invoice already. The first one stays as it is, and this never goes as an e-invoice again.</source>
+            <translation>Operatören har redan fakturan. Den första lämnas som den är, och den här skickas aldrig mer som e-faktura.</translation>
         </message>
         <message>
             <source>The operator is working on it.</source>
@@ -10229,6 +10455,10 @@
             <translation>Den här importen har redan ångrats.</translation>
         </message>
         <message>
+            <source>This invoice has no place for a buyer's reference. Have it made anew in the business system.</source>
+            <translation>Den här fakturan har ingen plats för köparens referens. Låt affärssystemet skapa den på nytt.</translation>
+        </message>
+        <message>
             <source>This invoice has no such attachment.</source>
             <translation>Den här fakturan har ingen sådan bilaga.</translation>
         </message>
@@ -10287,6 +10517,10 @@
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
+        </message>
+        <message>
+            <source>This step is done by sending the invoice to the right address.</source>
+            <translation>Det här steget görs genom att fakturan skickas till rätt adress.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -10419,6 +10653,10 @@
         <message>
             <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
             <translation>Du skickar inte för något företag ”{name}”, bara för {names}. Inget laddades upp.</translation>
+        </message>
+        <message>
+            <source>Your operator takes the recipient's address from the invoice itself. Have the business system correct it.</source>
+            <translation>Er operatör tar mottagarens adress ur själva fakturan. Låt affärssystemet rätta den.</translation>
         </message>
         <message>
             <source>Your text does not hold the link to the invoice; it is put at its end.</source>
@@ -10609,6 +10847,14 @@
             <translation>lämnas över</translation>
         </message>
         <message>
+            <source>buyer's reference “{new}” added</source>
+            <translation>köparens referens ”{new}” tillagd</translation>
+        </message>
+        <message>
+            <source>buyer's reference “{old}” → “{new}”</source>
+            <translation>köparens referens ”{old}” → ”{new}”</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>tillbakatagen</translation>
         </message>
@@ -10675,6 +10921,14 @@
         <message>
             <source>electronic address</source>
             <translation>elektronisk adress</translation>
+        </message>
+        <message>
+            <source>electronic address {new}</source>
+            <translation>elektronisk adress {new}</translation>
+        </message>
+        <message>
+            <source>electronic address {old} → {new}</source>
+            <translation>elektronisk adress {old} → {new}</translation>
         </message>
         <message>
             <source>evidence</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from connect_app.desktop.invoice.correction_words import corrections_text
 from connect_app.desktop.invoice.delivery_choices import may_have_arrived
 
 if TYPE_CHECKING:
@@ -30,4 +31,5 @@ def contents_text(delivery: Delivery, names: Sequence[str]) -> str:
     else:
         alone = translate("Contents", "It holds the invoice, without attachments.")
         text = translate("Contents", "It holds the invoice and %n attachment(s): {names}.", "", count)
-    return text.format(names=", ".join(names)) if names else alone
+    contents = text.format(names=", ".join(names)) if names else alone
+    return " ".join(filter(None, (contents, corrections_text(delivery))))

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.invoice.contents_words import contents_text
+from connect_app.desktop.invoice.correction_words import corrections_text
 from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived
+from connect_app.desktop.invoice.put_right import PutRightDialog
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text import channel_words, wording
@@ -33,6 +35,7 @@ from connect_app.domain.delivery import DeliveryState
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.deliveries import Delivery
+    from connect_app.contract.files import Invoice
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -52,6 +55,7 @@ class DeliveriesPanel(QWidget):
         self._customer = ""
         self._is_waiting = False
         self._names: Sequence[str] = ()
+        self._invoice: Invoice | None = None
         self._build()
         self._update()
 
@@ -62,15 +66,17 @@ class DeliveriesPanel(QWidget):
         *,
         is_waiting: bool = False,
         names: Sequence[str] = (),
+        invoice: Invoice | None = None,
     ) -> None:
         """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save.
 
-        ``names``: of the attachments. ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be
-        sent anew.
+        ``names``: of the attachments. ``invoice``: whose deliveries they are. ``is_waiting``: nothing of the invoice is
+        on its way or has arrived, so it can be sent anew.
         """
         chosen = self._chosen()
         self._is_waiting = is_waiting
         self._names = names
+        self._invoice = invoice
         self._customer = customer
         self._deliveries = {delivery.id: delivery for delivery in deliveries}
         self._table.clear()
@@ -101,6 +107,8 @@ class DeliveriesPanel(QWidget):
         layout.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
+        self._put_right = QPushButton(self.tr("Put &right…"), self)
+        self._put_right.clicked.connect(self._on_put_right)
         self._resend = QPushButton(self.tr("Send &again…"), self)
         self._resend.clicked.connect(self._on_resend)
         self._retry = QPushButton(self.tr("&Try again"), self)
@@ -110,7 +118,7 @@ class DeliveriesPanel(QWidget):
         self._cancel = QPushButton(self.tr("Take &back"), self)
         self._cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout()
-        for button in (self._resend, self._retry, self._release, self._cancel):
+        for button in (self._put_right, self._resend, self._retry, self._release, self._cancel):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -154,6 +162,7 @@ class DeliveriesPanel(QWidget):
         self._resend.setText(self.tr("Send the invoice &anew…") if self._is_anew(delivery) else self.tr("Send &again…"))
         self._resend.setEnabled(DeliveryAct.RESEND in may or self._is_anew(delivery))
         # What was given to the other side is never offered to be tried again: it may have arrived.
+        self._put_right.setVisible(delivery is not None and bool(delivery.remedies) and self._invoice is not None)
         self._retry.setVisible(DeliveryAct.RETRY in may and not is_held)
         self._release.setVisible(DeliveryAct.RELEASE in may and is_held)
         self._cancel.setEnabled(DeliveryAct.CANCEL in may)
@@ -174,10 +183,21 @@ class DeliveriesPanel(QWidget):
         if delivery.failure is None:
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
-            return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip() + through
+            told = (wording.delivery_state_meaning(delivery.state), hint, corrections_text(delivery))
+            return " ".join(filter(None, told)) + through
         parts = (said(delivery.failure.message), wording.next_try(delivery))
         text = f"{' '.join(filter(None, parts))} {wording.owner_sentence(delivery.failure.owner)}{through}"
-        return f"{text} {contents_text(delivery, self._names)}" if may_have_arrived(delivery) else text
+        more = contents_text(delivery, self._names) if may_have_arrived(delivery) else corrections_text(delivery)
+        return f"{text} {more}".rstrip()
+
+    @Slot()
+    def _on_put_right(self) -> None:
+        delivery = self._chosen()
+        if delivery is None or self._invoice is None:
+            return
+        dialog = PutRightDialog(self._workplace, self._invoice, delivery, self)
+        dialog.finished.connect(self.changed)
+        dialog.open()
 
     @Slot()
     def _on_resend(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
+from connect_app.desktop.invoice.correction_words import sent_reference
 from connect_app.desktop.invoice.piece_lines import piece_lines
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import severity_icon_name
@@ -87,10 +88,20 @@ def _origin(invoice: InvoiceDetail) -> list[tuple[str, str]]:
         (QCoreApplication.translate("FactSheet", "File"), invoice.file_name),
         (QCoreApplication.translate("FactSheet", "Place in the file"), number_text(invoice.position)),
         (QCoreApplication.translate("FactSheet", "Format"), wording.format_label(invoice.format.value)),
-        (QCoreApplication.translate("FactSheet", "Your reference"), invoice.buyer_reference or ""),
+        (QCoreApplication.translate("FactSheet", "Your reference"), _reference(invoice)),
         (QCoreApplication.translate("FactSheet", "Order"), invoice.order_reference or ""),
         (QCoreApplication.translate("FactSheet", "Language"), invoice.language or ""),
     ]
+
+
+def _reference(invoice: InvoiceDetail) -> str:
+    """Return the buyer's reference, and the one with which it went in its place."""
+    own, sent = invoice.buyer_reference or "", sent_reference(invoice.deliveries)
+    if not sent:
+        return own
+    if not own:
+        return QCoreApplication.translate("FactSheet", "{sent} (added before it was sent)").format(sent=sent)
+    return QCoreApplication.translate("FactSheet", "{own} (sent as {sent})").format(own=own, sent=sent)
 
 
 class _Sheet:

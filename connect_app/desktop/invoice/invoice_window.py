@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import names_of
+from connect_app.desktop.invoice.correction_words import sent_reference
 from connect_app.desktop.invoice.deliveries_panel import DeliveriesPanel
 from connect_app.desktop.invoice.details import DetailsPane
 from connect_app.desktop.invoice.preview import PreviewPane
@@ -135,10 +136,14 @@ class InvoiceWindow(QWidget):
         customer = detail.buyer.name or ""
         title = document_title(detail.kind, detail.number)
         self.setWindowTitle(self.tr("{title} · {customer}").format(title=title, customer=customer))
-        self._preview.name_invoice(detail.id, title)
+        is_corrected = bool(sent_reference(detail.deliveries))
+        corrected = self.tr("{title}: the e-invoice goes with a correction").format(title=title)
+        self._preview.name_invoice(detail.id, corrected if is_corrected else title)
         is_waiting = InvoiceAct.SEND in detail.may
         names, customer = names_of(detail.attachments), customer_of(detail)
-        self._deliveries.show_deliveries(detail.deliveries, customer, is_waiting=is_waiting, names=names)
+        self._deliveries.show_deliveries(
+            detail.deliveries, customer, is_waiting=is_waiting, names=names, invoice=detail
+        )
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)

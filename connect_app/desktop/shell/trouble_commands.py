@@ -17,6 +17,7 @@ from connect_app.desktop.trouble.reports import Reports
 from connect_app.desktop.widgets.notices import Notice
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.domain.acts import DeliveryAct, InvoiceAct
+from connect_app.domain.delivery import DeliveryState
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -85,12 +86,16 @@ class TroubleCommands(QObject):
 
     def _on_send_again(self, invoice: InvoiceDetail) -> None:
         """Ask at once where there is one delivery only; else the clerk chooses among them in the invoice's window."""
+        from connect_app.desktop.invoice.put_right import PutRightDialog
         from connect_app.desktop.invoice.resend import ResendDialog, customer_of
 
         if InvoiceAct.SEND in invoice.may:
             self._commands.send_wanted.emit(invoice.id)  # taken back: it goes out as it is now, with its plan
             return
         found = [one for one in invoice.deliveries if DeliveryAct.RESEND in one.may]
+        if len(found) == 1 and found[0].state is DeliveryState.FAILED and found[0].remedies:
+            self._commands.open_dialog(PutRightDialog(self._workplace, invoice, found[0], self._window))
+            return
         if len(found) == 1:
             names = names_of(invoice.attachments)
             dialog = ResendDialog(self._workplace, found[0], self._window, customer=customer_of(invoice), names=names)

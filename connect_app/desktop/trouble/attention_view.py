@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.invoice.put_right import PutRightDialog
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.lists.choice import Chosen
 from connect_app.desktop.lists.list_pane import Message
@@ -36,6 +37,7 @@ from connect_app.desktop.widgets.kept_sizes import keep_sizes
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
+    from connect_app.contract.files import InvoiceDetail
     from connect_app.desktop.background.changes import Changes
     from connect_app.desktop.background.tasks import Task
     from connect_app.desktop.background.workplace import Workplace
@@ -156,6 +158,7 @@ class AttentionView(View):
         self.remedy.remove_wanted.connect(self.file_remove_wanted)
         self.remedy.facts_wanted.connect(self.facts_wanted)
         self.remedy.resend_wanted.connect(self._on_resend_wanted)
+        self.remedy.put_right_wanted.connect(self._on_put_right_wanted)
         self.remedy.resend_all_wanted.connect(self.send_all)
         self.remedy.act_wanted.connect(self._on_act)
         self.export.clicked.connect(self.export_wanted)
@@ -355,6 +358,10 @@ class AttentionView(View):
         row = self.model.row_of(index)
         if isinstance(row, InvoiceRow):
             self.open_wanted.emit(row.id)
+
+    @Slot(object, object)
+    def _on_put_right_wanted(self, invoice: InvoiceDetail, delivery: Delivery) -> None:
+        PutRightDialog(self._workplace, invoice, delivery, self).open()
 
     @Slot(object, str, object)
     def _on_resend_wanted(self, delivery: Delivery, customer: str, names: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import contents_text, names_of
+from connect_app.desktop.invoice.correction_words import advice, corrections_text, owner_text
 from connect_app.desktop.invoice.delivery_choices import may_have_arrived, may_have_been_sent
 from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
@@ -17,7 +18,7 @@ from connect_app.desktop.text.channel_words import channel_way
 from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.recipients import open_deliveries
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import delivery_state_meaning, owner_sentence
+from connect_app.desktop.text.wording import delivery_state_meaning
 from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.trouble.many_deliveries import PART, Act
 from connect_app.desktop.widgets.flow import FlowLayout
@@ -53,13 +54,14 @@ def in_doubt_after_damage(gateway: Gateway, company_id: str) -> Iterator[str]:
 
 class RemedyPanel(QFrame):
     """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery, the customer for whom an address may be
-    saved, names of its attachments), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands
-    that need a window. ``act_wanted`` (Act): all that is chosen is to be released or taken back. The others are done
-    here; the gateway's events show what came of them.
+    saved, names of its attachments), ``put_right_wanted`` (contract InvoiceDetail, Delivery), ``resend_all_wanted``,
+    ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window. ``act_wanted`` (Act): all that is
+    chosen is to be released or taken back. The others are done here; the gateway's events show what came of them.
     """
 
     open_wanted = Signal(str)
     resend_wanted = Signal(object, str, object)
+    put_right_wanted = Signal(object, object)
     resend_all_wanted = Signal()
     remove_wanted = Signal(str)
     facts_wanted = Signal(str)
@@ -73,6 +75,7 @@ class RemedyPanel(QFrame):
         self._customer = ""
         self._names: tuple[str, ...] = ()
         self._delivery: Delivery | None = None
+        self._detail: InvoiceDetail | None = None
         self._task: Task[InvoiceDetail] | None = None
         self._title = QLabel(self, wordWrap=True)
         font = self._title.font()
@@ -82,6 +85,7 @@ class RemedyPanel(QFrame):
         self._owner = self._text()
         self._owner.setForegroundRole(self.foregroundRole().PlaceholderText)
         self.resend_all = QPushButton(self.tr("Send all to another address…"), self)
+        self.put_right = QPushButton(self.tr("Put right…"), self)
         self.resend = QPushButton(self.tr("Send to another address…"), self)
         self.retry = QPushButton(self.tr("Try again"), self)
         self.release = QPushButton(self.tr("Release"), self)
@@ -96,6 +100,7 @@ class RemedyPanel(QFrame):
         self.remove = QPushButton(self.tr("Remove"), self)
         self._build()
         self.resend_all.clicked.connect(self.resend_all_wanted)
+        self.put_right.clicked.connect(self._on_put_right)
         self.resend.clicked.connect(self._on_resend)
         self.retry.clicked.connect(self._on_retry)
         self.release.clicked.connect(self._on_release)
@@ -142,6 +147,7 @@ class RemedyPanel(QFrame):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (
             self.resend_all,
+            self.put_right,
             self.resend,
             self.retry,
             self.release,
@@ -228,7 +234,7 @@ class RemedyPanel(QFrame):
     def _begin(self, key: str, address: str = "") -> None:
         self._key = key
         self._address = address
-        self._delivery = None
+        self._delivery = self._detail = None
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -240,6 +246,7 @@ class RemedyPanel(QFrame):
 
     def _on_detail(self, detail: InvoiceDetail) -> None:
         self._task = None
+        self._detail = detail
         self._customer = customer_of(detail)
         self._names = names_of(detail.attachments)
         troubled = [one for one in open_deliveries(detail.deliveries) if one.state in NEEDS_ATTENTION]
@@ -253,16 +260,18 @@ class RemedyPanel(QFrame):
         )
         what = said(delivery.failure.message) if delivery.failure else delivery_state_meaning(delivery.state)
         self._sentence.setText(f"{way[:1].upper()}{way[1:]} {what}")
-        owner = owner_sentence(delivery.failure.owner) if delivery.failure else ""
+        owner = owner_text(delivery)
         contents = contents_text(delivery, self._names) if may_have_arrived(delivery) else ""
-        self._owner.setText(" ".join(filter(None, (owner, contents))))
+        help_ = advice(delivery.remedies[0]) if delivery.remedies else ""
+        self._owner.setText(" ".join(filter(None, (owner, help_, contents or corrections_text(delivery)))))
         self._offer(delivery)
 
     def _offer(self, delivery: Delivery) -> None:
         """Show the one or two commands that help, the best one first in the row."""
         is_held = delivery.state is DeliveryState.HELD
         owner = delivery.failure.owner if delivery.failure else None
-        self.resend.setVisible(DeliveryAct.RESEND in delivery.may)
+        self.put_right.setVisible(bool(delivery.remedies))
+        self.resend.setVisible(DeliveryAct.RESEND in delivery.may and not delivery.remedies)
         self.retry.setVisible(
             DeliveryAct.RETRY in delivery.may
             and not is_held
@@ -279,6 +288,11 @@ class RemedyPanel(QFrame):
 
     def _on_act(self, act: Act, _is_checked: bool = False) -> None:
         self.act_wanted.emit(act)
+
+    @Slot()
+    def _on_put_right(self) -> None:
+        if self._delivery is not None and self._detail is not None:
+            self.put_right_wanted.emit(self._detail, self._delivery)
 
     @Slot()
     def _on_resend(self) -> None:
