@@ -34,8 +34,9 @@ class Correction:
     @property
     def words(self) -> Sentence:
         """What was corrected, as part of a sentence."""
-        key = f"correction.{self.what.value}"
-        return say(key, old=self.old, new=self.new) if self.old else say(f"{key}_added", new=self.new)
+        if not self.old:
+            return say(f"correction_added.{self.what.value}", new=self.new)
+        return say(f"correction.{self.what.value}", old=self.old, new=self.new)
 
 
 def last_of(corrections: Iterable[Correction], what: Corrected) -> Correction | None:

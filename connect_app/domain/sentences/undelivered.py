@@ -2,9 +2,9 @@
 
 UNDELIVERED = {
     "correction.address": "electronic address {old} → {new}",
-    "correction.address_added": "electronic address {new}",
+    "correction_added.address": "electronic address {new}",
     "correction.buyer_reference": "buyer's reference “{old}” → “{new}”",
-    "correction.buyer_reference_added": "buyer's reference “{new}” added",
+    "correction_added.buyer_reference": "buyer's reference “{new}” added",
     "goes_corrected": "It goes with a correction: {what}. The original is kept as it came.",
     "invalid_reference": "A buyer's reference is 1 to {limit} characters on one line. Enter it once more.",
     "misdirected": (
