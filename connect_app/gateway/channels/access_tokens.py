@@ -5,9 +5,8 @@ import shlex
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 from connect_app.domain.saying import quoted, say
@@ -106,11 +105,11 @@ def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
     return found
 
 
-def _token_in(answer: dict[str, Any]) -> tuple[str, float]:
+def _token_in(answer: Mapping[str, object]) -> tuple[str, float]:
     token = str(answer.get("access_token") or "")
     if not token or not token.isascii() or not token.isprintable() or " " in token:
         raise SignIn("mail_sign_in", say("mail_sign_in.bad_token"))
     try:
-        return token, float(answer.get("expires_in") or _UNSAID_LIFE_S)
-    except (TypeError, ValueError):
+        return token, float(str(answer.get("expires_in") or _UNSAID_LIFE_S))
+    except ValueError:
         return token, _UNSAID_LIFE_S

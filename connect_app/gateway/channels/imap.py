@@ -14,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 from imap_tools import AND, BaseMailBox, ImapToolsError, U
 
@@ -156,7 +155,7 @@ def _body(mailbox: BaseMailBox, uid: int) -> bytes:
     return bytes(bodies[0])[:READ_LIMIT] if bodies else b""
 
 
-def _fetch(mailbox: BaseMailBox, uids: str, what: str) -> list[Any]:
+def _fetch(mailbox: BaseMailBox, uids: str, what: str) -> list[bytes | tuple[bytes, bytes]]:
     state, told = mailbox.client.uid("FETCH", uids, what)
     if state != "OK":
         raise imaplib.IMAP4.error(f"the server says {state}")

@@ -5,7 +5,6 @@ import json
 import urllib.error
 import urllib.parse
 import urllib.request
-from typing import Any
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import say
@@ -15,7 +14,7 @@ _ANSWER_LIMIT_S = 20.0
 _MAX_ANSWER = 100_000
 
 
-def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
+def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, object]]:
     """Return status and JSON of a POST that follows no redirection: secrets go where the settings say, only.
 
     Raises TryLater ``token_server_unreachable``.

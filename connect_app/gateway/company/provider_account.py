@@ -7,7 +7,6 @@ passes on to another provider.
 import hashlib
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from connect_app.contract.companies import ProviderPatch, ProviderSettings
 from connect_app.domain.errors import FixSettings
@@ -101,7 +100,7 @@ def secret_changes(
     return changes | {provider_secret(company_id, field): value for field, value in secrets_given(patch).items()}
 
 
-def as_stored(patch: ProviderPatch, old: Mapping[str, Any] | None) -> dict[str, Any]:
+def as_stored(patch: ProviderPatch, old: Mapping[str, object] | None) -> dict[str, object]:
     """Return the row of an account; ``old``: the row before."""
     secrets = secrets_given(patch)
     before = old if old is not None and old.get("name") == patch.name else {}

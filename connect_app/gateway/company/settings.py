@@ -262,7 +262,7 @@ def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) 
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
         else:
             stored[name] = patch.model_dump(mode="json", include={name})[name]
-        _read_addresses(stored, name)
+        stored[name] = _read_addresses(stored[name], name)
     new = Settings.model_validate(stored)
     kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})
     write_settings(connection, company_id, new.company_name.strip(), kept)
@@ -273,14 +273,15 @@ def _has_now(before: bool | None, given: SecretStr | None) -> bool:
     return bool(before) if given is None else bool(given.get_secret_value())
 
 
-def _read_addresses(stored: dict[str, Any], name: str) -> None:
-    """Keep the checked addresses of a field as they are sent, without the names and marks around them."""
-    if name in _ADDRESSES and stored[name]:
-        stored[name] = check_address(stored[name])
-    elif name == "reply_to_allowed" and stored[name]:
-        stored[name] = "; ".join(check_address(one) for one in split_addresses(stored[name]))
-    elif name == "smtp" and stored[name]:
-        stored[name]["from_address"] = check_address(stored[name]["from_address"])
+def _read_addresses(value: object, name: str) -> object:
+    """Return the value of a field with its checked addresses, without the names and marks around them."""
+    if name in _ADDRESSES and isinstance(value, str) and value:
+        return check_address(value)
+    if name == "reply_to_allowed" and isinstance(value, str) and value:
+        return "; ".join(check_address(one) for one in split_addresses(value))
+    if name == "smtp" and isinstance(value, dict):
+        return {**value, "from_address": check_address(value["from_address"])}
+    return value
 
 
 def _default(name: str) -> object:

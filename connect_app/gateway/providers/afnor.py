@@ -9,7 +9,6 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import DUPLICATE, FailureOwner
@@ -49,7 +48,7 @@ _REJECTED = (400, 406, 413, 415, 422)
 _KNOWN_ALREADY = "AlreadyExistingFlow"
 _SYNTAX = {FileFormat.UBL: "UBL", FileFormat.CII: "CII"}
 
-Flow = Mapping[str, Any]
+Flow = Mapping[str, object]
 
 
 class Afnor(OperatorAccount):
@@ -84,16 +83,16 @@ class Afnor(OperatorAccount):
             return _receipt(flow)
 
     def _hand_over(self, submission: Submission) -> str:
-        syntax = _SYNTAX[submission.format]
+        syntax, name = _SYNTAX[submission.format], f"{submission.key}.xml"
         said = {
             "trackingId": submission.key,
-            "name": f"{submission.key}.xml",
+            "name": name,
             "flowSyntax": syntax,
             "sha256": hashlib.sha256(submission.document).hexdigest(),
         }
-        parts = {
+        parts: dict[str, tuple[str | None, str | bytes, str]] = {
             "flowInfo": (None, json.dumps(said), "application/json"),
-            "file": (said["name"], submission.document, "application/xml"),
+            "file": (name, submission.document, "application/xml"),
         }
         answer = self.wire.post("/v1/flows", files=parts, headers=self._headers)
         if answer.status in _TAKEN:
@@ -130,7 +129,7 @@ class Afnor(OperatorAccount):
         found = [one for one in self._search({"trackingId": key}) if one.get("trackingId") == key]
         return min(found, key=lambda one: str(one.get("submittedAt")), default=None)
 
-    def _search(self, where: Mapping[str, Any]) -> list[Flow]:
+    def _search(self, where: Mapping[str, object]) -> list[Flow]:
         answer = self.wire.post("/v1/flows/search", json={"limit": _PAGE, "where": where}, headers=self._headers)
         if answer.status != _OK:
             raise protocol_error(answer)

@@ -5,8 +5,7 @@ the draft is asked for its state, and it is sent only while it still is one. No 
 """
 
 import hashlib
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import TryLater
@@ -232,7 +231,7 @@ class EInvoiceBe(OperatorAccount):
         told = answer.record()
         ids = told.get("peppol_ids") or []
         whom = tuple(str(one) for one in ids) if isinstance(ids, list) and ids else say("word.nobody_yet")
-        return say("trial.account", company=told.get("name") or say("word.unnamed_company"), addresses=whom)
+        return say("trial.account", company=str(told.get("name") or "") or say("word.unnamed_company"), addresses=whom)
 
 
 def _party(told: object) -> FoundParty | None:
@@ -257,7 +256,7 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _event(key: str, document: str, told: dict[str, Any]) -> ProviderEvent | None:
+def _event(key: str, document: str, told: Mapping[str, object]) -> ProviderEvent | None:
     """Return what an entry of the time line means, None if it changes nothing."""
     kind, at = told.get("event_type"), instant(told.get("timestamp"))
     name = f"{document}:{told.get('id') or (kind, told.get('timestamp'))}"
@@ -280,7 +279,7 @@ def _event(key: str, document: str, told: dict[str, Any]) -> ProviderEvent | Non
     return None
 
 
-def _failed(key: str, document: str, entries: Sequence[dict[str, Any]], answer: Answer) -> ProviderEvent:
+def _failed(key: str, document: str, entries: Sequence[Mapping[str, object]], answer: Answer) -> ProviderEvent:
     tries = [one for one in entries if one.get("event_type") == "send_failed"]
     last = tries[-1] if tries else {}
     failure = failed_in_network(words_in(last.get("details")))

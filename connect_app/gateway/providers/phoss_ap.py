@@ -5,7 +5,7 @@ may be sent anew, under another id, when a person wants it.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
@@ -118,7 +118,7 @@ class PhossAp(OperatorAccount):
         self.write(key, {**note, "is_answered": True}, ask=True)
         return Receipt(note["instance"], say("move.access_point_took_it"))
 
-    def _status(self, instance: str) -> dict[str, Any] | None:
+    def _status(self, instance: str) -> dict[str, object] | None:
         """Return what the access point says of a transmission, None if it has none; raises TryLater if unclear."""
         answer = self.wire.get(f"/api/outbound/status/{segment(instance)}")
         if answer.status == _NOT_FOUND:

@@ -7,9 +7,8 @@ for that; it never is.
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
@@ -100,7 +99,7 @@ class Storecove(OperatorAccount):
                 return _receipt(guid)
             return _receipt(submission.key)
 
-    def _document(self, submission: Submission) -> dict[str, Any]:
+    def _document(self, submission: Submission) -> dict[str, object]:
         receiver = submission.receiver
         return {
             "legalEntityId": self._entity,
@@ -155,7 +154,7 @@ class Storecove(OperatorAccount):
                 if not note.get("guid"):
                     self.write(key, {**note, "guid": named})
 
-    def _key_of(self, told: dict[str, Any]) -> str | None:
+    def _key_of(self, told: Mapping[str, object]) -> str | None:
         ours = _first(told, "idempotency_guid", "idempotencyGuid")
         if ours and self.notebook.read(ours) is not None:
             return ours
@@ -180,7 +179,7 @@ class Storecove(OperatorAccount):
         question += f"; POST /discovery/exists {json.dumps(asked)}"
         return LookedUp(reachability, self.name, question, raw + b"\n" + second)
 
-    def _discovered(self, what: str, asked: dict[str, Any]) -> tuple[bool, bytes]:
+    def _discovered(self, what: str, asked: Mapping[str, object]) -> tuple[bool, bytes]:
         answer = self.wire.post(f"/discovery/{what}", json=asked, answer_s=LOOK_UP_S)
         told = answer.record() if answer.status == _OK else {}
         if told.get("code") not in ("OK", "NOK"):
@@ -203,9 +202,10 @@ class Storecove(OperatorAccount):
             sentence = say("unknown_legal_entity", id=str(self._entity))
             raise Refused("protocol", sentence, FailureOwner.ADMINISTRATOR)
         told = answer.record()
-        company = told.get("party_name") or say("word.unnamed_company")
+        company = _first(told, "party_name") or say("word.unnamed_company")
         ids = told.get("peppol_identifiers")
-        named = [f"{one.get('scheme')}:{one.get('identifier')}" for one in ids or [] if isinstance(one, dict)]
+        each = ids if isinstance(ids, list) else []
+        named = [f"{one.get('scheme')}:{one.get('identifier')}" for one in each if isinstance(one, dict)]
         return say("trial.account", company=company, addresses=tuple(named) or say("word.nobody_yet"))
 
 
@@ -224,7 +224,7 @@ def _knows_guid(answer: Answer) -> bool:
     return any("idempotency" in one.casefold() for one in said)
 
 
-def _read(body: str) -> dict[str, Any]:
+def _read(body: str) -> dict[str, object]:
     try:
         told = json.loads(body)
     except (ValueError, RecursionError):
@@ -232,11 +232,11 @@ def _read(body: str) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
-def _first(told: dict[str, Any], *names: str) -> str | None:
+def _first(told: Mapping[str, object], *names: str) -> str | None:
     return next((value for name in names if isinstance(value := told.get(name), str) and value), None)
 
 
-def _event(key: str, told: dict[str, Any]) -> ProviderEvent | None:
+def _event(key: str, told: Mapping[str, object]) -> ProviderEvent | None:
     """Return what a message means, None if it changes nothing."""
     word = str(told.get("event") or "").casefold()
     group = str(told.get("event_group") or told.get("event_type") or "").casefold()

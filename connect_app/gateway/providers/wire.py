@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack, runtime_checkable
 from urllib.parse import quote
 
 from connect_app.domain.delivery import LimitReached, NoAnswer, ServerFault
@@ -53,6 +53,16 @@ class Renewable(Protocol):
         """Forget the token that was refused."""
 
 
+class Call(TypedDict, total=False):
+    """What goes with a call, as requests knows it."""
+
+    params: Mapping[str, str | int]
+    json: object
+    data: bytes | Mapping[str, str]
+    files: Mapping[str, tuple[str | None, bytes | str, str]]
+    headers: Mapping[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer that came whole."""
@@ -60,14 +70,14 @@ class Answer:
     status: int
     body: bytes
 
-    def json(self) -> Any:
+    def json(self) -> object:
         """Return what it says; raises NoAnswer for half an answer, or one that is no JSON."""
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
             raise garbled() from error
 
-    def record(self) -> Mapping[str, Any]:
+    def record(self) -> Mapping[str, object]:
         """Return what it says, an object; raises NoAnswer."""
         found = self.json()
         if not isinstance(found, dict):
@@ -115,34 +125,30 @@ class Wire:
         """The host's name, for a person."""
         return self._base_url.split("//", 1)[-1].split("/", 1)[0]
 
-    def get(self, path: str, **arguments: Any) -> Answer:
+    def get(self, path: str, *, answer_s: float = ANSWER_S, **arguments: Unpack[Call]) -> Answer:
         """Ask for something; see `call`."""
-        return self.call("GET", path, **arguments)
+        return self.call("GET", path, answer_s=answer_s, **arguments)
 
-    def post(self, path: str, **arguments: Any) -> Answer:
+    def post(self, path: str, *, answer_s: float = ANSWER_S, **arguments: Unpack[Call]) -> Answer:
         """Send something; see `call`."""
-        return self.call("POST", path, **arguments)
+        return self.call("POST", path, answer_s=answer_s, **arguments)
 
-    def call(self, method: str, path: str, **arguments: Any) -> Answer:
-        """Make one call, once; ``arguments`` are those of requests (params, json, data, files, headers).
-
-        ``answer_s``: how long the other side may say nothing, where that is not `ANSWER_S`.
+    def call(self, method: str, path: str, *, answer_s: float = ANSWER_S, **arguments: Unpack[Call]) -> Answer:
+        """Make one call, once; ``answer_s``: how long the other side may say nothing.
 
         Raises as the table of this module says.
         """
-        read, wait_s = self._answered(method, path, arguments)
+        read, wait_s = self._answered(method, path, answer_s, arguments)
         if read.status in _SIGN_IN[:1] and isinstance(self._authorize, Renewable):
             self._authorize.renew()  # what was refused was certainly not taken
-            read, wait_s = self._answered(method, path, arguments)
+            read, wait_s = self._answered(method, path, answer_s, arguments)
         _check_status(read, wait_s)
         return read
 
-    def _answered(self, method: str, path: str, arguments: Mapping[str, Any]) -> tuple[Answer, float]:
+    def _answered(self, method: str, path: str, answer_s: float, arguments: Call) -> tuple[Answer, float]:
         # Imported late: most gateways start without an operator.
         import requests
 
-        given = dict(arguments)
-        answer_s = given.pop("answer_s", ANSWER_S)
         try:
             with requests.Session() as session:
                 # A pool closes its connections only when nobody knows it any more, and an error that is kept knows it.
@@ -154,7 +160,7 @@ class Wire:
                     timeout=(min(CONNECT_S, answer_s), answer_s),
                     allow_redirects=False,
                     stream=True,
-                    **given,
+                    **arguments,
                 )
                 with answer:
                     return Answer(answer.status_code, _read(answer)), _wait_s(answer.headers.get("Retry-After"))

@@ -6,11 +6,14 @@ It answers with the texts of one sheet, a line of JSON for each row, and the nam
 import io
 import json
 import sys
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from connect_app.gateway.registers.cell_text import cell_text
 from connect_app.gateway.registers.tables import HEAD_ROWS, MAX_COLUMNS, MAX_ROWS
 from connect_app.system.serving import Limits, serve
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 MEMORY_ABOVE_BASE: Final = 1_500_000_000
 
@@ -43,7 +46,7 @@ def answer(request: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]
         return {"refused": "damaged"}, b""
 
 
-def _rows(sheet: Any) -> bytes:
+def _rows(sheet: "CalamineSheet") -> bytes:
     lines = io.BytesIO()
     top, left = sheet.start or (0, 0)
     lines.write(b"[]\n" * top)

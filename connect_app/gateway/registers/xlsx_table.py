@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from connect_app.domain.saying import say
 from connect_app.gateway.registers.cell_text import cell_text
@@ -18,13 +18,16 @@ from connect_app.gateway.registers.tables import (
 )
 from connect_app.gateway.registers.xlsx_package import check_package, check_rows, damaged
 
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
 HINT = say("empty_cell_of_sheet")
 
 
 class _SheetRows:
     """The rows of a sheet."""
 
-    def __init__(self, sheet: Any) -> None:
+    def __init__(self, sheet: "ReadOnlyWorksheet") -> None:
         self._sheet = sheet
 
     def rows(self, first: int, width: int) -> Iterator[Cells]:

@@ -15,7 +15,7 @@ from connect_app.domain.finding import Finding
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import from_json, to_json
 from connect_app.gateway.store.blobs import BlobStore, StoredBlob
-from connect_app.gateway.store.columns import AnyRow, chunks, loaded, read_findings
+from connect_app.gateway.store.columns import StoredRow, chunks, loaded, read_findings
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant, verified
 from connect_app.gateway.store.tables import attachment, invoice
@@ -353,7 +353,7 @@ def _first(connection: Reading, query: Executable) -> AttachmentRecord | None:
     return None if row is None else _record(row)
 
 
-def _record(row: AnyRow) -> AttachmentRecord:
+def _record(row: StoredRow) -> AttachmentRecord:
     return AttachmentRecord(
         id=row.id,
         company_id=row.company_id,
@@ -369,7 +369,7 @@ def _record(row: AnyRow) -> AttachmentRecord:
         blob=row.blob,
         blob_offset=row.blob_offset,
         pages=row.pages,
-        dpi=_frozen(loaded(row.dpi)),
+        dpi=_dpi(loaded(row.dpi)),
         embedded=row.embedded,
         origin=row.origin,
         picture=row.picture,
@@ -389,16 +389,20 @@ def examined_json(facts: DocumentFacts) -> dict[str, object]:
     return {name: value for name, value in found.items() if value} | {"seen": True}
 
 
-def read_examined(row: AnyRow) -> DocumentFacts | None:
+def read_examined(row: StoredRow) -> DocumentFacts | None:
     """Return what the worker found, None if it did not look yet."""
     found = loaded(row.examined)
     if not found:
         return None
-    known = {name: _frozen(value) for name, value in found.items() if name in _FACTS}
+    known: dict[str, Any] = {name: _frozen(value) for name, value in found.items() if name in _FACTS}
     if known.get("problem_detail"):
         known["problem_detail"] = from_json(known["problem_detail"])
     return DocumentFacts(row.size, row.sha256, row.media_type, **known)
 
 
-def _frozen(value: Any) -> Any:
+def _dpi(stored: object) -> tuple[float, float] | None:
+    return (stored[0], stored[1]) if isinstance(stored, list) and len(stored) == 2 else None
+
+
+def _frozen(value: object) -> object:
     return tuple(_frozen(one) for one in value) if isinstance(value, list) else value

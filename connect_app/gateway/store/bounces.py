@@ -6,14 +6,14 @@ They are found by an index of their own and grouped when they are asked for: the
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, TextClause, and_, case, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Subquery, TextClause, and_, case, func, or_, select, text, tuple_
 
 from connect_app.contract.bounces import BounceGroup
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import LETTER_CHANNEL, kind_of
 from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import having_words
@@ -64,7 +64,7 @@ def _open(company_id: str) -> list[ColumnElement[bool] | TextClause]:
     return [_d.company_id == company_id, _FAILED_MAIL, came_back]
 
 
-def _groups(company_id: str, query: str) -> Any:
+def _groups(company_id: str, query: str) -> Subquery:
     last_at = func.max(_d.updated_at).label("last_at")
     wanted = select(_CODE.label("code"), _KEY.label("address_key"), func.count().label("count"), last_at)
     words = having_words(func.fold(_WORDS), query)
@@ -97,7 +97,9 @@ def list_groups(
     ]
 
 
-def _members(connection: Reading, company_id: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], list[Any]]:
+def _members(
+    connection: Reading, company_id: str, keys: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], list[StoredRow]]:
     """Return the newest bounces of each group, at most `MAX_NAMED`."""
     if not keys:
         return {}
@@ -107,13 +109,13 @@ def _members(connection: Reading, company_id: str, keys: Sequence[tuple[str, str
     numbered = select(*columns, _CODE.label("code"), _KEY.label("address_key"), place.label("place"))
     numbered = numbered.select_from(_INVOICES).where(*_open(company_id), tuple_(_CODE, _KEY).in_(keys))
     inner = numbered.subquery()
-    found: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    found: dict[tuple[str, str], list[StoredRow]] = defaultdict(list)
     for row in connection.execute(select(inner).where(inner.c.place <= MAX_NAMED).order_by(inner.c.place)):
         found[row.code, row.address_key].append(row)
     return found
 
 
-def _group(row: Any, members: Sequence[Any]) -> BounceGroup:
+def _group(row: StoredRow, members: Sequence[StoredRow]) -> BounceGroup:
     return BounceGroup.model_validate(
         {
             "code": row.code,

@@ -11,8 +11,8 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.saying import say
 
-AnyRow = Row[*tuple[Any, ...]]
-"""A row on its way out of the store: a function beside its table makes a record of it."""
+StoredRow = Row[*tuple[object, ...]]
+"""A row on its way out of the store: a function beside its table makes a record of it, by the columns' names."""
 
 
 class ForeignPlace(FixData):
@@ -25,7 +25,7 @@ CHUNK = 500
 """Keys that one query asks for."""
 
 
-def loaded(value: Any) -> Any:
+def loaded(value: object) -> Any:
     """Return a JSON column's value, whether the driver has decoded it or not; None where a damaged disk left none."""
     try:
         return json.loads(value) if isinstance(value, str) else value
@@ -57,8 +57,10 @@ def read_findings(stored: object) -> tuple[Finding, ...]:
     return tuple(_findings(kept if isinstance(kept, list) else ()))
 
 
-def _findings(kept: Iterable[Any]) -> Iterator[Finding]:
+def _findings(kept: Iterable[object]) -> Iterator[Finding]:
     for one in kept:
+        if not isinstance(one, dict):
+            continue
         try:
             channel = one.get("channel")
             severity = Severity(one["severity"])

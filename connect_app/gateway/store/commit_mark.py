@@ -8,6 +8,7 @@ is not flushed: what was written outlives the process, and after a power cut it 
 
 import logging
 import os
+import sqlite3
 import threading
 import zlib
 from pathlib import Path
@@ -67,7 +68,7 @@ def count_up(connection: Connection) -> int:
     return int(number or 1)
 
 
-def lost_commits(driver: Any, path: Path) -> int:
+def lost_commits(driver: sqlite3.Connection, path: Path) -> int:
     """Return how many commits the ledger of a driver's connection lacks, going by the file at ``path``."""
     noted = _noted(path)
     if not noted or driver.execute(_HAS_NUMBERS).fetchone() is None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -10,7 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from connect_app.contract.registers import CustomerPut, Mails, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
-from connect_app.gateway.store.columns import AnyRow, loaded
+from connect_app.gateway.store.columns import StoredRow, loaded
 from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.other_numbers import forget_others, numbers_key
@@ -70,7 +69,7 @@ def find_customers(connection: Reading, company_id: str, numbers: Iterable[str])
     return {row.number: _record(row) for row in rows}
 
 
-def _record(row: AnyRow) -> CustomerRecord:
+def _record(row: StoredRow) -> CustomerRecord:
     is_whole = _is_whole(row)
     emails = loaded(row.emails) if is_whole else ()
     by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in _ROLES}
@@ -88,7 +87,7 @@ def _record(row: AnyRow) -> CustomerRecord:
     )
 
 
-def _is_whole(row: AnyRow) -> bool:
+def _is_whole(row: StoredRow) -> bool:
     """Hold a row against its second copy, which it is found by, and against the words that there are."""
     emails = loaded(row.emails)
     try:
@@ -99,7 +98,7 @@ def _is_whole(row: AnyRow) -> bool:
     return are_known and fold(" ".join(words)) == row.folded
 
 
-def _words(row: AnyRow | CustomerPut, emails: Iterable[str]) -> list[str]:
+def _words(row: StoredRow | CustomerPut, emails: Iterable[str]) -> list[str]:
     """Return what a customer is found by; a number that came later than the others only where there is one."""
     later = (row.vat_number, row.gln, row.electronic_address)
     return [row.number, row.name, row.org_number or "", *filter(None, later), *emails]
@@ -196,7 +195,7 @@ def write_rows(connection: Writing, company_id: str, puts: Sequence[CustomerPut]
         keys = {known[put.number]: numbers_key(put) for put in puts if put.number in known}
         forget_others(connection, company_id, keys, at)
     for action, rows in (("added", [(one["id"], one) for one in new]), ("changed", [(c["key"], c) for c in changed])):
-        told = [(row_id, {"number": one["number"], "action": action}) for row_id, one in rows]
+        told = [(str(row_id), {"number": one["number"], "action": action}) for row_id, one in rows]
         append_events(connection, company_id, KIND, told, by=by, at=at)
 
 
@@ -206,7 +205,7 @@ def remove_rows(connection: Writing, company_id: str, numbers: Iterable[str], by
     if known:
         gone = delete(customer).where(_c.id == bindparam("key"))
         connection.execute(gone, [{"key": row_id} for row_id in known.values()])
-    told = [(row_id, {"number": number, "action": "deleted"}) for number, row_id in known.items()]
+    told = [(str(row_id), {"number": number, "action": "deleted"}) for number, row_id in known.items()]
     append_events(connection, company_id, KIND, told, by=by)
 
 
@@ -214,12 +213,12 @@ def _tell(connection: Writing, company_id: str, row_id: str, number: str, action
     append_event(connection, company_id, KIND, row_id, by=by, data={"number": number, "action": action}, at=at)
 
 
-def _values(put: CustomerPut) -> dict[str, Any]:
+def _values(put: CustomerPut) -> dict[str, object]:
     values = put.model_dump(mode="json")
     return {**values, "folded": fold(" ".join(_words(put, [one.email for one in put.emails])))}
 
 
-def stored_customer(row: AnyRow) -> StoredCustomer:
+def stored_customer(row: StoredRow) -> StoredCustomer:
     """Return the customer that a row of the table says."""
     fields = {name: getattr(row, name) for name in CustomerPut.model_fields}
     fields |= {name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}

@@ -10,7 +10,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.saying import heard, told
 from connect_app.gateway.store.attachments import AttachmentRecord
-from connect_app.gateway.store.columns import AnyRow, loaded
+from connect_app.gateway.store.columns import StoredRow, loaded
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import attachment, drawing, invoice
@@ -63,7 +63,7 @@ def known_drawings(connection: Reading, hashes: Iterable[str]) -> Mapping[str, D
     return found
 
 
-def _sentence(row: AnyRow) -> str | None:
+def _sentence(row: StoredRow) -> str | None:
     return None if row.sentence is None else heard(row.sentence, row.code, loaded(row.params))
 
 
@@ -115,7 +115,7 @@ def waiting_data(connection: Reading, after: int, limit: int, blob: str | None =
     return [(row.row, _original(row)) for row in connection.execute(query)]
 
 
-def _original(row: AnyRow) -> Undrawn:
+def _original(row: StoredRow) -> Undrawn:
     return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
@@ -112,7 +112,7 @@ def damaged_numbers(connection: Reading, company_id: str, numbers: Iterable[str]
     return {row.customer_number for row in rows if not _is_whole(row)}
 
 
-def _is_whole(row: AnyRow) -> bool:
+def _is_whole(row: StoredRow) -> bool:
     return EmailListChange(row.customer_number, row.email).folded == str(row.folded)
 
 
@@ -225,7 +225,7 @@ def _tell(connection: Writing, company_id: str, row_id: str, number: str, action
     append_event(connection, company_id, KIND, row_id, by=by, data=data, at=at)
 
 
-def _record(row: AnyRow) -> EmailListRecord:
+def _record(row: StoredRow) -> EmailListRecord:
     return EmailListRecord(
         id=row.id,
         company_id=row.company_id,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, func, select
 
 from connect_app.domain.invoice import InvoiceState
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.tables import event, invoice
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -125,7 +125,7 @@ def events_after(connection: Reading, company_id: str, cursor: int, limit: int) 
     return found
 
 
-def _record(row: AnyRow) -> EventRecord:
+def _record(row: StoredRow) -> EventRecord:
     return EventRecord(
         seq=row.seq,
         company_id=row.company_id,
@@ -138,7 +138,7 @@ def _record(row: AnyRow) -> EventRecord:
     )
 
 
-def _added(connection: Reading, row: AnyRow, cursor: int, limit: int) -> list[EventRecord]:
+def _added(connection: Reading, row: StoredRow, cursor: int, limit: int) -> list[EventRecord]:
     before = _cursor_before(connection, row)
     c = invoice.c
     query = select(c.position, c.id).where(c.file_id == row.object_id, c.position > cursor - before)
@@ -149,7 +149,7 @@ def _added(connection: Reading, row: AnyRow, cursor: int, limit: int) -> list[Ev
     ]
 
 
-def _cursor_before(connection: Reading, row: AnyRow) -> int:
+def _cursor_before(connection: Reading, row: StoredRow) -> int:
     """Return the cursor before the first of these events; the invoices of a file are numbered without gaps."""
     query = select(func.max(invoice.c.position)).where(invoice.c.file_id == row.object_id)
     return int(row.seq) - int(connection.scalar(query) or 0)

@@ -9,7 +9,7 @@ from sqlalchemy import Executable, delete, insert, select, update
 from connect_app.contract.base import Money
 from connect_app.contract.files import File, FileProblem, StillWaiting
 from connect_app.domain.invoice import FileFormat, FileState
-from connect_app.gateway.store.columns import AnyRow, loaded
+from connect_app.gateway.store.columns import StoredRow, loaded
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import file
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -170,7 +170,7 @@ def _first(connection: Reading, query: Executable) -> FileRecord | None:
     return None if row is None else file_record(row)
 
 
-def file_record(row: AnyRow) -> FileRecord:
+def file_record(row: StoredRow) -> FileRecord:
     """Return the record of a row with all columns of the table."""
     problem = loaded(row.problem)
     return FileRecord(

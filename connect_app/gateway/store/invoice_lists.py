@@ -217,7 +217,7 @@ def count_invoices(connection: Reading, company_id: str, wanted: InvoiceFilter) 
     return int(connection.scalar(query) or 0)
 
 
-def matching(company_id: str, wanted: InvoiceFilter, columns: Sequence[ColumnElement[Any]]) -> Executable:
+def matching(company_id: str, wanted: InvoiceFilter, columns: Sequence[ColumnElement[object]]) -> Executable:
     """Return the query for these columns of all that match, in no order."""
     source, _ = _source(wanted)
     query = select(*columns).select_from(source).where(*_conditions(company_id, wanted))

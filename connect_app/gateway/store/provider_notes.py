@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, select
+from sqlalchemy import ColumnElement, Table, select
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.saying import heard
 from connect_app.gateway.providers.interface import EventKind, Note, ProviderEvent
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import provider_event, provider_note
 from connect_app.gateway.store.transactions import Writing
@@ -99,7 +99,7 @@ def _us(at: datetime) -> int:
     return int(at.timestamp() * 1_000_000)
 
 
-def _event(row: Row[Any]) -> ProviderEvent:
+def _event(row: StoredRow) -> ProviderEvent:
     failure = None if row.failure is None else Failure.model_validate(row.failure)
     return ProviderEvent(
         key=row.key,

@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 
 from connect_app.contract.recipients import RequestFields
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.recipient_requests import OPEN, LetterRole, RequestKind, RequestState
 from connect_app.domain.saying import from_json, to_json, told
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.tables import bounce_notice, event, invoice, recipient_request, recipient_request_address
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -143,13 +143,13 @@ def count_requests(connection: Reading, company_id: str) -> int:
 
 def open_requests(connection: Reading, company_id: str | None = None) -> list[RequestRecord]:
     """Return the requests for which an answer is awaited, of one company or of all."""
-    where: list[Any] = [_c.state.in_([one.value for one in OPEN])]
+    where: list[ColumnElement[bool]] = [_c.state.in_([one.value for one in OPEN])]
     if company_id is not None:
         where.append(_c.company_id == company_id)
     return _records(connection, where, None)
 
 
-def _records(connection: Reading, where: Sequence[Any], limit: int | None) -> list[RequestRecord]:
+def _records(connection: Reading, where: Sequence[ColumnElement[bool]], limit: int | None) -> list[RequestRecord]:
     rows = connection.execute(select(recipient_request).where(*where).order_by(_c.id.desc()).limit(limit)).all()
     addresses: dict[str, list[str]] = defaultdict(list)
     query = select(_a.request_id, _a.address).where(_a.request_id.in_([row.id for row in rows])).order_by(_a.address)
@@ -158,7 +158,7 @@ def _records(connection: Reading, where: Sequence[Any], limit: int | None) -> li
     return [_record(row, addresses[row.id]) for row in rows]
 
 
-def _record(row: Any, addresses: Sequence[str]) -> RequestRecord:
+def _record(row: StoredRow, addresses: Sequence[str]) -> RequestRecord:
     names = ("company_name", "org_number", "operator", "operator_email", "email", "comment", "invoice_id")
     return RequestRecord(
         id=row.id,

@@ -6,7 +6,6 @@ An error never changes an answer: it stands beside it, with the time at which th
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 from sqlalchemy import Text, case, func, insert, select, type_coerce, update
 
@@ -16,6 +15,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.domain.routing import Reachability, Recipient
 from connect_app.gateway.providers.interface import LookedUp
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
@@ -119,7 +119,7 @@ def find_answers_like(connection: Reading, company_id: str, part: str, limit: in
     return [_record(row) for row in connection.execute(query.order_by(_a.address, _a.kind).limit(limit))]
 
 
-def _record(row: Any) -> AnswerRecord:
+def _record(row: StoredRow) -> AnswerRecord:
     told = row.told or {}
     return AnswerRecord(
         company_id=row.company_id,

@@ -6,7 +6,7 @@ from sqlalchemy import delete, insert, select, update
 
 from connect_app.contract.messages import SavedText, SavedTextPut
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.tables import saved_text
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -22,7 +22,7 @@ def list_texts(connection: Reading, company_id: str) -> list[SavedText]:
 def find_text(connection: Reading, company_id: str, text_id: str) -> SavedText | None:
     """Return one text, None if there is none of that id."""
     query = select(saved_text).where(_c.company_id == company_id, _c.id == text_id)
-    rows: Sequence[AnyRow] = connection.execute(query).all()
+    rows: Sequence[StoredRow] = connection.execute(query).all()
     return _text(rows[0]) if rows else None
 
 
@@ -51,7 +51,7 @@ def remove_text(connection: Writing, text_id: str) -> None:
     connection.execute(delete(saved_text).where(_c.id == text_id))
 
 
-def _text(row: AnyRow) -> SavedText:
+def _text(row: StoredRow) -> SavedText:
     return SavedText(
         id=row.id, language=row.language, name=row.name, subject=row.subject, body=row.body, version=row.version
     )

@@ -20,7 +20,7 @@ from connect_app.gateway.store.attachments import (
     remove_attachment,
 )
 from connect_app.gateway.store.blobs import StoredBlob
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -167,7 +167,7 @@ def _signature(one: AttachmentRecord) -> tuple[str, str, str, str | None]:
     return one.sha256, one.filename, one.document_type, one.note
 
 
-def _record(row: AnyRow) -> StandingRecord:
+def _record(row: StoredRow) -> StandingRecord:
     facts = read_examined(row) or DocumentFacts(row.size, row.sha256, row.media_type)
     said = Description(row.document_type, row.note)
     blob = StoredBlob(row.blob, row.size)

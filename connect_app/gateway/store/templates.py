@@ -6,7 +6,7 @@ from connect_app.contract.messages import Language, Template, TemplateKind
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels import template_text
 from connect_app.gateway.channels.default_texts import DEFAULTS
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.tables import template
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -42,7 +42,7 @@ def write_texts(connection: Writing, template_id: str, subject: str | None, body
     )
 
 
-def _template(row: AnyRow) -> Template:
+def _template(row: StoredRow) -> Template:
     texts = DEFAULTS[row.kind, row.language]
     is_default = row.body is None
     return Template(

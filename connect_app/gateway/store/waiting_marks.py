@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from connect_app.domain.invoice import InvoiceState
 from connect_app.domain.matching import WaitingInvoice
-from connect_app.gateway.store.columns import AnyRow, chunks
+from connect_app.gateway.store.columns import StoredRow, chunks
 from connect_app.gateway.store.tables import attachment, invoice
 from connect_app.gateway.store.transactions import Reading
 
@@ -58,5 +58,5 @@ def hanging_on(connection: Reading, company_id: str, sha256s: Collection[str]) -
     return found
 
 
-def _called(row: AnyRow) -> WaitingInvoice:
-    return WaitingInvoice(row[0], row[1], row[2] or "", row[3] or "")
+def _called(row: StoredRow) -> WaitingInvoice:
+    return WaitingInvoice(row.id, row.file_id, row.number or "", row.buyer_name or "")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import connect_app.gateway
+from connect_app.gateway.store.tables import metadata
 from connect_app.gateway.store.transactions import Reading, Writing
 
 GATEWAY = Path(connect_app.gateway.__file__).parent
@@ -17,8 +18,8 @@ _OWN_DATABASES = {
 _SQL = re.compile(
     r"exec_driver_sql|\.execute\(|\.scalars?\(|\b(SELECT|INSERT INTO|DELETE FROM)\b .*\b(FROM|VALUES|WHERE)\b"
 )
-_LEFT = 90
-"""Functions that take or return `Any`: where rows, JSON and other programs' answers come in. There were 354."""
+_LEFT = 19
+"""Functions that take or return `Any`: what another library says so of, and JSON on its way in. There were 354."""
 _TRANSACTIONS = ("reading", "writing")
 _LONG_WORK = {
     *("make_evidence", "ZipFile", "written", "table_download"),
@@ -69,6 +70,32 @@ def test_planning_delivery_repeating_evidence_and_api_know_what_they_handle() ->
 
 def test_no_more_functions_take_or_return_anything() -> None:
     assert sum(len(_with_any(source)) for _, source in _modules()) <= _LEFT
+
+
+def _read_of_rows(source: str) -> Iterator[tuple[str, str]]:
+    """Yield what is read by name of each parameter that is a row, with the function's name."""
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        rows = {one.arg for one in function.args.args if one.annotation and ast.unparse(one.annotation) == "StoredRow"}
+        for one in ast.walk(function):
+            if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name) and one.value.id in rows:
+                yield function.name, one.attr
+
+
+def test_what_is_read_of_a_row_is_a_column_or_named_in_its_module() -> None:
+    """A row's attributes have no type in SQLAlchemy, so a renamed column is seen here and not by mypy."""
+    columns = {column.name for table in metadata.tables.values() for column in table.columns}
+    found = {
+        (name, function, attribute)
+        for name, source in _modules("store")
+        for function, attribute in _read_of_rows(source)
+        if not attribute.startswith("_")
+        and attribute not in columns
+        and f'label("{attribute}")' not in source
+        and f"AS {attribute}" not in source
+    }
+    assert found == set()
 
 
 def test_no_row_is_read_by_the_names_of_its_json() -> None:

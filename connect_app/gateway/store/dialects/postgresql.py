@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, cast
+from typing import cast
 from uuid import uuid4
 
 import psycopg
@@ -20,6 +20,7 @@ from psycopg.types.string import StrDumperUnknown, TextLoader
 from sqlalchemy import URL, Connection, Engine, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from connect_app.domain.errors import FixSettings, TryLater
 from connect_app.domain.saying import quoted, say
@@ -93,7 +94,7 @@ class _TextDumper(StrDumperUnknown):
         return super().dump(obj.replace("\0", "\ufffd") if "\0" in obj else obj)
 
 
-def _prepare(connection: Any, _record: Any) -> None:
+def _prepare(connection: psycopg.Connection[object], _record: ConnectionPoolEntry) -> None:
     # The texts of JSON columns are hashed, compared and shown as they stand.
     connection.adapters.register_loader("json", TextLoader)
     connection.adapters.register_dumper(str, _TextDumper)

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, Engine, ExceptionContext, Table, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
@@ -72,7 +72,7 @@ def _note_damage(mark: Path, context: ExceptionContext) -> None:
             mark.touch()
 
 
-def _decoded(text: str) -> Any:
+def _decoded(text: str) -> object:
     """Return what a JSON column holds, None where a damaged disk has left no JSON: it must not stop its neighbours."""
     try:
         return json.loads(text)
@@ -80,7 +80,7 @@ def _decoded(text: str) -> Any:
         return None
 
 
-def _prepare(connection: Any, _record: Any) -> None:
+def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
     try:
         _set_up(connection)
     except BaseException:
@@ -88,7 +88,7 @@ def _prepare(connection: Any, _record: Any) -> None:
         raise
 
 
-def _set_up(connection: Any) -> None:
+def _set_up(connection: sqlite3.Connection) -> None:
     # A text that a damaged disk has changed shall be read, so that its row is found and its neighbours go on.
     connection.text_factory = _TEXT
     # DBOS begins its own transactions and expects the driver to take the write lock before the first change.

@@ -3,7 +3,7 @@
 No PostgreSQL database is older than migration 0050, so what an earlier one fills from rows is for SQLite alone.
 """
 
-from typing import Any
+from typing import TypedDict
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,6 +17,11 @@ def is_sqlite() -> bool:
     return op.get_bind().dialect.name == "sqlite"
 
 
-def rows_where(condition: str) -> dict[str, Any]:
+class _Where(TypedDict):
+    sqlite_where: sa.TextClause
+    postgresql_where: sa.TextClause
+
+
+def rows_where(condition: str) -> _Where:
     """Return what makes an index hold only the rows that meet a condition."""
     return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
