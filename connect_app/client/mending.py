@@ -6,6 +6,7 @@ from pathlib import Path
 
 from connect_app.client.checking import profiles_of
 from connect_app.contract.companies import Settings
+from connect_app.documents.mending.fitting import mend_to_fit
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.mending.steps import Fix, Step
 from connect_app.documents.worker import DocumentWorker
@@ -51,9 +52,7 @@ class FileMender:
             sentence = say("file_unreadable.check", name=filename)
             raise FixData("file_unreadable", sentence) from error
         profiles = profiles_of(self._settings())
-        limit = min((profiles[channel].max_file_size for channel in channels), default=None)
-        made = self._mender.mend(path, facts, fix, limit=limit, password=password)
-        name = with_ending(filename, usual_ending(made.media_type))
+        made, name = mend_to_fit(self._mender, path, facts, filename, fix, profiles, channels, password=password)
         target = folder / with_ending("mended", usual_ending(made.media_type))
         try:
             target.write_bytes(made.content)

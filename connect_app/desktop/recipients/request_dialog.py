@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.client.call_keys import CallKey
 from connect_app.desktop.recipients.request_words import role_name
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
 from connect_app.desktop.widgets.said_field import SaidField
-from connect_app.domain.identifiers import new_id
 from connect_app.domain.recipient_requests import RequestState
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ class RequestDialog(QDialog):
         self._workplace = workplace
         self._invoice_id = request.invoice_id if request is not None else invoice_id
         self._request = request
-        self._key = new_id()
-        self._sent: dict[str, object] = {}
+        self._keys: CallKey[dict[str, object]] = CallKey()
         self._desks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Ask for a recipient"))
         self.resize(720, 560)
@@ -216,15 +215,15 @@ class RequestDialog(QDialog):
     @Slot()
     def _on_next(self) -> None:
         values = self._values()
-        if values != self._sent:
-            self._key, self._sent = new_id(), values
         self._wait(self.tr("Writing the letters…"))
-        self._workplace.ask(partial(self._write, values), self._on_written, self._on_refused, self)
+        self._workplace.ask(
+            partial(self._write, values, self._keys.of(values)), self._on_written, self._on_refused, self
+        )
 
-    def _write(self, values: dict[str, object], gateway: Gateway) -> RecipientRequest:
+    def _write(self, values: dict[str, object], key: str, gateway: Gateway) -> RecipientRequest:
         company_id, known = self._workplace.session.company_id, self._request
         if known is None:
-            return gateway.add_request(company_id, {**values, "invoice_id": self._invoice_id}, self._key)
+            return gateway.add_request(company_id, {**values, "invoice_id": self._invoice_id}, key)
         return gateway.change_request(company_id, known.id, values)
 
     def _on_written(self, request: RecipientRequest) -> None:

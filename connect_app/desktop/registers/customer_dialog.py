@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from connect_app.client.call_keys import CallKey
 from connect_app.desktop.registers.customer_form import CustomerForm
 from connect_app.desktop.registers.drafts import Conflict, Saved, save_draft
 from connect_app.desktop.registers.register_wording import field_name
 from connect_app.desktop.registers.registers import Customers, customer_emails, customer_of, number_of
 from connect_app.desktop.text.sentences import said
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.contract.registers import Customer, CustomerPut
@@ -42,8 +42,7 @@ class CustomerDialog(QDialog):
         self._workplace = workplace
         self._register = Customers(workplace.session.company_id)
         self._customer = customer
-        self._key = new_id()
-        self._sent: Mapping[str, Any] = {}
+        self._keys: CallKey[Mapping[str, Any]] = CallKey()
         self._theirs: Customer | None = None
         self.form = CustomerForm(self)
         self.said = QLabel(self, wordWrap=True)
@@ -86,11 +85,9 @@ class CustomerDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         values = self.form.values()
-        if values != self._sent:
-            self._key, self._sent = new_id(), values
         self._buttons.setEnabled(False)
         self.said.setText(self.tr("Saving…"))
-        call = partial(save_draft, self._register, self._customer, partial(_entry, values), self._key)
+        call = partial(save_draft, self._register, self._customer, partial(_entry, values), self._keys.of(values))
         self._workplace.ask(call, self._on_saved, self._on_refused, self)
 
     def _on_saved(self, outcome: Saved[Customer, CustomerPut] | Conflict[Customer]) -> None:

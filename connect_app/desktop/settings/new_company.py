@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.client.call_keys import CallKey
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.translating import language_for
 from connect_app.desktop.text.wording import LANGUAGES
-from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.contract.companies import Company
@@ -40,8 +40,7 @@ class NewCompanyDialog(QDialog):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._key = new_id()
-        self._sent: Mapping[str, Any] = {}
+        self._keys: CallKey[Mapping[str, object]] = CallKey()
         self.name = QLineEdit(self, maxLength=200)
         self.org_number = QLineEdit(self, maxLength=100)
         self.country = QLineEdit(self, maxLength=2, inputMask=">AA;")
@@ -100,9 +99,7 @@ class NewCompanyDialog(QDialog):
             "country": self.country.text().strip() or None,
             "language": self.language.currentData(),
         }
-        if values != self._sent:
-            self._key, self._sent = new_id(), values
-        key = self._key
+        key = self._keys.of(values)
         self._buttons.setEnabled(False)
         self.said.setText(self.tr("Saving…"))
 

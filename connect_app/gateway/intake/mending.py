@@ -3,27 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from connect_app.contract.companies import Settings
+from connect_app.documents.mending.fitting import Mender, mend_to_fit
 from connect_app.documents.mending.steps import Fix, Mended
-from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
-from connect_app.domain.filenames import with_ending
-from connect_app.domain.media_types import usual_ending
 from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.intake.attaching import Inspector
-
-
-class Mender(Protocol):
-    """The part of the document mender that is needed here."""
-
-    def mend(
-        self, path: Path, facts: DocumentFacts, fix: Fix, *, limit: int | None, password: str | None, quarters: int
-    ) -> Mended:
-        """Return a document mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +39,7 @@ def mended(
     mender: Mender, inspector: Inspector, path: Path, name: str, wish: Wish, settings: Settings, to: Iterable[Channel]
 ) -> tuple[Mended, str]:
     """Return a file mended for these channels, and its new name; raises FixData and TryLater as the mender does."""
-    facts = inspector.inspect(path, name)
-    profiles = channel_profiles(settings)
-    limit = min((profiles[channel].max_file_size for channel in to), default=None)
-    found = mender.mend(path, facts, wish.fix, limit=limit, password=wish.password, quarters=wish.quarters)
-    return found, with_ending(name, usual_ending(found.media_type))
+    facts, profiles = inspector.inspect(path, name), channel_profiles(settings)
+    return mend_to_fit(
+        mender, path, facts, name, wish.fix, profiles, to, password=wish.password, quarters=wish.quarters
+    )

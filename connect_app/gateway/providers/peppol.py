@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.formats.reading import invoice_root, read_document
+from connect_app.gateway.providers.wire import on_one_line
 
 CONFIRMED = ("AP",)
 """MLS: the recipient's side confirmed it. ``AB`` means passed on, which confirms nothing."""
@@ -86,9 +87,7 @@ def text_of(told: object) -> str | None:
 
 def words_in(told: object) -> str:
     """Return what the other side says in words, on one line; empty if it says nothing."""
-    found = _words(told)
-    text = " ".join("".join(one if one.isprintable() else " " for one in found).split())
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+    return on_one_line(_words(told), _LONGEST)
 
 
 def _words(told: object) -> str:

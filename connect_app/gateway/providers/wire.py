@@ -91,8 +91,13 @@ class Answer:
             words = _words(json.loads(self.body))
         except (ValueError, RecursionError):
             words = ""  # a page of HTML tells a clerk nothing
-        words = " ".join("".join(one if one.isprintable() else " " for one in words).split())
-        return words if len(words) <= _MAX_SAID else words[:_MAX_SAID].rstrip() + "…"
+        return on_one_line(words, _MAX_SAID)
+
+
+def on_one_line(words: str, most: int) -> str:
+    """Return foreign words on one line, cut after so many characters."""
+    text = " ".join("".join(one if one.isprintable() else " " for one in words).split())
+    return text if len(text) <= most else text[:most].rstrip() + "…"
 
 
 def _words(told: object) -> str:
