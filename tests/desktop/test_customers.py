@@ -154,7 +154,8 @@ def test_a_new_customer_survives_a_lost_answer(desktop: Desktop, qtbot: QtBot) -
     wait_until(qtbot, lambda: "does not answer" in dialog.said.text())
     desktop.session.gateway.close()
     desktop.session.gateway = real
-    real.add_customer(desktop.session.company_id, CustomerPut(number="D-1"), key=dialog._key)  # it had arrived
+    key = dialog._keys.of(dialog.form.values())
+    real.add_customer(desktop.session.company_id, CustomerPut(number="D-1"), key=key)  # it had arrived
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: view.history.undo_title == "adding of D-1")
     wait_for(qtbot, view, "D-1")

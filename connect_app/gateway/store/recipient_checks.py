@@ -15,6 +15,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Reachability
 from connect_app.domain.saying import from_json, to_json
 from connect_app.domain.watching import Move
+from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.customers import StoredCustomer, stored_customer
 from connect_app.gateway.store.deliveries import read_failure
 from connect_app.gateway.store.dialects.expressions import keys_of
@@ -231,7 +232,7 @@ def last_full_check(connection: Reading, company_id: str) -> int | None:
     return None if found is None else int(found)
 
 
-def _record(row: Any) -> CheckRecord:
+def _record(row: StoredRow) -> CheckRecord:
     return CheckRecord(
         id=row.id,
         company_id=row.company_id,
@@ -255,7 +256,7 @@ def due_items(connection: Reading, check_id: str, now: int, limit: int) -> list[
     return [(one, known.get(one.customer_id)) for one in items]
 
 
-def _item(row: Any) -> Item:
+def _item(row: StoredRow) -> Item:
     seen = None
     if row.reachability is not None:
         said = Reachability(row.reachability)
@@ -308,7 +309,7 @@ def note_failed(connection: Writing, item: Item, failure: Failure, ask_at: int |
     _update(connection, item, **values)
 
 
-def _update(connection: Writing, item: Item, **values: Any) -> None:
+def _update(connection: Writing, item: Item, **values: object) -> None:
     statement = update(recipient_check_item).where(_i.check_id == item.check_id, _i.position == item.position)
     connection.execute(statement.values(**values))
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from sqlalchemy import ColumnElement, case, func, select
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.routing import Reachability
 from connect_app.domain.watching import NumberProblem, Standing
-from connect_app.gateway.store.columns import chunks
+from connect_app.gateway.store.columns import StoredRow, chunks
 from connect_app.gateway.store.customers import StoredCustomer, stored_customer
 from connect_app.gateway.store.deliveries import read_failure
 from connect_app.gateway.store.events import append_events
@@ -42,10 +42,10 @@ class Told:
         return {"source": self.source, "operator": self.operator, **said}
 
 
-def read_told(stored: Mapping[str, Any] | None) -> Told:
+def read_told(stored: Mapping[str, str | None] | None) -> Told:
     """Return what a column holds."""
     said = stored or {}
-    days = {name: date.fromisoformat(said[name]) for name in ("valid_from", "valid_to") if said.get(name)}
+    days = {name: date.fromisoformat(day) for name in ("valid_from", "valid_to") if (day := said.get(name))}
     return Told(said.get("source"), said.get("operator"), **days)
 
 
@@ -75,7 +75,7 @@ def standings_of(connection: Reading, company_id: str, customer_ids: Iterable[st
     return found
 
 
-def _record(row: Any) -> StandingRecord:
+def _record(row: StoredRow) -> StandingRecord:
     standing = None
     if row.reachability is not None:
         suspected = Reachability(row.suspected) if row.suspected else None
