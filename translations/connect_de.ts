@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>&amp;Send for real…</source>
-            <translation>E&amp;cht senden…</translation>
+            <translation>Im E&amp;chtbetrieb senden…</translation>
         </message>
         <message>
             <source>&amp;Send selected</source>
@@ -338,8 +338,8 @@
         <message numerus="yes">
             <source>&amp;Mend %n file(s)</source>
             <translation>
-                <numerusform>%n Datei &amp;beheben</numerusform>
-                <numerusform>%n Dateien &amp;beheben</numerusform>
+                <numerusform>%n Datei an&amp;passen</numerusform>
+                <numerusform>%n Dateien an&amp;passen</numerusform>
             </translation>
         </message>
         <message>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that come in from now on; with the command This is the invoice itself you decide about one of them.</source>
-            <translation>Eine PDF, die die Rechnung selbst zeigt, wird einmal gesendet und ist kein Anhang. Das gilt für Rechnungen, die ab jetzt eingehen; mit dem Befehl Das ist die Rechnung selbst entscheiden Sie über eine einzelne.</translation>
+            <translation>Ein PDF, das die Rechnung selbst zeigt, wird einmal gesendet und ist kein Anhang. Das gilt für Rechnungen, die ab jetzt eingehen; mit dem Befehl Das ist die Rechnung selbst entscheiden Sie über eine einzelne.</translation>
         </message>
         <message>
             <source>Attachments that invoices need before they go</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>The &amp;invoice itself as a PDF inside</source>
-            <translation>Die &amp;Rechnung selbst als enthaltene PDF</translation>
+            <translation>Die &amp;Rechnung selbst als enthaltenes PDF</translation>
         </message>
         <message>
             <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
-            <translation>Der Empfänger kann sie im Netz nicht empfangen</translation>
+            <translation>Der Empfänger kann sie im Netzwerk nicht empfangen</translation>
         </message>
         <message>
             <source>The recipient's mailbox is full</source>
@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation>Keine (nur im eigenen Netz)</translation>
+            <translation>Keine (nur im eigenen Netzwerk)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
@@ -1115,7 +1115,7 @@
         </message>
         <message>
             <source>Can be mended</source>
-            <translation>Lässt sich beheben</translation>
+            <translation>Lässt sich anpassen</translation>
         </message>
         <message>
             <source>Does not fit</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>Send for real</source>
-            <translation>Echt senden</translation>
+            <translation>Im Echtbetrieb senden</translation>
         </message>
         <message>
             <source>Send real invoices from this computer?</source>
@@ -1415,7 +1415,7 @@
         </message>
         <message>
             <source>A send can be &amp;undone for</source>
-            <translation>Ein Versand ist &amp;rückgängig zu machen für</translation>
+            <translation>&amp;Rückgängig machen möglich für</translation>
         </message>
         <message>
             <source>Co&amp;mpany's name</source>
@@ -2462,8 +2462,8 @@
         <message numerus="yes">
             <source>&amp;Mend %n file(s)</source>
             <translation>
-                <numerusform>%n Datei &amp;beheben</numerusform>
-                <numerusform>%n Dateien &amp;beheben</numerusform>
+                <numerusform>%n Datei an&amp;passen</numerusform>
+                <numerusform>%n Dateien an&amp;passen</numerusform>
             </translation>
         </message>
         <message>
@@ -2669,8 +2669,8 @@
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
             <translation>
-                <numerusform>%n Rechnung hat sich geändert, seit sie in der Liste steht. Nichts wurde gesendet.</numerusform>
-                <numerusform>%n Rechnungen haben sich geändert, seit sie in der Liste stehen. Nichts wurde gesendet.</numerusform>
+                <numerusform>%n Rechnung hat sich geändert, seit sie in der Liste steht. Es wurde nichts gesendet.</numerusform>
+                <numerusform>%n Rechnungen haben sich geändert, seit sie in der Liste stehen. Es wurde nichts gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3270,7 +3270,7 @@
         </message>
         <message>
             <source>What the network was asked about the customer, of whom, when, and its answers, as a PDF to print</source>
-            <translation>Was das Netz zum Kunden gefragt wurde, bei wem, wann, und die Antworten, als PDF zum Drucken</translation>
+            <translation>Was das Netzwerk zum Kunden gefragt wurde, bei wem, wann, und die Antworten, als PDF zum Drucken</translation>
         </message>
         <message>
             <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>&amp;Network</source>
-            <translation>&amp;Netz</translation>
+            <translation>&amp;Netzwerk</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
@@ -3411,7 +3411,7 @@
         </message>
         <message>
             <source>Tick E-mail or Network.</source>
-            <translation>Haken Sie E-Mail oder Netz an.</translation>
+            <translation>Haken Sie E-Mail oder Netzwerk an.</translation>
         </message>
         <message>
             <source>To</source>
@@ -3602,11 +3602,11 @@
         </message>
         <message>
             <source>Name, organisation, VAT or location number, electronic address, customer number</source>
-            <translation>Name, Organisations-, USt- oder Lokationsnummer, elektronische Adresse, Kundennummer</translation>
+            <translation>Name, Registernummer, USt-IdNr., GLN, elektronische Adresse, Kundennummer</translation>
         </message>
         <message>
             <source>Nobody was found. Try the organisation number or the electronic address.</source>
-            <translation>Niemand wurde gefunden. Versuchen Sie es mit der Organisationsnummer oder der elektronischen Adresse.</translation>
+            <translation>Niemand wurde gefunden. Versuchen Sie es mit der Registernummer oder der elektronischen Adresse.</translation>
         </message>
         <message>
             <source>Recipients</source>
@@ -3673,7 +3673,7 @@
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation>Keine (nur im eigenen Netz)</translation>
+            <translation>Keine (nur im eigenen Netzwerk)</translation>
         </message>
         <message>
             <source>Pro&amp;vider</source>
@@ -4158,7 +4158,7 @@
         <name>NavigationTree</name>
         <message>
             <source>Network</source>
-            <translation>Netz</translation>
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <source>Outgoing</source>
@@ -4212,7 +4212,7 @@
         </message>
         <message>
             <source>It has settings, registers, an e-invoice operator and a mail account of its own; nothing is shared with the other companies.</source>
-            <translation>Es hat eigene Einstellungen, eigene Register, einen eigenen E-Rechnungs-Dienstleister und ein eigenes E-Mail-Konto; nichts wird mit den anderen Unternehmen geteilt.</translation>
+            <translation>Es hat eigene Einstellungen, eigene Register, einen eigenen E-Rechnungs-Betreiber und ein eigenes E-Mail-Konto; nichts wird mit den anderen Unternehmen geteilt.</translation>
         </message>
         <message>
             <source>New company</source>
@@ -5730,7 +5730,7 @@
         </message>
         <message>
             <source>Went out</source>
-            <translation>Ausgegangen</translation>
+            <translation>Gesendet</translation>
         </message>
     </context>
     <context>
@@ -5833,7 +5833,7 @@
         </message>
         <message>
             <source>the practice network</source>
-            <translation>das Übungsnetz</translation>
+            <translation>das Übungsnetzwerk</translation>
         </message>
     </context>
     <context>
@@ -6584,7 +6584,7 @@
         </message>
         <message>
             <source>It is not in the network yet</source>
-            <translation>Er ist noch nicht im Netz</translation>
+            <translation>Er ist noch nicht im Netzwerk</translation>
         </message>
         <message>
             <source>Looking up what is known…</source>
@@ -6712,7 +6712,7 @@
         </message>
         <message>
             <source>Nobody was asked yet. Look a customer up: of one who is not in the network you can ask to be reached.</source>
-            <translation>Noch wurde niemand gefragt. Schlagen Sie einen Kunden nach: Wer nicht im Netz ist, den können Sie um Anschluss bitten.</translation>
+            <translation>Noch wurde niemand gefragt. Schlagen Sie einen Kunden nach: Wer nicht im Netzwerk ist, den können Sie um Anschluss bitten.</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -6854,7 +6854,7 @@
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
-                <numerusform>Auch &amp;für diesen %n Kunden speichern</numerusform>
+                <numerusform>Auch &amp;für diesen Kunden speichern</numerusform>
                 <numerusform>Auch &amp;für diese %n Kunden speichern</numerusform>
             </translation>
         </message>
@@ -6931,7 +6931,7 @@
         </message>
         <message>
             <source>A new delivery takes the place of the one {channel} to {address}.</source>
-            <translation>Eine neue Zustellung tritt an die Stelle der einen {channel} an {address}.</translation>
+            <translation>Eine neue Zustellung tritt an die Stelle der Zustellung {channel} an {address}.</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
@@ -7124,8 +7124,8 @@
         <message numerus="yes">
             <source>%n invoice(s) need(s) attention</source>
             <translation>
-                <numerusform>%n Rechnung braucht Aufmerksamkeit</numerusform>
-                <numerusform>%n Rechnungen brauchen Aufmerksamkeit</numerusform>
+                <numerusform>%n Rechnung zu klären</numerusform>
+                <numerusform>%n Rechnungen zu klären</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7362,7 +7362,7 @@
         </message>
         <message>
             <source>A file inside the PDF cannot be taken out of it.</source>
-            <translation>Eine Datei in der PDF kann nicht herausgenommen werden.</translation>
+            <translation>Eine Datei im PDF kann nicht herausgenommen werden.</translation>
         </message>
         <message>
             <source>A file inside the invoice ({name}) has no file name and is left out.</source>
@@ -7410,7 +7410,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation>Eine Seite ist zu groß, um mit 300 DPI gezeichnet zu werden.</translation>
+            <translation>Eine Seite ist zu groß, um mit 300 DPI dargestellt zu werden.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -7558,7 +7558,7 @@
         </message>
         <message>
             <source>Cannot listen on {host}:{port}: {cause}.</source>
-            <translation>Unter {host}:{port} kann nicht gelauscht werden: {cause}.</translation>
+            <translation>An {host}:{port} können keine Verbindungen angenommen werden: {cause}.</translation>
         </message>
         <message>
             <source>Certificate of analysis</source>
@@ -7650,7 +7650,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation>Mit {dpi} DPI gezeichnet: {black} Seiten in Schwarzweiß, {colour} in Farbe oder Grau.</translation>
+            <translation>Mit {dpi} DPI dargestellt: {black} Seiten in Schwarzweiß, {colour} in Farbe oder Grau.</translation>
         </message>
         <message>
             <source>E-invoices can reach it from {day} on.</source>
@@ -7698,7 +7698,7 @@
         </message>
         <message>
             <source>For now: e-invoices can reach the customer. Move the invoices over in Network, Requests.</source>
-            <translation>Vorläufig: E-Rechnungen erreichen den Kunden. Stellen Sie die Rechnungen unter Netz, Anfragen um.</translation>
+            <translation>Vorläufig: E-Rechnungen erreichen den Kunden. Stellen Sie die Rechnungen unter Netzwerk, Anfragen um.</translation>
         </message>
         <message>
             <source>For now: it was asked that e-invoices may reach the customer.</source>
@@ -7754,7 +7754,7 @@
         </message>
         <message>
             <source>In practice mode no operator is asked: e-invoices go to the practice network.</source>
-            <translation>Im Übungsmodus wird kein Betreiber gefragt: E-Rechnungen gehen ins Übungsnetz.</translation>
+            <translation>Im Übungsmodus wird kein Betreiber gefragt: E-Rechnungen gehen ins Übungsnetzwerk.</translation>
         </message>
         <message>
             <source>Inspection report</source>
@@ -8050,7 +8050,7 @@
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
-            <translation>Mehr als {limit} MB können nicht angenommen werden. Nichts wurde aufbewahrt.</translation>
+            <translation>Mehr als {limit} MB können nicht angenommen werden. Es wurde nichts aufbewahrt.</translation>
         </message>
         <message>
             <source>My company</source>
@@ -8074,7 +8074,7 @@
         </message>
         <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
-            <translation>Es ist kein E-Rechnungs-Anbieter eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
+            <translation>Es ist kein E-Rechnungs-Betreiber eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
         </message>
         <message>
             <source>No electronic address is known for the customer.</source>
@@ -8082,7 +8082,7 @@
         </message>
         <message>
             <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
-            <translation>Keine Schrift auf diesem Computer hat die Zeichen {characters}, deshalb kann die Rechnung nicht lesbar dargestellt werden. Lassen Sie Ihren Administrator eine Schrift dafür installieren (etwa Noto), oder senden Sie die Rechnung mit einer eigenen PDF.</translation>
+            <translation>Keine Schrift auf diesem Computer hat die Zeichen {characters}, deshalb kann die Rechnung nicht lesbar dargestellt werden. Lassen Sie Ihren Administrator eine Schrift dafür installieren (etwa Noto), oder senden Sie die Rechnung mit einem eigenen PDF.</translation>
         </message>
         <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
@@ -8110,7 +8110,7 @@
         </message>
         <message>
             <source>No public address of this gateway is set up, so there are no links to invoices. The PDF is attached instead.</source>
-            <translation>Es ist keine öffentliche Adresse dieses Gateways eingerichtet, deshalb gibt es keine Links zu Rechnungen. Stattdessen wird die PDF angehängt.</translation>
+            <translation>Es ist keine öffentliche Adresse dieses Gateways eingerichtet, deshalb gibt es keine Links zu Rechnungen. Stattdessen wird das PDF angehängt.</translation>
         </message>
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
@@ -8190,7 +8190,7 @@
         </message>
         <message>
             <source>Only a PDF that can be opened can be the invoice itself.</source>
-            <translation>Nur eine PDF, die sich öffnen lässt, kann die Rechnung selbst sein.</translation>
+            <translation>Nur ein PDF, das sich öffnen lässt, kann die Rechnung selbst sein.</translation>
         </message>
         <message>
             <source>Only an administrator may change the e-invoice operator.</source>
@@ -8358,7 +8358,7 @@
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
-            <translation>Aus dieser Datei wurde etwas gesendet, daher bleibt sie. Nichts wurde gelöscht.</translation>
+            <translation>Aus dieser Datei wurde etwas gesendet, daher bleibt sie. Es wurde nichts gelöscht.</translation>
         </message>
         <message>
             <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
@@ -8450,7 +8450,7 @@
         </message>
         <message>
             <source>The PDF cannot be used as the picture of the invoice.</source>
-            <translation>Die PDF kann nicht als Bild der Rechnung verwendet werden.</translation>
+            <translation>Das PDF kann nicht als Bild der Rechnung verwendet werden.</translation>
         </message>
         <message>
             <source>The PDF collection holds no invoices.</source>
@@ -8458,7 +8458,7 @@
         </message>
         <message>
             <source>The PDF has no pages that can be shown.</source>
-            <translation>Die PDF hat keine Seiten, die angezeigt werden können.</translation>
+            <translation>Das PDF hat keine Seiten, die angezeigt werden können.</translation>
         </message>
         <message>
             <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
@@ -8486,11 +8486,11 @@
         </message>
         <message>
             <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
-            <translation>Die PDF ist elektronisch signiert. Auf Papier ist die Signatur nur zu sehen und beweist nichts.</translation>
+            <translation>Das PDF ist elektronisch signiert. Auf Papier ist die Signatur nur zu sehen und beweist nichts.</translation>
         </message>
         <message>
             <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
-            <translation>Die PDF ist signiert; keine Datei darin kann herausgenommen werden, ohne dass die Signatur ungültig wird.</translation>
+            <translation>Das PDF ist signiert; keine Datei darin kann herausgenommen werden, ohne dass die Signatur ungültig wird.</translation>
         </message>
         <message>
             <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
@@ -8498,19 +8498,19 @@
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
-            <translation>Die PDF der Rechnung ist elektronisch signiert. Per E-Mail geht sie hinaus, wie sie ist; auf Papier ist die Signatur nur zu sehen.</translation>
+            <translation>Das PDF der Rechnung ist elektronisch signiert. Per E-Mail geht es hinaus, wie es ist; auf Papier ist die Signatur nur zu sehen.</translation>
         </message>
         <message>
             <source>The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without ending the signature. Send the invoice another way, or have the business system leave the file out.</source>
-            <translation>Die PDF der Rechnung ist signiert, und eine Datei darin darf nicht per E-Mail hinaus; sie kann nicht herausgenommen werden, ohne dass die Signatur ungültig wird. Senden Sie die Rechnung auf anderem Weg, oder lassen Sie die Datei im ERP-System weg.</translation>
+            <translation>Das PDF der Rechnung ist signiert, und eine Datei darin darf nicht per E-Mail hinaus; sie kann nicht herausgenommen werden, ohne dass die Signatur ungültig wird. Senden Sie die Rechnung auf anderem Weg, oder lassen Sie die Datei im ERP-System weg.</translation>
         </message>
         <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
-            <translation>Die PDF der Rechnung wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+            <translation>Das PDF der Rechnung wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
-            <translation>Die PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Sie wird gesendet, wie sie ist.</translation>
+            <translation>Das PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Es wird gesendet, wie es ist.</translation>
         </message>
         <message>
             <source>The Peppol Directory asks to wait. Try again in a moment.</source>
@@ -8805,7 +8805,7 @@
         </message>
         <message>
             <source>The connection was lost before the network answered.</source>
-            <translation>Die Verbindung riss ab, bevor das Netz antwortete.</translation>
+            <translation>Die Verbindung riss ab, bevor das Netzwerk antwortete.</translation>
         </message>
         <message>
             <source>The connection was lost before the operator answered.</source>
@@ -8821,7 +8821,7 @@
         </message>
         <message>
             <source>The customer can be reached in the network.</source>
-            <translation>Der Kunde ist im Netz erreichbar.</translation>
+            <translation>Der Kunde ist im Netzwerk erreichbar.</translation>
         </message>
         <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
@@ -8861,15 +8861,15 @@
         </message>
         <message>
             <source>The data beside the PDF cannot be used in line {line}: {field}: {reason}.</source>
-            <translation>Die Daten neben der PDF können in Zeile {line} nicht verwendet werden: {field}: {reason}.</translation>
+            <translation>Die Daten neben dem PDF können in Zeile {line} nicht verwendet werden: {field}: {reason}.</translation>
         </message>
         <message>
             <source>The data beside the PDF cannot be used: {field}: {reason}.</source>
-            <translation>Die Daten neben der PDF können nicht verwendet werden: {field}: {reason}.</translation>
+            <translation>Die Daten neben dem PDF können nicht verwendet werden: {field}: {reason}.</translation>
         </message>
         <message>
             <source>The data beside the PDF has characters that are none.</source>
-            <translation>Die Daten neben der PDF enthalten ungültige Zeichen.</translation>
+            <translation>Die Daten neben dem PDF enthalten ungültige Zeichen.</translation>
         </message>
         <message>
             <source>The data folder cannot be locked: {cause}.</source>
@@ -8913,7 +8913,7 @@
         </message>
         <message>
             <source>The database server asks for a password. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
-            <translation>Der Datenbankserver verlangt ein Kennwort. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
+            <translation>Der Datenbankserver verlangt ein Passwort. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
         </message>
         <message>
             <source>The database server cannot be reached just now. Nothing of this call was kept. Try again in a moment.</source>
@@ -9017,7 +9017,7 @@
         </message>
         <message>
             <source>The electronic address {address} has other signs between its digits, which networks refuse. Probably {meant} is meant.</source>
-            <translation>Die elektronische Adresse {address} hat andere Zeichen zwischen den Ziffern, was Netze ablehnen. Vermutlich ist {meant} gemeint.</translation>
+            <translation>Die elektronische Adresse {address} hat andere Zeichen zwischen den Ziffern, was Netzwerke ablehnen. Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
             <source>The electronic address {address} names its scheme twice. Probably {meant} is meant.</source>
@@ -9081,7 +9081,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien auf.</translation>
+            <translation>Die Datei hat mehr als {limit} Zeilen. Es wurde nichts geändert. Teilen Sie sie in kleinere Dateien auf.</translation>
         </message>
         <message>
             <source>The file has no column for {names}. Say which column it is.</source>
@@ -9117,7 +9117,7 @@
         </message>
         <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
-            <translation>Die Datei in der PDF ist beschädigt und kann nicht herausgenommen werden.</translation>
+            <translation>Die Datei im PDF ist beschädigt und kann nicht herausgenommen werden.</translation>
         </message>
         <message>
             <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
@@ -9157,7 +9157,7 @@
         </message>
         <message>
             <source>The file is empty. Nothing was changed.</source>
-            <translation>Die Datei ist leer. Nichts wurde geändert.</translation>
+            <translation>Die Datei ist leer. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
@@ -9324,7 +9324,7 @@
         </message>
         <message>
             <source>The invoice data inside the PDF are larger than 50 MB.</source>
-            <translation>Die Rechnungsdaten in der PDF sind größer als 50 MB.</translation>
+            <translation>Die Rechnungsdaten im PDF sind größer als 50 MB.</translation>
         </message>
         <message>
             <source>The invoice does not name its buyer.</source>
@@ -9368,7 +9368,7 @@
         </message>
         <message>
             <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
-            <translation>Die Rechnung hat {lines} Zeilen, mehr als lesbar dargestellt werden können. Senden Sie sie als E-Rechnung oder mit der PDF, die Ihr eigenes Programm erzeugt.</translation>
+            <translation>Die Rechnung hat {lines} Zeilen, mehr als lesbar dargestellt werden können. Senden Sie sie als E-Rechnung oder mit dem PDF, das Ihr eigenes Programm erzeugt.</translation>
         </message>
         <message>
             <source>The invoice is on its way or was sent before this file came.</source>
@@ -9380,7 +9380,7 @@
         </message>
         <message>
             <source>The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
-            <translation>Die Rechnung ist zu lang, um lesbar dargestellt zu werden. Senden Sie sie als E-Rechnung oder mit der PDF, die Ihr eigenes Programm erzeugt.</translation>
+            <translation>Die Rechnung ist zu lang, um lesbar dargestellt zu werden. Senden Sie sie als E-Rechnung oder mit dem PDF, das Ihr eigenes Programm erzeugt.</translation>
         </message>
         <message>
             <source>The invoice lacks its “{name}”, in which attachments stand.</source>
@@ -9644,7 +9644,7 @@
         </message>
         <message>
             <source>The network cannot be reached.</source>
-            <translation>Das Netz ist nicht erreichbar.</translation>
+            <translation>Das Netzwerk ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>The network could not be asked at the last try: {reason}</source>
@@ -9664,11 +9664,11 @@
         </message>
         <message>
             <source>The network did not answer in time.</source>
-            <translation>Das Netz antwortete nicht rechtzeitig.</translation>
+            <translation>Das Netzwerk antwortete nicht rechtzeitig.</translation>
         </message>
         <message>
             <source>The network does not reach this recipient yet.</source>
-            <translation>Das Netz erreicht diesen Empfänger noch nicht.</translation>
+            <translation>Das Netzwerk erreicht diesen Empfänger noch nicht.</translation>
         </message>
         <message>
             <source>The network has answered.</source>
@@ -9676,7 +9676,7 @@
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
-            <translation>Das Netz ist beschäftigt und bittet um einen neuen Versuch.</translation>
+            <translation>Das Netzwerk ist beschäftigt und bittet um einen neuen Versuch.</translation>
         </message>
         <message>
             <source>The network never took this invoice, so it cannot have reached somebody else.</source>
@@ -9684,11 +9684,11 @@
         </message>
         <message>
             <source>The network reaches {address}.</source>
-            <translation>Das Netz erreicht {address}.</translation>
+            <translation>Das Netzwerk erreicht {address}.</translation>
         </message>
         <message>
             <source>The network refused the invoice: the recipient does not take it.</source>
-            <translation>Das Netz lehnte die Rechnung ab: Der Empfänger nimmt sie nicht an.</translation>
+            <translation>Das Netzwerk lehnte die Rechnung ab: Der Empfänger nimmt sie nicht an.</translation>
         </message>
         <message>
             <source>The network's register does not answer ({cause}).</source>
@@ -9864,7 +9864,7 @@
         </message>
         <message>
             <source>The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. Print it to PDF there and choose that file.</source>
-            <translation>Auf den Seiten dieser PDF steht nur „Please wait…“: Sie ist ein Formular, das nur Adobe Reader ausfüllt. Drucken Sie es dort als PDF, und wählen Sie jene Datei.</translation>
+            <translation>Auf den Seiten dieses PDFs steht nur „Please wait…“: Es ist ein Formular, das nur Adobe Reader ausfüllt. Drucken Sie es dort als PDF, und wählen Sie jene Datei.</translation>
         </message>
         <message>
             <source>The pages were fitted on A4.</source>
@@ -9900,7 +9900,7 @@
         </message>
         <message>
             <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
-            <translation>Das Kennwort darf nicht in der url der Datenbank stehen. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
+            <translation>Das Passwort darf nicht in der url der Datenbank stehen. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
@@ -9968,7 +9968,7 @@
         </message>
         <message>
             <source>The practice network took the invoice.</source>
-            <translation>Das Übungsnetz hat die Rechnung angenommen.</translation>
+            <translation>Das Übungsnetzwerk hat die Rechnung angenommen.</translation>
         </message>
         <message>
             <source>The print file and its job ticket were put into the folder.</source>
@@ -10044,7 +10044,7 @@
         </message>
         <message>
             <source>The provider has no such field.</source>
-            <translation>Der Anbieter hat kein solches Feld.</translation>
+            <translation>Der Betreiber hat kein solches Feld.</translation>
         </message>
         <message>
             <source>The reasons stand with each invoice.</source>
@@ -10160,11 +10160,11 @@
         </message>
         <message>
             <source>The side-car has no row for {name}. Name the PDF in it.</source>
-            <translation>Die Datendatei hat keine Zeile für {name}. Nennen Sie die PDF darin.</translation>
+            <translation>Die Datendatei hat keine Zeile für {name}. Nennen Sie das PDF darin.</translation>
         </message>
         <message>
             <source>The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.</source>
-            <translation>Die Datendatei hat {count} Zeilen für {name}. Eine PDF ist eine Rechnung: Geben Sie ihr eine Zeile.</translation>
+            <translation>Die Datendatei hat {count} Zeilen für {name}. Ein PDF ist eine Rechnung: Geben Sie ihm eine Zeile.</translation>
         </message>
         <message>
             <source>The side-car is not text in UTF-8 or Windows-1252.</source>
@@ -10284,7 +10284,7 @@
         </message>
         <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
-            <translation>Es gibt mehrere Unternehmen: {names}. Geben Sie mit --company an, für welches. Nichts wurde hochgeladen.</translation>
+            <translation>Es gibt mehrere Unternehmen: {names}. Geben Sie mit --company an, für welches. Es wurde nichts hochgeladen.</translation>
         </message>
         <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
@@ -10292,7 +10292,7 @@
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
-            <translation>In der Datei sind {count} Nachrichten; höchstens {most} werden auf einmal angenommen. Nichts wurde geändert. Reichen Sie sie in Teilen ein.</translation>
+            <translation>In der Datei sind {count} Nachrichten; höchstens {most} werden auf einmal angenommen. Es wurde nichts geändert. Reichen Sie sie in Teilen ein.</translation>
         </message>
         <message>
             <source>There is a character in it that no sign-in can carry. Change it.</source>
@@ -10320,7 +10320,7 @@
         </message>
         <message>
             <source>There is no e-invoice provider “{name}” here ({names}).</source>
-            <translation>Hier gibt es keinen E-Rechnungs-Anbieter „{name}“ ({names}).</translation>
+            <translation>Hier gibt es keinen E-Rechnungs-Betreiber „{name}“ ({names}).</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
@@ -10500,7 +10500,7 @@
         </message>
         <message>
             <source>This provider cannot be tried without sending an invoice.</source>
-            <translation>Dieser Anbieter lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
+            <translation>Dieser Betreiber lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
         </message>
         <message>
             <source>This request is {state}: nothing more can be done with it.</source>
@@ -10652,7 +10652,7 @@
         </message>
         <message>
             <source>You send for no company “{name}”, only for {names}. Nothing was uploaded.</source>
-            <translation>Sie senden für kein Unternehmen „{name}“, nur für {names}. Nichts wurde hochgeladen.</translation>
+            <translation>Sie senden für kein Unternehmen „{name}“, nur für {names}. Es wurde nichts hochgeladen.</translation>
         </message>
         <message>
             <source>Your operator takes the recipient's address from the invoice itself. Have the business system correct it.</source>
@@ -11084,7 +11084,7 @@
         </message>
         <message>
             <source>organisation number</source>
-            <translation>Organisationsnummer</translation>
+            <translation>Registernummer</translation>
         </message>
         <message>
             <source>original</source>
@@ -11092,7 +11092,7 @@
         </message>
         <message>
             <source>packing</source>
-            <translation>Verpackung</translation>
+            <translation>Form der E-Mail</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
@@ -11245,8 +11245,8 @@
         <message numerus="yes">
             <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
             <translation>
-                <numerusform>{company} kann jetzt E-Rechnungen empfangen. 1 Rechnung wartet: Stellen Sie sie unter Netz, Anfragen um.</numerusform>
-                <numerusform>{company} kann jetzt E-Rechnungen empfangen. {count} Rechnungen warten: Stellen Sie sie unter Netz, Anfragen um.</numerusform>
+                <numerusform>{company} kann jetzt E-Rechnungen empfangen. 1 Rechnung wartet: Stellen Sie sie unter Netzwerk, Anfragen um.</numerusform>
+                <numerusform>{company} kann jetzt E-Rechnungen empfangen. {count} Rechnungen warten: Stellen Sie sie unter Netzwerk, Anfragen um.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12086,7 +12086,7 @@
         </message>
         <message>
             <source>The company's template</source>
-            <translation>Vorlage der Firma</translation>
+            <translation>Vorlage des Unternehmens</translation>
         </message>
     </context>
     <context>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>The gateway takes its time to say what the choice holds. Nothing has been sent yet.</source>
-            <translation>Das Gateway braucht seine Zeit, um zu sagen, was die Auswahl umfasst. Es wurde noch nichts gesendet.</translation>
+            <translation>Das Gateway braucht lange, um zu sagen, was die Auswahl umfasst. Es wurde noch nichts gesendet.</translation>
         </message>
         <message>
             <source>They stay ticked; press again when it answers.</source>
@@ -12829,7 +12829,7 @@
         </message>
         <message>
             <source>The operator of the network must mend it.</source>
-            <translation>Der Betreiber des Netzes muss es beheben.</translation>
+            <translation>Der Betreiber des Netzwerks muss es beheben.</translation>
         </message>
         <message>
             <source>The other side took it.</source>
@@ -12925,7 +12925,7 @@
         </message>
         <message>
             <source>the practice network</source>
-            <translation>das Übungsnetz</translation>
+            <translation>das Übungsnetzwerk</translation>
         </message>
         <message>
             <source>the recipient</source>

@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>&amp;Send for real…</source>
-            <translation>Trimite pe &amp;bune…</translation>
+            <translation>Trimite facturi &amp;reale…</translation>
         </message>
         <message>
             <source>&amp;Send selected</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>Send for real</source>
-            <translation>Trimite pe bune</translation>
+            <translation>Trimite facturi reale</translation>
         </message>
         <message>
             <source>Send real invoices from this computer?</source>
@@ -4599,7 +4599,7 @@
         <message numerus="yes">
             <source>Send &amp;all %n</source>
             <translation>
-                <numerusform>Trimite-o pe &amp;toată</numerusform>
+                <numerusform>&amp;Trimite-o</numerusform>
                 <numerusform>Trimite &amp;toate cele %n</numerusform>
                 <numerusform>Trimite &amp;toate cele %n</numerusform>
             </translation>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>Here you choose how the other side behaves. The first rule that fits an address decides; * stands for anything, as in *@example.org. What no rule fits arrives.</source>
-            <translation>Aici alegeți cum se comportă cealaltă parte. Decide prima regulă care se potrivește adresei; * ține loc de orice, ca în *@example.org. Ce nu se potrivește nici unei reguli ajunge.</translation>
+            <translation>Aici alegeți cum se comportă cealaltă parte. Decide prima regulă care se potrivește adresei; * ține loc de orice, ca în *@example.org. Ce nu se potrivește niciunei reguli ajunge.</translation>
         </message>
         <message>
             <source>In use from now on.</source>
@@ -5825,7 +5825,7 @@
         </message>
         <message>
             <source>Went out</source>
-            <translation>Plecate</translation>
+            <translation>Trimise</translation>
         </message>
     </context>
     <context>
@@ -7545,7 +7545,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation>O pagină este prea mare pentru a fi desenată la 300 DPI.</translation>
+            <translation>O pagină este prea mare pentru a fi redată la 300 DPI.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -7785,7 +7785,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation>Desenat la {dpi} DPI: pagini alb-negru {black}, color sau gri {colour}.</translation>
+            <translation>Redat la {dpi} DPI: pagini alb-negru {black}, color sau gri {colour}.</translation>
         </message>
         <message>
             <source>E-invoices can reach it from {day} on.</source>
@@ -11229,7 +11229,7 @@
         </message>
         <message>
             <source>packing</source>
-            <translation>ambalare</translation>
+            <translation>fișiere în e-mail</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
@@ -11788,7 +11788,7 @@
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
-            <translation>Este cunoscută doar până la închiderea lui Connect sau repornirea gateway-ului. Apoi trebuie introdusă din nou, iar până atunci e-mailurile așteaptă. Cu un portchei digital, precum GNOME Keyring sau KWallet, se păstrează.</translation>
+            <translation>Este cunoscută doar până la închiderea lui Connect sau repornirea gateway-ului. Apoi trebuie introdusă din nou, iar până atunci e-mailurile așteaptă. Cu un inel de chei, precum GNOME Keyring sau KWallet, se păstrează.</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -11816,7 +11816,7 @@
         </message>
         <message>
             <source>There is no key ring in which the password could be kept.</source>
-            <translation>Nu există un portchei digital în care să se păstreze parola.</translation>
+            <translation>Nu există un inel de chei în care să se păstreze parola.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -12184,11 +12184,11 @@
         <name>TextsDialog</name>
         <message>
             <source>&amp;Delete this text</source>
-            <translation>Ș&amp;tergeți acest text</translation>
+            <translation>Ș&amp;terge acest text</translation>
         </message>
         <message>
             <source>&amp;Keep as…</source>
-            <translation>&amp;Păstrați ca…</translation>
+            <translation>&amp;Păstrează ca…</translation>
         </message>
         <message>
             <source>&amp;Language of the mails</source>
@@ -12196,15 +12196,15 @@
         </message>
         <message>
             <source>&amp;Take for this send</source>
-            <translation>&amp;Folosiți la această trimitere</translation>
+            <translation>&amp;Folosește la această trimitere</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Renunțați</translation>
+            <translation>Renunță</translation>
         </message>
         <message>
             <source>Keep the text</source>
-            <translation>Păstrați textul</translation>
+            <translation>Păstrează textul</translation>
         </message>
         <message>
             <source>Kept as “{name}”.</source>
@@ -12220,7 +12220,7 @@
         </message>
         <message>
             <source>Search a text</source>
-            <translation>Căutați un text</translation>
+            <translation>Caută un text</translation>
         </message>
         <message>
             <source>Texts</source>
@@ -12232,7 +12232,7 @@
         </message>
         <message>
             <source>The company's template</source>
-            <translation>Modelul firmei</translation>
+            <translation>Șablonul firmei</translation>
         </message>
     </context>
     <context>

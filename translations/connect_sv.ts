@@ -1525,7 +1525,7 @@
         </message>
         <message>
             <source>&amp;Take theirs</source>
-            <translation>&amp;Ta den andras</translation>
+            <translation>&amp;Använd den andras</translation>
         </message>
         <message>
             <source>Customer {name}</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>By itself it goes {channel}: {reason}</source>
-            <translation>Av sig självt skickas den {channel}: {reason}</translation>
+            <translation>Utan ditt val skickas den {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
@@ -3752,8 +3752,8 @@
         <message numerus="yes">
             <source>%n asked about</source>
             <translation>
-                <numerusform>%n frågas om</numerusform>
-                <numerusform>%n frågas om</numerusform>
+                <numerusform>%n att fråga om</numerusform>
+                <numerusform>%n att fråga om</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3839,7 +3839,7 @@
         </message>
         <message>
             <source>Say by what a file is found: tick at least one number.</source>
-            <translation>Ange hur en fil hittas: kryssa i minst ett nummer.</translation>
+            <translation>Ange hur en fil hittas: bocka för minst ett nummer.</translation>
         </message>
         <message>
             <source>The &amp;words on the first page</source>
@@ -3866,7 +3866,7 @@
         </message>
         <message>
             <source>is asked about</source>
-            <translation>frågas om</translation>
+            <translation>frågan ställs till dig</translation>
         </message>
         <message>
             <source>is not found</source>
@@ -4571,7 +4571,7 @@
         </message>
         <message>
             <source>Left alone</source>
-            <translation>Lämnad i fred</translation>
+            <translation>Lämnad orörd</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -4728,11 +4728,11 @@
         </message>
         <message>
             <source>meets a full mailbox</source>
-            <translation>möter en full brevlåda</translation>
+            <translation>brevlådan är full</translation>
         </message>
         <message>
             <source>meets a server that is down</source>
-            <translation>möter en server som är nere</translation>
+            <translation>servern är nere</translation>
         </message>
         <message>
             <source>meets no answer at all</source>
@@ -5644,7 +5644,7 @@
         </message>
         <message>
             <source>Sent {when}. It goes on by itself.</source>
-            <translation>Skickat {when}. Det fortsätter av sig självt.</translation>
+            <translation>Skickat {when}. Det fortsätter automatiskt.</translation>
         </message>
         <message>
             <source>Show what &amp;needs attention</source>
@@ -5660,7 +5660,7 @@
         </message>
         <message>
             <source>Tried again by itself</source>
-            <translation>Försöks igen av sig självt</translation>
+            <translation>Försöks igen automatiskt</translation>
         </message>
         <message>
             <source>Waiting to begin</source>
@@ -5730,7 +5730,7 @@
         </message>
         <message>
             <source>Went out</source>
-            <translation>Gick ut</translation>
+            <translation>Skickade</translation>
         </message>
     </context>
     <context>
@@ -7346,7 +7346,7 @@
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
-            <translation>Ett kundnummer har högst {limit} tecken och inga styrtecken.</translation>
+            <translation>Ett kundnummer får ha högst {limit} tecken och inga styrtecken.</translation>
         </message>
         <message>
             <source>A delivery cannot go from {old} to {new}.</source>
@@ -7402,7 +7402,7 @@
         </message>
         <message>
             <source>A name, number or address has no control characters.</source>
-            <translation>Ett namn eller nummer har inga styrtecken.</translation>
+            <translation>Namn och nummer får inte innehålla styrtecken.</translation>
         </message>
         <message>
             <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
@@ -7410,7 +7410,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation>En sida är för stor för att ritas med 300 DPI.</translation>
+            <translation>En sida är för stor för att återges med 300 DPI.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -7650,7 +7650,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation>Ritad med {dpi} DPI: {black} sidor i svartvitt, {colour} i färg eller grått.</translation>
+            <translation>Återgiven med {dpi} DPI: {black} sidor i svartvitt, {colour} i färg eller grått.</translation>
         </message>
         <message>
             <source>E-invoices can reach it from {day} on.</source>
@@ -8082,7 +8082,7 @@
         </message>
         <message>
             <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
-            <translation>Inget typsnitt på den här datorn har tecknen {characters}, så fakturan kan inte ställas upp för läsning. Be administratören installera ett typsnitt för dem (till exempel Noto), eller skicka fakturan med en egen PDF.</translation>
+            <translation>Inget typsnitt på den här datorn har tecknen {characters}, så fakturan kan inte visas i läsbar form. Be administratören installera ett typsnitt för dem (till exempel Noto), eller skicka fakturan med en egen PDF.</translation>
         </message>
         <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
@@ -8757,7 +8757,7 @@
         </message>
         <message>
             <source>The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.</source>
-            <translation>Datorn har ont om minne eller processer, så fakturan kunde inte ställas upp. Nytt försök görs.</translation>
+            <translation>Datorn har ont om minne eller processer, så fakturan kunde inte göras läsbar. Nytt försök görs.</translation>
         </message>
         <message>
             <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
@@ -8777,7 +8777,7 @@
         </message>
         <message>
             <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
-            <translation>Datorn är för upptagen för att ställa upp fakturan för läsning. Nytt försök görs.</translation>
+            <translation>Datorn är för upptagen för att göra fakturan läsbar. Nytt försök görs.</translation>
         </message>
         <message>
             <source>The computer is too busy to read the file. Try again in a moment.</source>
@@ -8817,7 +8817,7 @@
         </message>
         <message>
             <source>The cursor is not one that this gateway gave.</source>
-            <translation>Markören kommer inte från den här gatewayen.</translation>
+            <translation>Markören kommer inte från den här servern.</translation>
         </message>
         <message>
             <source>The customer can be reached in the network.</source>
@@ -8869,7 +8869,7 @@
         </message>
         <message>
             <source>The data beside the PDF has characters that are none.</source>
-            <translation>Uppgifterna bredvid PDF:en innehåller tecken som inte är några tecken.</translation>
+            <translation>Uppgifterna bredvid PDF:en innehåller ogiltiga tecken.</translation>
         </message>
         <message>
             <source>The data folder cannot be locked: {cause}.</source>
@@ -8961,7 +8961,7 @@
         </message>
         <message>
             <source>The disk can only be read just now. {kept} Have it looked at, then try again.</source>
-            <translation>Disken kan bara läsas just nu. {kept} Låt kontrollera den och försök sedan igen.</translation>
+            <translation>Det går bara att läsa från disken just nu. {kept} Låt kontrollera den och försök sedan igen.</translation>
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -8989,7 +8989,7 @@
         </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
-            <translation>Dokumentet ställdes upp av LibreOffice.</translation>
+            <translation>Dokumentet gjordes om till sidor av LibreOffice.</translation>
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -9292,7 +9292,7 @@
         </message>
         <message>
             <source>The gateway does not take this file.</source>
-            <translation>Gatewayen tar inte emot den här filen.</translation>
+            <translation>Servern tar inte emot den här filen.</translation>
         </message>
         <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
@@ -9304,7 +9304,7 @@
         </message>
         <message>
             <source>The gateway is not ready yet. Please try again in a moment.</source>
-            <translation>Gatewayen är inte redo än. Försök igen om en stund.</translation>
+            <translation>Servern är inte redo än. Försök igen om en stund.</translation>
         </message>
         <message>
             <source>The gateway on this computer did not start: {reason}</source>
@@ -9316,11 +9316,11 @@
         </message>
         <message>
             <source>The id of the legal entity at Storecove is a number.</source>
-            <translation>Id för den juridiska personen hos Storecove är ett tal.</translation>
+            <translation>Id för den juridiska enheten hos Storecove är ett tal.</translation>
         </message>
         <message>
             <source>The invoice could not be laid out for reading.</source>
-            <translation>Fakturan kunde inte ställas upp för läsning.</translation>
+            <translation>Fakturan kunde inte visas i läsbar form.</translation>
         </message>
         <message>
             <source>The invoice data inside the PDF are larger than 50 MB.</source>
@@ -9348,7 +9348,7 @@
         </message>
         <message>
             <source>The invoice has characters that cannot be laid out for reading.</source>
-            <translation>Fakturan har tecken som inte kan ställas upp för läsning.</translation>
+            <translation>Fakturan har tecken som inte kan visas i läsbar form.</translation>
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
@@ -9368,7 +9368,7 @@
         </message>
         <message>
             <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
-            <translation>Fakturan har {lines} rader, fler än vad som kan ställas upp för läsning. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
+            <translation>Fakturan har {lines} rader, fler än vad som kan visas i läsbar form. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
         </message>
         <message>
             <source>The invoice is on its way or was sent before this file came.</source>
@@ -9380,7 +9380,7 @@
         </message>
         <message>
             <source>The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
-            <translation>Fakturan är för lång för att ställas upp för läsning. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
+            <translation>Fakturan är för lång för att visas i läsbar form. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
         </message>
         <message>
             <source>The invoice lacks its “{name}”, in which attachments stand.</source>
@@ -9516,7 +9516,7 @@
         </message>
         <message>
             <source>The mail gets {size} MB large; not every mail server takes that.</source>
-            <translation>E-posten blir {size} MB stor; det tar inte alla e-postservrar emot.</translation>
+            <translation>Meddelandet blir {size} MB; alla e-postservrar tar inte emot så stora.</translation>
         </message>
         <message>
             <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
@@ -9532,7 +9532,7 @@
         </message>
         <message>
             <source>The mail server hung up before the mail was handed over: {cause}.</source>
-            <translation>E-postservern bröt innan meddelandet var överlämnat: {cause}.</translation>
+            <translation>E-postservern bröt anslutningen innan meddelandet var överlämnat: {cause}.</translation>
         </message>
         <message>
             <source>The mail server is still trying to deliver it.</source>
@@ -9608,7 +9608,7 @@
         </message>
         <message>
             <source>The mail was laid out on A4, with the files that came with it.</source>
-            <translation>Mejlet ställdes upp på A4, med filerna som följde med.</translation>
+            <translation>Mejlet lades på A4-sidor, med filerna som följde med.</translation>
         </message>
         <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
@@ -9744,11 +9744,11 @@
         </message>
         <message>
             <source>The operator does not know the legal entity {id}.</source>
-            <translation>Operatören känner inte till den juridiska personen {id}.</translation>
+            <translation>Operatören känner inte till den juridiska enheten {id}.</translation>
         </message>
         <message>
             <source>The operator does not say where the invoice stands.</source>
-            <translation>Operatören säger inte hur det står till med fakturan.</translation>
+            <translation>Operatören säger inte vad som har hänt med fakturan.</translation>
         </message>
         <message>
             <source>The operator does not say whether the recipient is reached ({status}).</source>
@@ -9888,11 +9888,11 @@
         </message>
         <message>
             <source>The part of the program that lays out invoices does not start.</source>
-            <translation>Den del av programmet som ställer upp fakturor startar inte.</translation>
+            <translation>Den del av programmet som gör fakturor läsbara startar inte.</translation>
         </message>
         <message>
             <source>The part of the program that lays out invoices ended over this one.</source>
-            <translation>Den del av programmet som ställer upp fakturor avslutades av den här.</translation>
+            <translation>Den del av programmet som gör fakturor läsbara avbröts av den här.</translation>
         </message>
         <message>
             <source>The password is not the right one. Ask whoever made the file for it.</source>
@@ -10112,7 +10112,7 @@
         </message>
         <message>
             <source>The request has characters in it that are none (half of a pair).</source>
-            <translation>Det finns tecken i det som inte är några tecken (halvan av ett par).</translation>
+            <translation>Det innehåller ogiltiga tecken (halva teckenpar).</translation>
         </message>
         <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
@@ -10228,11 +10228,11 @@
         </message>
         <message>
             <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
-            <translation>Texten kan inte ställas upp på papper. Skriv ut den till PDF i dess eget program.</translation>
+            <translation>Texten kan inte läggas på sidor. Skriv ut den till PDF i dess eget program.</translation>
         </message>
         <message>
             <source>The text was laid out on A4.</source>
-            <translation>Texten ställdes upp på A4.</translation>
+            <translation>Texten lades på A4-sidor.</translation>
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -10384,7 +10384,7 @@
         </message>
         <message>
             <source>There is nobody to write to: set up e-mail in the settings, or an operator that takes requests.</source>
-            <translation>Det finns ingen väg att skriva: ställ in e-post i inställningarna, eller en operatör som tar emot förfrågningar.</translation>
+            <translation>Det finns inget sätt att skriva till dem: ställ in e-post i inställningarna, eller en operatör som tar emot förfrågningar.</translation>
         </message>
         <message>
             <source>There is nothing at this address.</source>
@@ -11092,7 +11092,7 @@
         </message>
         <message>
             <source>packing</source>
-            <translation>packning</translation>
+            <translation>paketering</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
@@ -11152,7 +11152,7 @@
         </message>
         <message>
             <source>street</source>
-            <translation>gata</translation>
+            <translation>gatuadress</translation>
         </message>
         <message>
             <source>template</source>
@@ -11184,7 +11184,7 @@
         </message>
         <message>
             <source>the disk can only be read</source>
-            <translation>disken kan bara läsas</translation>
+            <translation>det går bara att läsa från disken</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -11639,7 +11639,7 @@
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
-            <translation>Den är bara känd tills Connect stängs eller gatewayen startas om. Sedan måste den anges igen, och e-fakturor väntar tills dess. Med en nyckelring, till exempel GNOME-nyckelring eller KWallet, sparas den.</translation>
+            <translation>Den är bara känd tills Connect stängs eller servern startas om. Sedan måste den anges igen, och e-fakturor väntar tills dess. Med en nyckelring, till exempel GNOME-nyckelring eller KWallet, sparas den.</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
@@ -12320,7 +12320,7 @@
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Ta den andras</translation>
+            <translation>Använd den andras</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -12746,7 +12746,7 @@
         </message>
         <message>
             <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
-            <translation>Inget skickades: gatewayen svarar inte på vilka av de förbockade fakturorna som fortfarande väntar.</translation>
+            <translation>Inget skickades: servern svarar inte på vilka av de förbockade fakturorna som fortfarande väntar.</translation>
         </message>
         <message>
             <source>Nothing was sent: the search has only just begun. Press again when the list shows it.</source>
@@ -12758,7 +12758,7 @@
         </message>
         <message>
             <source>The gateway takes its time to say what the choice holds. Nothing has been sent yet.</source>
-            <translation>Gatewayen dröjer med att svara på vad valet omfattar. Inget har skickats än.</translation>
+            <translation>Servern dröjer med att svara på vad valet omfattar. Inget har skickats än.</translation>
         </message>
         <message>
             <source>They stay ticked; press again when it answers.</source>
@@ -12769,7 +12769,7 @@
         <name>Words</name>
         <message>
             <source>A passing fault. It is tried again by itself.</source>
-            <translation>Ett övergående fel. Nytt försök görs av sig självt.</translation>
+            <translation>Ett övergående fel. Nytt försök görs automatiskt.</translation>
         </message>
         <message>
             <source>Being handed over to the other side.</source>
