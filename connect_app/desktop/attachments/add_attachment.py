@@ -35,6 +35,7 @@ from connect_app.desktop.attachments.remembered_types import last_type, remember
 from connect_app.desktop.text import channel_words, sentences
 from connect_app.desktop.widgets import question
 from connect_app.desktop.widgets.dropped import dropped_paths
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.documents.mending.steps import Fix
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class AddAttachmentDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Add attachment"))
         self.setAcceptDrops(True)
-        self.resize(860, 560)
+        resize_within_screen(self, 860, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)

@@ -22,6 +22,7 @@ from connect_app.desktop.attachments.mending_words import done_text
 from connect_app.desktop.background.pages import PageSource, source_of_file
 from connect_app.desktop.text.figures import size_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         assert file.original is not None
         self.setWindowTitle(self.tr("Before and after"))
-        self.resize(900, 620)
+        resize_within_screen(self, 900, 620)
         self._page = 0
         self._before = _Side(workplace, file.original, self.tr("Before: {name}").format(name=file.original_name), self)
         self._after = _Side(workplace, file.path, self.tr("After: {name}").format(name=file.filename), self)

@@ -31,6 +31,7 @@ from connect_app.desktop.attachments.mending_panel import MendingPanel
 from connect_app.desktop.attachments.remembered_types import remember_type
 from connect_app.desktop.text import sentences
 from connect_app.desktop.widgets import question
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.documents.mending.steps import Fix
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class FolderDialog(QDialog):
 
     def _build(self, paths: Sequence[Path]) -> None:
         self.setWindowTitle(self.tr("Attach a folder"))
-        self.resize(980, 640)
+        resize_within_screen(self, 980, 640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)

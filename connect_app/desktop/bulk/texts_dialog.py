@@ -30,6 +30,7 @@ from connect_app.desktop.letters.template_preview import TYPING_MS, TemplatePrev
 from connect_app.desktop.text.figures import number_text
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
+from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -73,8 +74,7 @@ class TextsDialog(QDialog):
         return str(self.languages.currentData())
 
     def _build(self) -> None:
-        screen = self.screen().availableGeometry()
-        self.resize(min(1240, screen.width() - 20), min(640, screen.height() - 60))
+        resize_within_screen(self, 1240, 640)
         self.languages = QComboBox(self)
         known = dict(LANGUAGES)
         counts = {code: sum(line.language == code for line in self._lines) for code in known}

@@ -28,6 +28,7 @@ from connect_app.desktop.bulk.texts_dialog import TextsDialog
 from connect_app.desktop.letters.closing import ask_to_close
 from connect_app.desktop.style.icon_loading import Icons
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
     from connect_app.desktop.background.workplace import Workplace
@@ -74,8 +75,7 @@ class BulkWindow(QWidget):
         self._read()
 
     def _build(self) -> None:
-        screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width() - 20), min(_SIZE[1], screen.height() - 40))
+        resize_within_screen(self, *_SIZE)
         bar = QMenuBar(self)
         self.actions_.fill_menus(bar)
         layout = QVBoxLayout(self)

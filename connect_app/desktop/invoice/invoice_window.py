@@ -18,6 +18,7 @@ from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_title
 from connect_app.desktop.widgets.kept_sizes import keep_sizes
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.domain.acts import InvoiceAct
 
@@ -57,7 +58,7 @@ class InvoiceWindow(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Invoice"))
-        self.resize(1120, 720)
+        resize_within_screen(self, 1120, 720)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -19,6 +19,7 @@ from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import severity_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.signed_lines import Line, SignedLines
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class SendToClientDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Send to client"))
-        self.resize(1080, 640)
+        resize_within_screen(self, 1080, 640)
         self._form = LetterForm(self._workplace, self)
         self._message = LetterMessage(self)
         columns = QSplitter(Qt.Orientation.Horizontal, self)

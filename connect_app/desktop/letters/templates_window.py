@@ -16,6 +16,7 @@ from connect_app.desktop.letters.template_list import TemplateList
 from connect_app.desktop.letters.template_preview import TemplatePreviewPane
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.question import ask
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.web_addresses import host_of, is_local, link_not_public
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class TemplatesDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Message templates"))
-        self.resize(1200, 660)
+        resize_within_screen(self, 1200, 660)
         self._list = TemplateList(self)
         self._editor = TemplateEditor(self)
         self._preview = TemplatePreviewPane(self._workplace, self)

@@ -25,6 +25,7 @@ from connect_app.client.call_keys import CallKey
 from connect_app.desktop.recipients.request_words import role_name
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.said_field import SaidField
 from connect_app.domain.recipient_requests import RequestState
 
@@ -64,7 +65,7 @@ class RequestDialog(QDialog):
         self._keys: CallKey[dict[str, object]] = CallKey()
         self._desks: dict[str, str] = {}
         self.setWindowTitle(self.tr("Ask for a recipient"))
-        self.resize(720, 560)
+        resize_within_screen(self, 720, 560)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._build_form())
         self._pages.addWidget(self._build_letters())

@@ -15,6 +15,7 @@ from connect_app.desktop.registers.drafts import Conflict, Saved, save_draft
 from connect_app.desktop.registers.register_wording import field_name
 from connect_app.desktop.registers.registers import Customers, customer_emails, customer_of, number_of
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class CustomerDialog(QDialog):
     def _build(self) -> None:
         name = (self._customer.name or self._customer.number) if self._customer else ""
         self.setWindowTitle(self.tr("Customer {name}").format(name=name) if name else self.tr("New customer"))
-        self.resize(880, 560)
+        resize_within_screen(self, 880, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)

@@ -26,6 +26,7 @@ from connect_app.desktop.registers.import_questions import QuestionChoice
 from connect_app.desktop.registers.import_reading import ReadingChoice
 from connect_app.desktop.text.figures import number_text, size_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         is_list = self._register == "email-list"
         self.setWindowTitle(self.tr("Import into the e-mail list") if is_list else self.tr("Import customers"))
-        self.resize(860, 560)
+        resize_within_screen(self, 860, 560)
         self.summary = QLabel(self, wordWrap=True)
         self.columns = ColumnChoice(self._register, self)
         self._show_columns = QToolButton(self)

@@ -27,6 +27,7 @@ from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text.figures import instant_text, money_text, number_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.errors import FixData
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ReceiptDialog(QDialog):
     def __init__(self, send: Send, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Receipt"))
-        self.resize(460, 380)
+        resize_within_screen(self, 460, 380)
         self._rows: list[tuple[_Line, QLabel, QLabel, QLabel]] = []
         self._build()
         self.show_send(send)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.sends.receipt import ReceiptDialog
 from connect_app.desktop.text.figures import instant_text, money_text, number_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
     from connect_app.contract.base import Page
@@ -44,7 +45,7 @@ class ReceiptsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Receipts"))
-        self.resize(720, 460)
+        resize_within_screen(self, 720, 460)
         self.list.setAccessibleName(self.tr("Receipts"))
         self.list.setHeaderLabels(
             [self.tr("Sent"), self.tr("Invoices"), self.tr("Went out"), self.tr("Left out"), self.tr("Sum")]

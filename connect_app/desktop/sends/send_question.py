@@ -25,6 +25,7 @@ from connect_app.desktop.lists.choice_words import sums_text
 from connect_app.desktop.lists.invoice_columns import amount_with_currency
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.widgets.room import resize_within_screen
 
 _ROW_HEIGHT = 26
 _TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,8 +41,7 @@ class SendQuestion(QDialog):
     def __init__(self, parent: QWidget | None, size: QSize) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        room = self.screen().availableGeometry().size()
-        self.resize(size.boundedTo(QSize(room.width() - 20, room.height() - 40)))
+        resize_within_screen(self, size.width(), size.height())
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 18, 20, 16)
         self._layout.setSpacing(12)

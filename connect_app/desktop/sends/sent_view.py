@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -28,6 +27,7 @@ from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.lists.view import View
 from connect_app.desktop.text.channel_words import channel_name
 from connect_app.desktop.text.figures import date_format
+from connect_app.desktop.widgets.flow import FlowLayout
 from connect_app.domain.channel import Channel
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 TYPING_MS = 150
 """A filter that is typed counts when it has been still for so long."""
-_LEAST_BOX = 72
-"""How narrow a filter may get, so that the window fits a small screen, in pixels at 100 %."""
 
 
 class FilterBar(QWidget):
@@ -48,7 +46,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.channel = self._box(self.tr("Channel"), [(self.tr("All channels"), None)])
         for channel in Channel:
-            self.channel.addItem(channel_name(channel).capitalize(), channel)
+            self.channel.addItem(with_capital(channel_name(channel)), channel)
         self.status = self._box(
             self.tr("Status"),
             [
@@ -82,8 +80,7 @@ class FilterBar(QWidget):
         self.first, self.last = self._day(self.tr("Sent from")), self._day(self.tr("Sent until"))
         self.customer = QLineEdit(self, placeholderText=self.tr("Customer no."), clearButtonEnabled=True)
         self.customer.setAccessibleName(self.tr("Customer number"))
-        self.customer.setMaximumWidth(140)
-        self.customer.setMinimumWidth(_LEAST_BOX)
+        self.customer.setFixedWidth(120)
         self.clear_button = QToolButton(self, autoRaise=True)
         self.clear_button.setText(self.tr("Clear filters"))
         self.clear_button.hide()
@@ -93,7 +90,6 @@ class FilterBar(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMinimumWidth(_LEAST_BOX)
         for text, value in choices:
             box.addItem(text, value)
         return box
@@ -108,14 +104,13 @@ class FilterBar(QWidget):
         return day
 
     def _build(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 8)
-        layout.setSpacing(8)
+        row = FlowLayout(8)  # a filter whose words are cut says nothing
+        layout.addLayout(row)
         shown = (self.channel, self.status, self.period, self.first, self.last, self.attachments, self.customer)
-        for widget in shown:
-            layout.addWidget(widget)
-        layout.addWidget(self.clear_button)
-        layout.addStretch(1)
+        for widget in (*shown, self.clear_button):
+            row.addWidget(widget)
 
     def filter(self, search: str, today: date) -> InvoiceFilter:
         """Return what is chosen, together with the text of the search field."""

@@ -19,6 +19,7 @@ from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.question import ask
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.channel import DATA_CHANNEL, PAPER_CHANNEL
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(1000, 640)
+        resize_within_screen(self, 1000, 640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)

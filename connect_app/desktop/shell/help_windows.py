@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QImage, QKeySequence, QShortcut, QTextDocumen
 from PySide6.QtWidgets import QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
 from connect_app import resource_files
+from connect_app.desktop.widgets.room import resize_within_screen
 
 _PICTURE_WIDTH = 680
 
@@ -36,7 +37,7 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(760, min(720, parent.screen().availableGeometry().height() - 60))
+        resize_within_screen(self, 760, 720)
         self.text = _Pages(self)
         self.text.setOpenExternalLinks(True)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         in_the_middle.addWidget(self.elsewhere)
         in_the_middle.addWidget(self.views, 1)
         self._side_place = QWidget(self.columns)
-        self._side_place.setMinimumWidth(220)
+        self._side_place.setMinimumWidth(240)
         self._side_layout = QVBoxLayout(self._side_place)
         self._side_layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.tree, middle, self._side_place):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -47,10 +47,32 @@ if TYPE_CHECKING:
 _QUIET_MS = 300
 
 
+_WIDTHS, _LEAST_WIDTHS = (280, 150, 125), (170, 90, 110)
+"""Of reason, customer and amount, in pixels at 100 %; what happened takes the rest, and stands below in full, too."""
+_LEAST_REST = 60
+
+
+def _widths_within(width: int) -> list[int]:
+    if width < 0:  # before the first time
+        return []
+    lacking = max(0, sum(_WIDTHS) + _LEAST_REST - width)
+    may_give = sum(_WIDTHS) - sum(_LEAST_WIDTHS)
+    share = min(1.0, lacking / may_give)
+    return [round(usual - share * (usual - least)) for usual, least in zip(_WIDTHS, _LEAST_WIDTHS, strict=True)]
+
+
 class AttentionTree(QTreeView):
     """The grouped list. ``opened`` (index): Enter or a double click."""
 
     opened = Signal(QModelIndex)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let reason and customer give way where the list gets narrow, so that the amount stays in sight."""
+        super().resizeEvent(event)
+        widths = _widths_within(event.size().width())
+        if widths != _widths_within(event.oldSize().width()):  # else they are as they were, or as the clerk wants them
+            for column, width in enumerate(widths):
+                self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
@@ -106,8 +128,6 @@ class AttentionView(View):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(True)
-        for position, width in enumerate((280, 150, 125)):
-            tree.setColumnWidth(position, width)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(tree)
         self._stack.addWidget(self._message)

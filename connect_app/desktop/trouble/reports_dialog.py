@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text.figures import number_text
+from connect_app.desktop.widgets.room import resize_within_screen
 
 Outcome = Literal["failed", "delivered", "ignored", "refused"]
 """As the gateway says; ``refused``: the file could not be handed in."""
@@ -96,7 +97,7 @@ class ReportsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Reports of mail that came back"))
-        self.resize(900, 440)
+        resize_within_screen(self, 900, 440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -25,6 +25,7 @@ from connect_app.desktop.invoice.reason_box import ReasonBox
 from connect_app.desktop.invoice.resend import LONGEST_CUSTOMER
 from connect_app.desktop.lists.invoice_columns import amount_of
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class ResendAllDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Send all to another address"))
         self.setMinimumWidth(480)
-        self.resize(620, 480)
+        resize_within_screen(self, 620, 480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.text.figures import date_text, instant_text, money_text
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.desktop.widgets.search_field import SearchField
 from connect_app.domain.channel import LETTER_CHANNEL
@@ -71,7 +72,7 @@ class UnplacedDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Mail that came back"))
-        self.resize(860, 640)
+        resize_within_screen(self, 860, 640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)

@@ -12,6 +12,7 @@ from connect_app.desktop.invoice.piece_lines import piece_lines
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.rich_text import RichText
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.manifest import PieceRole
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class FileContentsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What was in {name}").format(name=row.name))
-        self.resize(560, 460)
+        resize_within_screen(self, 560, 460)
         self.page = RichText(self)
         self.page.setAccessibleName(self.tr("What was in the file"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

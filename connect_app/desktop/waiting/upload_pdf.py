@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.text.figures import date_format
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
     from connect_app.client.jobs import Job
@@ -69,7 +70,7 @@ class UploadPdfDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Data of {name}").format(name=self._filename))
-        self.resize(900, 620)
+        resize_within_screen(self, 900, 620)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_form())
