@@ -2108,7 +2108,7 @@
         </message>
         <message>
             <source>Organisation number</source>
-            <translation>Număr de înregistrare</translation>
+            <translation>Nr. de înregistrare</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -12264,6 +12264,14 @@
         <message>
             <source>The page for {address} was opened</source>
             <translation>Pagina pentru {address} a fost deschisă</translation>
+        </message>
+        <message>
+            <source>by a user of this computer</source>
+            <translation>de un utilizator al acestui calculator</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>de {name}</translation>
         </message>
         <message>
             <source>{channel} to {address}: at the recipient's operator</source>

@@ -2085,7 +2085,7 @@
         </message>
         <message>
             <source>Organisation number</source>
-            <translation>Organisationsnummer</translation>
+            <translation>Org.nr</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>VAT number</source>
-            <translation>Momsregistreringsnummer</translation>
+            <translation>Momsreg.nr</translation>
         </message>
         <message>
             <source>Where it stands</source>
@@ -12118,6 +12118,14 @@
         <message>
             <source>The page for {address} was opened</source>
             <translation>Sidan för {address} öppnades</translation>
+        </message>
+        <message>
+            <source>by a user of this computer</source>
+            <translation>av en användare på den här datorn</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>av {name}</translation>
         </message>
         <message>
             <source>{channel} to {address}: at the recipient's operator</source>

@@ -196,4 +196,11 @@
             <translation>Toate fișierele (*)</translation>
         </message>
     </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
 </TS>

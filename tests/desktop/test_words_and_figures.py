@@ -5,14 +5,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.base import Money
 from connect_app.contract.deliveries import Delivery, Failure, Move
 from connect_app.desktop.invoice.time_line import entries, time_line
 from connect_app.desktop.text import channel_words, figures, wording
-from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.sentences import said, with_capital
+from connect_app.desktop.text.translating import install_translations
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
@@ -133,3 +135,18 @@ def _delivery(address: str, moves: list[tuple[int, DeliveryState, str]], failure
             for after, state, reason in moves
         ],
     )
+
+
+def test_words_that_begin_a_line_keep_their_other_letters() -> None:
+    assert with_capital("e-Rechnung per E-Mail") == "E-Rechnung per E-Mail"
+    assert with_capital("") == ""
+
+
+@pytest.mark.parametrize(("language", "keys"), [("sv", "Ctrl+Shift+Enter"), ("de", "Strg+Umschalt+Eingabe")])
+def test_keys_are_named_as_on_the_keyboard(language: str, keys: str, qapp: QApplication) -> None:
+    catalogues = install_translations(qapp, language)
+    try:
+        assert QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText) == keys
+    finally:
+        for catalogue in catalogues:
+            qapp.removeTranslator(catalogue)

@@ -1,5 +1,6 @@
 """The translation catalogues say everything, and lose no placeholder on the way."""
 
+import ast
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -7,6 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 CATALOGUES = sorted((Path(__file__).parents[2] / "translations").glob("*.ts"))
+WINDOWS = Path(__file__).parents[2] / "connect_app" / "desktop"
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d|<[^>]+>")
 
 
@@ -46,3 +48,19 @@ def test_every_language_has_its_catalogue() -> None:
     names = {path.stem for path in CATALOGUES}
 
     assert names >= {"connect_en", "connect_sv", "connect_de", "connect_ro"}
+
+
+def test_no_window_writes_words_in_the_quotation_marks_or_capitals_of_one_language() -> None:
+    """An f-string knows no catalogue, and ``capitalize`` makes *E-rechnung* of *E-Rechnung*."""
+    faults = []
+    for path in sorted(WINDOWS.rglob("*.py")):
+        if "tour" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_capital = isinstance(node, ast.Attribute) and node.attr == "capitalize"
+            parts = node.values if isinstance(node, ast.JoinedStr) else []
+            if is_capital or any(
+                isinstance(part, ast.Constant) and set(str(part.value)) & set("“”„") for part in parts
+            ):
+                faults.append(f"{path.name}:{node.lineno}")  # type: ignore[attr-defined]
+    assert faults == []

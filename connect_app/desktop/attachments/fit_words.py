@@ -14,7 +14,8 @@ from connect_app.desktop.text.figures import size_text
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
     from connect_app.desktop.attachments.chosen_file import ChosenFile
-    from connect_app.domain.channel import Channel
+    from connect_app.desktop.text.sentences import with_capital
+from connect_app.domain.channel import Channel
 
 _FILLED = QT_TRANSLATE_NOOP("FitWords", "{channel}: {size} of {limit} per invoice, packed for sending")
 _FULL = QT_TRANSLATE_NOOP(
@@ -36,6 +37,6 @@ def fit_text(files: Iterable[ChosenFile], channels: Iterable[Channel], settings:
             continue
         total = round(sum(sizes) * _GROWTH)
         text = QCoreApplication.translate("FitWords", str(_FULL if total > limit else _FILLED))
-        name = channel_words.channel_name(channel).capitalize()
+        name = with_capital(channel_words.channel_name(channel))
         lines.append(text.format(channel=name, size=size_text(total), limit=size_text(limit)))
     return "\n".join(lines)

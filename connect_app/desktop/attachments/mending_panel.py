@@ -11,7 +11,7 @@ from connect_app.desktop.attachments.mending_words import done_text, fix_text
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import severity_icon_name
 from connect_app.desktop.text import channel_words
-from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.sentences import said, with_capital
 from connect_app.desktop.widgets.signed_lines import Line, SignedLines
 from connect_app.documents.mending.steps import Fix
 
@@ -56,7 +56,7 @@ class MendingPanel(QWidget):
         if finding.channel is None:
             return sentence
         return self.tr("{channel}: {sentence}").format(
-            channel=channel_words.channel_name(finding.channel).capitalize(), sentence=sentence
+            channel=with_capital(channel_words.channel_name(finding.channel)), sentence=sentence
         )
 
     def _show_buttons(self, file: ChosenFile | None) -> None:

@@ -19,8 +19,10 @@ from connect_app.desktop.text.proof_words import proof_lines
 from connect_app.desktop.text.recipients import open_deliveries, recipient_icon_name, recipient_of
 from connect_app.desktop.text.sentences import said, word
 from connect_app.desktop.widgets.rich_text import icon_tag
+from connect_app.domain.saying import quoted
 
 if TYPE_CHECKING:
+    from connect_app.contract.base import Money
     from connect_app.contract.deliveries import Delivery
     from connect_app.contract.files import (
         Attachment,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         ManifestPiece,
         PartyModel,
     )
+    from connect_app.domain.invoice import InvoiceKind
 
 
 def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
@@ -38,7 +41,10 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
     return "".join(
         (
             sheet.heading(invoice),
-            sheet.section(QCoreApplication.translate("FactSheet", "Amount and dates"), sheet.rows(_figures(invoice))),
+            sheet.section(
+                QCoreApplication.translate("FactSheet", "Amount and dates"),
+                sheet.rows(_figures(invoice)),
+            ),
             sheet.section(
                 QCoreApplication.translate("FactSheet", "Where it stands"), sheet.recipients(invoice.deliveries)
             ),
@@ -57,16 +63,20 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
     )
 
 
+def _amount(kind: InvoiceKind, money: Money | None) -> str:
+    return money_text(signed_money(kind, money)).replace(" ", "\N{NO-BREAK SPACE}")  # an amount is never cut in two
+
+
 def _figures(invoice: InvoiceDetail) -> list[tuple[str, str]]:
     rows = [
-        (QCoreApplication.translate("FactSheet", "To pay"), money_text(signed_money(invoice.kind, invoice.payable))),
+        (QCoreApplication.translate("FactSheet", "To pay"), _amount(invoice.kind, invoice.payable)),
         (QCoreApplication.translate("FactSheet", "Issued"), date_text(invoice.issue_date)),
         (QCoreApplication.translate("FactSheet", "Due"), date_text(invoice.due_date)),
         (QCoreApplication.translate("FactSheet", "Sent"), instant_text(invoice.sent_at)),
         (QCoreApplication.translate("FactSheet", "Page opened"), instant_text(invoice.opened_at)),
     ]
     if invoice.total is not None and invoice.total != invoice.payable:
-        total = money_text(signed_money(invoice.kind, invoice.total))
+        total = _amount(invoice.kind, invoice.total)
         rows.insert(1, (QCoreApplication.translate("FactSheet", "Total"), total))
     return rows
 
@@ -126,7 +136,7 @@ class _Sheet:
 
     def rows(self, rows: Iterable[tuple[str, str]]) -> str:
         lines = [
-            f'<tr><td style="padding:1px 16px 1px 0; white-space:nowrap; color:{self._muted}">{escape(label)}</td>'
+            f'<tr><td style="padding:1px 10px 1px 0; color:{self._muted}">{escape(label)}</td>'
             f'<td style="padding:1px 0">{escape(value)}</td></tr>'
             for label, value in rows
             if value
@@ -184,7 +194,7 @@ class _Sheet:
         if attachment.embedded:
             about.append(QCoreApplication.translate("FactSheet", "came inside the invoice"))
         if attachment.note:
-            about.append(f"“{attachment.note}”")
+            about.append(said(quoted(attachment.note)))
         link = f'<a href="attachment:{escape(attachment.id)}">{escape(attachment.filename)}</a>'
         return self._line_of_html(icon_tag("attachment", Tint.TEXT), link, escape(" · ".join(about)))
 

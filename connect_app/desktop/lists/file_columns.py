@@ -16,6 +16,7 @@ from connect_app.desktop.text.file_kinds import kind_label
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_type_label, format_label
 from connect_app.domain.media_types import media_type_label
+from connect_app.domain.saying import quoted
 
 translate = QCoreApplication.translate
 
@@ -132,7 +133,7 @@ def _note(row: AttachmentRow) -> str:
         return ""
     if told.note_is_internal or told.is_internal:
         return translate("FileColumns", "“{note}” (stays here)").format(note=told.note)
-    return f"“{told.note}”"
+    return said(quoted(told.note))
 
 
 def _attachment_icon(row: AttachmentRow) -> IconName:

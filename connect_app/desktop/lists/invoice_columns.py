@@ -12,7 +12,7 @@ from connect_app.desktop.style.icon_loading import IconName
 from connect_app.desktop.text.channel_words import channel_name
 from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text
 from connect_app.desktop.text.recipients import Recipient, signs_of
-from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.sentences import said, with_capital
 from connect_app.desktop.text.wording import came_back, delivery_state_name, recipient_state, recipient_words
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState
@@ -406,7 +406,7 @@ def _progress(row: InvoiceRow) -> str:
     if state is DeliveryState.DEFERRED and row.next_attempt_at is not None:
         time = soon_text(row.next_attempt_at)
         return translate("InvoiceColumns", "Will be tried again at {time}").format(time=time)
-    return delivery_state_name(state).capitalize()
+    return with_capital(delivery_state_name(state))
 
 
 def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.registers.register_wording import field_name
+from connect_app.desktop.text.sentences import said
+from connect_app.domain.saying import quoted
 
 _FIELDS = {
     "email-list": ("customer_number", "email", "name"),
@@ -123,7 +125,7 @@ class ColumnChoice(QWidget):
 
     def show_more(self, more: Mapping[str, Sequence[str]]) -> None:
         """Show which further columns of a field are read together with it; once said no, it can be taken back."""
-        names = ", ".join(f"“{name}”" for columns in more.values() for name in columns)
+        names = ", ".join(said(quoted(name)) for columns in more.values() for name in columns)
         if names:
             self.joins.setText(self.tr("&Also read {columns}").format(columns=names[:80]))
         self.joins.setVisible(bool(names) or not self.joins.isChecked())

@@ -27,6 +27,7 @@ from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.lists.view import View
 from connect_app.desktop.text.channel_words import channel_name
 from connect_app.desktop.text.figures import date_format
+from connect_app.desktop.text.sentences import with_capital
 from connect_app.desktop.widgets.flow import FlowLayout
 from connect_app.domain.channel import Channel
 

@@ -10,7 +10,9 @@ from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import answer_sign
 from connect_app.desktop.text.channel_words import proof_text
 from connect_app.desktop.text.figures import date_text, instant_text
+from connect_app.desktop.text.sentences import said
 from connect_app.domain.proofs import CONFIRMATIONS_DUE_FROM, BuyerAnswer, Confirmation, ProofKind
+from connect_app.domain.saying import quoted
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
@@ -82,7 +84,7 @@ def answer_text(delivery: Delivery) -> str:
     if answer is None:
         return ""
     reasons = [_say(_REASONS[one]) for one in answer.reasons if one in _REASONS]
-    words = [f"“{answer.words}”"] if answer.words else []
+    words = [said(quoted(answer.words))] if answer.words else []
     why = ": " + ", ".join([*reasons, *words]) if reasons or words else ""
     text = QCoreApplication.translate("Proofs", "{answer}{why} ({when}).").format(
         when=instant_text(answer.at), answer=answer_name(answer.code), why=why

@@ -16,6 +16,11 @@ def said(text: str) -> str:
     return _said(sentence) if isinstance(sentence, Sentence) else sentence
 
 
+def with_capital(text: str) -> str:
+    """Return words as they begin a line; the rest keeps its letters, such as those of *E-Mail*."""
+    return text[:1].upper() + text[1:]
+
+
 def word(key: str) -> str:
     """Return a word or a sentence without values in the clerk's language; ``key`` is one of `SENTENCES`."""
     template = SENTENCES[key]
