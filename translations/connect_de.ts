@@ -1115,7 +1115,7 @@
         </message>
         <message>
             <source>Can be mended</source>
-            <translation>Lässt sich anpassen</translation>
+            <translation>Anpassbar</translation>
         </message>
         <message>
             <source>Does not fit</source>
