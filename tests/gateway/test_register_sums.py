@@ -2,22 +2,25 @@
 
 import csv
 import io
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from connect_app.contract.registers import CustomerPut, ImportResult
 from connect_app.gateway.registers import customer_import, email_list_import
 from connect_app.gateway.registers.joining import Refusal
 from connect_app.gateway.registers.number_doubts import ACCEPTABLE
+from connect_app.gateway.store import email_list
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.customers import write_rows
 from connect_app.gateway.store.email_list import EmailListChange, put_row
 from connect_app.gateway.store.engine import open_database
+from connect_app.gateway.store.tables import event
 
 NUMBERS = [
     "417",
@@ -88,3 +91,27 @@ def test_the_rows_of_customers_add_up(
     plan = customer_import.plan_import(*register, customer_import.read_customer_file(data, {}), accepted)
     check(plan.result, plan.refused, count)
     assert len({number for number, _, _ in plan.entries}) == len(plan.entries)
+
+
+def test_writing_many_rows_takes_no_more_memory_than_few(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    with database.writing() as connection:
+        company_id = create_company(connection, "Many", None, None, {})
+
+    def peak_of(first: int, count: int) -> int:
+        rows = ((f"{number:06d}", f"faktura{number}@kund.example") for number in range(first, first + count))
+        tracemalloc.start()
+        try:
+            with database.writing() as connection:
+                email_list.write_rows(connection, company_id, rows, "test")
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    few = peak_of(0, 5_000)
+    assert peak_of(5_000, 30_000) < 1.5 * few
+    with database.reading() as connection:
+        assert email_list.count_rows(connection, company_id, "") == 35_000
+        told = connection.execute(select(func.count()).where(event.c.kind == email_list.KIND)).scalar_one()
+    assert told == 35_000
+    database.close()

@@ -161,7 +161,7 @@ def carry_out(connection: Writing, company_id: str, plan: ListImport, lookup: Lo
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
     if not plan.entries:
         return plan.result
-    write_rows(connection, company_id, [(number, str(after)) for number, _, after in plan.entries], by)
+    write_rows(connection, company_id, ((number, str(after)) for number, _, after in plan.entries), by)
     import_id = keep_import(connection, company_id, "email_list", plan.entries, by)
     refresh_routes(connection, company_id, (number for number, _, _ in plan.entries), lookup, by=by)
     return plan.result.model_copy(update={"import_id": import_id})

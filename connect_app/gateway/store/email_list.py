@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from sqlalchemy import delete, insert, select, update
@@ -18,6 +19,7 @@ from connect_app.gateway.store.tables import email_list
 from connect_app.gateway.store.transactions import Reading, Writing
 
 KIND = "email_list.changed"
+_BATCH = 5000
 _c = email_list.c
 _FIND = (
     "SELECT l.id, l.customer_number, l.email FROM json_each(?) AS wanted CROSS JOIN email_list AS l "
@@ -164,15 +166,24 @@ def remove_row(connection: Writing, row: EmailListRecord, by: str) -> None:
     _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
 
 
-def write_rows(connection: Writing, company_id: str, rows: Sequence[tuple[str, str]], by: str) -> None:
+def write_rows(connection: Writing, company_id: str, rows: Iterable[tuple[str, str]], by: str) -> None:
     """Make the rows of many customer numbers say these addresses, and tell it."""
-    if not rows:
-        return
     at = now_us()
-    values = [(company_id, number, new_id(), email, fold(f"{number} {email}"), at) for number, email in rows]
-    connection.exec_driver_sql(_UPSERT, values)
+    left = iter(rows)
+    count = 0
+    while batch := [(company_id, *_values(row), at) for row in islice(left, _BATCH)]:
+        connection.exec_driver_sql(_UPSERT, batch)
+        count += len(batch)
+        batch.clear()  # all at once they would take more memory than the file they are from
+    if not count:
+        return
     connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
     connection.mark_events()
+
+
+def _values(row: tuple[str, str]) -> tuple[str, str, str, str]:
+    number, email = row
+    return number, new_id(), email, fold(f"{number} {email}")
 
 
 def remove_rows(connection: Writing, company_id: str, numbers: Iterable[str], by: str) -> None:
