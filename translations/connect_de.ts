@@ -12120,14 +12120,6 @@
             <translation>Die Seite für {address} wurde geöffnet</translation>
         </message>
         <message>
-            <source>by a user of this computer</source>
-            <translation>von einem Benutzer dieses Computers</translation>
-        </message>
-        <message>
-            <source>by {name}</source>
-            <translation>von {name}</translation>
-        </message>
-        <message>
             <source>{channel} to {address}: at the recipient's operator</source>
             <translation>{channel} an {address}: beim Betreiber des Empfängers</translation>
         </message>

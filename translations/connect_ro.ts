@@ -12266,14 +12266,6 @@
             <translation>Pagina pentru {address} a fost deschisă</translation>
         </message>
         <message>
-            <source>by a user of this computer</source>
-            <translation>de un utilizator al acestui calculator</translation>
-        </message>
-        <message>
-            <source>by {name}</source>
-            <translation>de {name}</translation>
-        </message>
-        <message>
             <source>{channel} to {address}: at the recipient's operator</source>
             <translation>{channel} către {address}: la operatorul destinatarului</translation>
         </message>

@@ -12120,14 +12120,6 @@
             <translation>Sidan för {address} öppnades</translation>
         </message>
         <message>
-            <source>by a user of this computer</source>
-            <translation>av en användare på den här datorn</translation>
-        </message>
-        <message>
-            <source>by {name}</source>
-            <translation>av {name}</translation>
-        </message>
-        <message>
             <source>{channel} to {address}: at the recipient's operator</source>
             <translation>{channel} till {address}: hos mottagarens operatör</translation>
         </message>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from connect_app.contract.base import Money
 from connect_app.contract.deliveries import Delivery, Failure, Move
 from connect_app.desktop.invoice.time_line import entries, time_line
 from connect_app.desktop.text import channel_words, figures, wording
+from connect_app.desktop.text.keys import send_keys
 from connect_app.desktop.text.sentences import said, with_capital
 from connect_app.desktop.text.translating import install_translations
 from connect_app.domain.attachment import DOCUMENT_TYPES
@@ -146,7 +147,10 @@ def test_words_that_begin_a_line_keep_their_other_letters() -> None:
 def test_keys_are_named_as_on_the_keyboard(language: str, keys: str, qapp: QApplication) -> None:
     catalogues = install_translations(qapp, language)
     try:
-        assert QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText) == keys
+        pressed = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Return
+        assert QKeySequence(pressed).toString(QKeySequence.SequenceFormat.NativeText) == keys
+        codes = [sequence[0].key() for sequence in send_keys()]
+        assert codes == [Qt.Key.Key_Return, Qt.Key.Key_Enter]  # both, also where both are called the same
     finally:
         for catalogue in catalogues:
             qapp.removeTranslator(catalogue)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
+from connect_app.desktop.text.keys import send_keys
+
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.draft import Which
 
@@ -18,7 +20,7 @@ class BulkActions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.send = self._action(self.tr("&Send"), "Ctrl+Return", "Ctrl+Enter")
+        self.send = self._action(self.tr("&Send"), *send_keys())
         self.check = self._action(self.tr("&Check again"), QKeySequence(QKeySequence.StandardKey.Refresh).toString())
         # Shown, and handled by the window: in the filter Esc empties it, in a cell it ends the typing.
         self.close = self._action(f"{self.tr('Close')}\tEsc")
@@ -118,7 +120,7 @@ class BulkActions(QObject):
         follow()
         return button
 
-    def _action(self, text: str, *keys: str) -> QAction:
+    def _action(self, text: str, *keys: str | QKeySequence) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)

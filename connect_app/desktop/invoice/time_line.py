@@ -23,7 +23,7 @@ from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.attachment_changes import AttachmentChanged
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.proofs import ProofKind
-from connect_app.domain.saying import say
+from connect_app.domain.saying import quoted, say
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery, Move, Proof
@@ -115,7 +115,7 @@ def _changed(change: AttachmentChange, names: Mapping[str, str]) -> Entry:
     if change.by == _LOCAL:
         who = QCoreApplication.translate("TimeLine", "Someone at this computer")
     what = QCoreApplication.translate("TimeLine", str(text)).format(name=change.filename, who=who)
-    about = [wording.document_type_label(change.document_type), f"“{change.note}”" if change.note else ""]
+    about = [wording.document_type_label(change.document_type), said(quoted(change.note)) if change.note else ""]
     why = "" if change.what is AttachmentChanged.ORDERED else " · ".join(filter(None, about))
     return Entry(change.at, icon, Tint.TEXT, what, why)
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import names_of
@@ -18,6 +18,7 @@ from connect_app.desktop.letters.letter_message import LetterMessage
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import severity_icon_name
 from connect_app.desktop.text import wording
+from connect_app.desktop.text.keys import send_keys
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.signed_lines import Line, SignedLines
@@ -117,8 +118,8 @@ class SendToClientDialog(QDialog):
         self._again.clicked.connect(self._on_again)
         self._send.clicked.connect(self._on_send)
         self._cancel.clicked.connect(self.reject)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self).activated.connect(self._on_send)
+        for key in send_keys():
+            QShortcut(key, self).activated.connect(self._on_send)
 
     # What is shown
 

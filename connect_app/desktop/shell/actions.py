@@ -10,6 +10,7 @@ from connect_app.desktop.registers.register_actions import RegisterActions
 from connect_app.desktop.shell.places import PLACES
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName, Icons
+from connect_app.desktop.text.keys import send_keys
 from connect_app.desktop.widgets.long_button import LongButton
 from connect_app.desktop.widgets.search_field import SearchField
 
@@ -106,7 +107,7 @@ class Actions(QObject):
         self.move_down = self._action(self.tr("&Move attachment down"), "Alt+Down")
         self.picture = self._action(self.picture_text(is_picture=False), "F4")
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
-        self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.send.setShortcuts(send_keys())
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
         self.send_to_client = self._action(self.tr("Send to &client…"), "Ctrl+E", IconName("email", Tint.TEXT))
         self.send_file = self._action(self.tr("Send the whole &file"), "Ctrl+Shift+Return")

@@ -76,7 +76,7 @@ def _rows(actions: Iterable[QAction]) -> Iterator[str]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             yield from _rows(inner.actions())
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        keys = dict.fromkeys(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
         if keys and action.isVisible():
             text = escape(_plain(action.text()).rstrip("…"))
             yield f"<tr><td width='360'>{text}</td><td><b>{escape(' · '.join(keys))}</b></td></tr>"
