@@ -136,7 +136,7 @@ class _Sheet:
 
     def rows(self, rows: Iterable[tuple[str, str]]) -> str:
         lines = [
-            f'<tr><td style="padding:1px 10px 1px 0; color:{self._muted}">{escape(label)}</td>'
+            f'<tr><td style="padding:1px 10px 1px 0; white-space:nowrap; color:{self._muted}">{escape(label)}</td>'
             f'<td style="padding:1px 0">{escape(value)}</td></tr>'
             for label, value in rows
             if value
