@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.invoice.printing import PagePrinter
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.desktop.widgets.saving import save_for_clerk
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PaperWindow(QWidget):
         return self._papers[max(0, self._choice.currentIndex())]
 
     def _build(self) -> None:
-        self.resize(980, 660)
+        resize_within_screen(self, 980, 660)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)

@@ -105,7 +105,10 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
 
 def _attached(attachment: Attachment, at: datetime) -> Entry:
     what = QCoreApplication.translate("TimeLine", "{name} was attached").format(name=attachment.filename)
-    about = [wording.document_type_label(attachment.document_type), f"“{attachment.note}”" if attachment.note else ""]
+    about = [
+        wording.document_type_label(attachment.document_type),
+        said(quoted(attachment.note)) if attachment.note else "",
+    ]
     return Entry(at, "attachment", Tint.TEXT, what, " · ".join(filter(None, about)))
 
 
