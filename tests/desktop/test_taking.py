@@ -232,7 +232,7 @@ def test_a_damaged_entry_is_listed_saved_and_added_again(places: Places, tmp_pat
         desktop.window.go_to(Place.OUTBOX)
         view = desktop.window.views.outbox
         wait_until(qtbot, lambda: view.model.index_of(job.id).isValid())
-        assert texts_of(view.model, job.id)[3] == "Damaged"
+        assert texts_of(view.model, job.id)[4] == "Damaged"
         view.table.choose(job.id)
         qtbot.mouseClick(view.save, Qt.MouseButton.LeftButton)
         dialog = opened(qtbot, QFileDialog)
