@@ -12,7 +12,7 @@ from connect_app.gateway.store.tables import attachment, invoice
 from connect_app.gateway.store.transactions import Reading
 
 _c, _a = invoice.c, attachment.c
-_MARKS = (_c.id, _c.number, _c.facts["order_reference"].as_string(), _c.customer_number)
+_MARKS = (_c.id, _c.number, _c.facts["order_reference"].as_string().label("order_reference"), _c.customer_number)
 
 
 class AttachedFile(NamedTuple):
@@ -59,4 +59,4 @@ def hanging_on(connection: Reading, company_id: str, sha256s: Collection[str]) -
 
 
 def _called(row: StoredRow) -> WaitingInvoice:
-    return WaitingInvoice(row.id, row.file_id, row.number or "", row.buyer_name or "")
+    return WaitingInvoice(row.id, row.number, row.order_reference or "", row.customer_number or "")
