@@ -10,12 +10,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from connect_app.client.checking import profiles_of
 from connect_app.desktop.text import channel_words
 from connect_app.desktop.text.figures import size_text
+from connect_app.desktop.text.sentences import with_capital
 
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
     from connect_app.desktop.attachments.chosen_file import ChosenFile
-    from connect_app.desktop.text.sentences import with_capital
-from connect_app.domain.channel import Channel
+    from connect_app.domain.channel import Channel
 
 _FILLED = QT_TRANSLATE_NOOP("FitWords", "{channel}: {size} of {limit} per invoice, packed for sending")
 _FULL = QT_TRANSLATE_NOOP(
