@@ -3221,6 +3221,10 @@
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
+            <source>Corrected e-invoice: {title}</source>
+            <translation>Berichtigte E-Rechnung: {title}</translation>
+        </message>
+        <message>
             <source>Deliveries</source>
             <translation>Zustellungen</translation>
         </message>
@@ -3283,10 +3287,6 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
-        </message>
-        <message>
-            <source>{title}: the e-invoice goes with a correction</source>
-            <translation>{title}: die E-Rechnung geht mit einer Korrektur</translation>
         </message>
     </context>
     <context>

@@ -3286,6 +3286,10 @@
             <translation>Se salvează…</translation>
         </message>
         <message>
+            <source>Corrected e-invoice: {title}</source>
+            <translation>E-factură corectată: {title}</translation>
+        </message>
+        <message>
             <source>Deliveries</source>
             <translation>Livrări</translation>
         </message>
@@ -3348,10 +3352,6 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
-        </message>
-        <message>
-            <source>{title}: the e-invoice goes with a correction</source>
-            <translation>{title}: factura electronică pleacă cu o corectură</translation>
         </message>
     </context>
     <context>

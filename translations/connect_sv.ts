@@ -3221,6 +3221,10 @@
             <translation>Sparas…</translation>
         </message>
         <message>
+            <source>Corrected e-invoice: {title}</source>
+            <translation>Rättad e-faktura: {title}</translation>
+        </message>
+        <message>
             <source>Deliveries</source>
             <translation>Leveranser</translation>
         </message>
@@ -3283,10 +3287,6 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
-        </message>
-        <message>
-            <source>{title}: the e-invoice goes with a correction</source>
-            <translation>{title}: e-fakturan går med en rättelse</translation>
         </message>
     </context>
     <context>

@@ -110,7 +110,7 @@ def test_a_refused_one_is_corrected_from_needs_attention_and_goes_again(
     assert desktop.work is not None
     desktop.work.commands.open_invoice(one.id).show_deliveries()
     window = opened(qtbot, InvoiceWindow)
-    wait_until(qtbot, lambda: any("goes with a correction" in label.text() for label in window.findChildren(QLabel)))
+    wait_until(qtbot, lambda: any("Corrected" in label.text() for label in window.findChildren(QLabel)))
     (table,) = window.findChildren(QTreeWidget)
     table.setCurrentItem(table.topLevelItem(1))
     wait_until(qtbot, lambda: any(said in label.text() for label in window.findChildren(QLabel)))

@@ -138,7 +138,7 @@ class InvoiceWindow(QWidget):
         title = document_title(detail.kind, detail.number)
         self.setWindowTitle(self.tr("{title} · {customer}").format(title=title, customer=customer))
         is_corrected = bool(sent_reference(detail.deliveries))
-        corrected = self.tr("{title}: the e-invoice goes with a correction").format(title=title)
+        corrected = self.tr("Corrected e-invoice: {title}").format(title=title)
         self._preview.name_invoice(detail.id, corrected if is_corrected else title)
         is_waiting = InvoiceAct.SEND in detail.may
         names, customer = names_of(detail.attachments), customer_of(detail)

@@ -189,7 +189,7 @@ def attachments(*, gives_way: int = 0) -> Column[InvoiceRow]:
         "attachments",
         translate("InvoiceColumns", "Attachments"),
         _attachments_text,
-        130,
+        110,
         icon=_attachment_icon,
         hint=_attachments_text,
         spoken=_attachments_spoken,

@@ -7,10 +7,7 @@ import smtplib
 import socket
 import ssl
 import time
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
+from typing import Any
 
 _LONGEST_LINE = 8192
 _MOST_LINES = 200
@@ -32,7 +29,7 @@ class StrictSmtp(smtplib.SMTP):
     _unread = b""
     _is_hurried = False  # the socket's time-out is what is left of an answer's
 
-    def send(self, s: "ReadableBuffer | str") -> None:
+    def send(self, s: Any) -> None:
         """Send text or bytes; raises OSError as it came, so that a time-out can be told from a loss.
 
         What the server said beyond its answers would be taken for the next one, and each answer for that to the

@@ -14,12 +14,12 @@ sources = ["provider"]
 """
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
-from pydantic_core import ErrorDetails
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.domain.errors import FixSettings
@@ -110,7 +110,7 @@ def read_configuration(path: Path | None) -> Configuration:
     )
 
 
-def _said(fault: ErrorDetails) -> str:
+def _said(fault: Mapping[str, Any]) -> str:
     """Return what is wrong with one key of the file, and what may stand there."""
     *tables, key = [str(part) for part in fault["loc"]] or [""]
     where = f"[{'.'.join(tables)}], {key}" if tables else key
