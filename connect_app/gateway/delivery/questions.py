@@ -17,6 +17,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import RECIPIENT_NOT_ASKED, Recipient
 from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import NOT_SET_UP, OpenOperator
+from connect_app.gateway.delivery.company_turns import CompanyTurns
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.delivery.requesting import Requests
@@ -80,8 +81,7 @@ class Questions:
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._lock = threading.Lock()
-        self._paused_until: dict[str, float] = {}
-        self._under_way: set[str] = set()
+        self._turns = CompanyTurns("recipient-question", self._work, self._stopping, ended=self._wake.set)
         self._to_survey: set[str] = set()
         self._answered: set[tuple[str, str]] = set()
         self._thread: threading.Thread | None = None
@@ -103,8 +103,8 @@ class Questions:
 
     def operator_changed(self, company_id: str) -> None:
         """The account is another one, or its key may be right now: everybody who is waited for is asked about."""
+        self._turns.go_on(company_id)
         with self._lock:
-            self._paused_until.pop(company_id, None)
             self._to_survey.add(company_id)
         self._wake.set()
 
@@ -135,28 +135,14 @@ class Questions:
     def _begin_all(self) -> None:
         with self._database.reading() as connection:
             companies = companies_with_questions(connection, now_us())
-        for company_id in companies:
-            with self._lock:
-                is_paused = self._paused_until.get(company_id, 0.0) > time.monotonic()
-                if is_paused or company_id in self._under_way or self._stopping.is_set():
-                    continue
-                self._under_way.add(company_id)
-            threading.Thread(target=self._work, args=(company_id,), name="recipient-question", daemon=True).start()
+        self._turns.begin(companies)
 
     def _work(self, company_id: str) -> None:
         try:
             self._ask_company(company_id)
         except Exception:
             _log.exception("Recipients of a company cannot be looked up now")
-            self._pause(company_id, _FAULT_PAUSE_S)
-        finally:
-            with self._lock:
-                self._under_way.discard(company_id)
-            self._wake.set()
-
-    def _pause(self, company_id: str, wait_s: float) -> None:
-        with self._lock:
-            self._paused_until[company_id] = time.monotonic() + wait_s
+            self._turns.pause(company_id, _FAULT_PAUSE_S)
 
     def _ask_company(self, company_id: str) -> None:
         """Ask about some of those whose turn it is; the rest follows in the next round."""
@@ -179,7 +165,7 @@ class Questions:
                 work = _Round(faults_in_a_row=work.faults_in_a_row, pause_s=work.pause_s)
         self._write(company_id, operator.account, work)
         if work.pause_s:
-            self._pause(company_id, work.pause_s)
+            self._turns.pause(company_id, work.pause_s)
 
     def _stop_asking(self, company_id: str, questions: Sequence[Question], error: ConnectError) -> None:
         """Nobody can be asked before a person has changed something; without an operator nobody is waited for."""
@@ -188,7 +174,7 @@ class Questions:
                 drop_questions(connection, company_id)
             return
         self._write(company_id, "", _Round(faults=[(one, error, _SETTINGS_PAUSE_S) for one in questions]))
-        self._pause(company_id, _SETTINGS_PAUSE_S)
+        self._turns.pause(company_id, _SETTINGS_PAUSE_S)
 
     def _ask(self, operator: OpenOperator, question: Question, work: _Round) -> None:
         try:

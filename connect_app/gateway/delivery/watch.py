@@ -17,6 +17,7 @@ from connect_app.domain.saying import say
 from connect_app.domain.watching import is_too_much
 from connect_app.gateway.company.accounts import NOT_SET_UP, OpenOperator
 from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.delivery.company_turns import CompanyTurns
 from connect_app.gateway.delivery.legal_alarm import LegalAlarm
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.watch_asking import CustomerQuestions, Observation, Stopped
@@ -110,9 +111,7 @@ class Watch:
         self._stopping = threading.Event()
         self._questions = CustomerQuestions(asking, pace, self._stopping.wait)
         self._settling = Settling(asking.database, answered, patience.second_look_s)
-        self._lock = threading.Lock()
-        self._paused_until: dict[str, float] = {}
-        self._under_way: set[str] = set()
+        self._turns = CompanyTurns("recipient-check", self._work, self._stopping)
         self._told_at: dict[str, float] = {}
         self._alarm = LegalAlarm(asking.database)
         self._weekly_at = time.monotonic() + patience.quiet_s
@@ -138,8 +137,7 @@ class Watch:
 
     def wake(self, company_id: str) -> None:
         """There is a new run: look now."""
-        with self._lock:
-            self._paused_until.pop(company_id, None)
+        self._turns.go_on(company_id)
         self._wake.set()
 
     def operator_changed(self, company_id: str) -> None:
@@ -176,32 +174,15 @@ class Watch:
         with self._database.reading() as connection:
             now = now_us()
             companies = {one.company_id for one in open_checks(connection) if one.begins_at <= now}
-        for company_id in sorted(companies):
-            with self._lock:
-                is_paused = self._paused_until.get(company_id, 0.0) > time.monotonic()
-                if is_paused or company_id in self._under_way or self._stopping.is_set():
-                    continue
-                self._under_way.add(company_id)
-            threading.Thread(target=self._work, args=(company_id,), name="recipient-check", daemon=True).start()
+        self._turns.begin(sorted(companies))
 
     def _work(self, company_id: str) -> None:
         try:
-            while self.step(company_id) and not self._stopping.is_set() and not self._is_paused(company_id):
+            while self.step(company_id) and not self._stopping.is_set() and not self._turns.is_paused(company_id):
                 self._database.give_way()
         except Exception:
             _log.exception("The register of a company cannot be looked through now")
-            self._pause(company_id, _FAULT_PAUSE_S)
-        finally:
-            with self._lock:
-                self._under_way.discard(company_id)
-
-    def _is_paused(self, company_id: str) -> bool:
-        with self._lock:
-            return self._paused_until.get(company_id, 0.0) > time.monotonic()
-
-    def _pause(self, company_id: str, wait_s: float) -> None:
-        with self._lock:
-            self._paused_until[company_id] = time.monotonic() + wait_s
+            self._turns.pause(company_id, _FAULT_PAUSE_S)
 
     def step(self, company_id: str) -> bool:
         """Do the next bit of a company's first run; return whether there may be more to do at once."""
@@ -266,7 +247,7 @@ class Watch:
                 break
             except ConnectError as error:
                 if isinstance(error, LimitReached):
-                    self._pause(check.company_id, error.wait_s)
+                    self._turns.pause(check.company_id, error.wait_s)
                     break
                 if isinstance(error, SignIn | FixSettings):
                     self._write(check, operator, results)
@@ -278,7 +259,7 @@ class Watch:
                 _log.exception("A customer cannot be looked up")
                 results.append(_Faulted(item, Bug("not_asked", say("unexpected.asking", cause=type(error).__name__))))
             if faults_in_a_row >= _FAULTS_TO_PAUSE:
-                self._pause(check.company_id, min(_FAULT_PAUSE_S, max(self._patience.retries_s)))
+                self._turns.pause(check.company_id, min(_FAULT_PAUSE_S, max(self._patience.retries_s)))
                 break
             if time.monotonic() - begun_at > _COMMIT_S:
                 self._write(check, operator, results)
