@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.recipients.page_parts import add_title_and_details, table_on
 from connect_app.desktop.recipients.recipient_words import answer_text
 from connect_app.desktop.recipients.watch_words import (
     coverage_text,
@@ -149,16 +150,15 @@ class CustomersPage(QWidget):
         ]
 
     def _build_table(self) -> QTreeWidget:
-        self.table = QTreeWidget(self)
-        self.table.setAccessibleName(self.tr("Customers in the network"))
-        self.table.setHeaderLabels(
-            [self.tr("Customer no."), self.tr("Name"), self.tr("E-invoices"), self.tr("Since"), self.tr("Last looked")]
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setUniformRowHeights(True)
+        headers = [
+            self.tr("Customer no."),
+            self.tr("Name"),
+            self.tr("E-invoices"),
+            self.tr("Since"),
+            self.tr("Last looked"),
+        ]
+        self.table = table_on(self, self.tr("Customers in the network"), headers)
         header = self.table.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((110, 210, 190, 140, 140)):
             header.resizeSection(column, width)
@@ -172,15 +172,7 @@ class CustomersPage(QWidget):
         below = QVBoxLayout(panel)
         below.setContentsMargins(16, 10, 16, 12)
         below.setSpacing(6)
-        self._title = QLabel(panel, wordWrap=True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._details = QLabel(panel, wordWrap=True)
-        for label in (self._title, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            below.addWidget(label)
+        self._title, self._details = add_title_and_details(panel, below)
         row = QWidget(panel)
         flow = FlowLayout(8)
         row.setLayout(flow)

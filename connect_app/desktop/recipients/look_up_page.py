@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.recipients.page_parts import add_title_and_details, table_on
 from connect_app.desktop.recipients.recipient_words import (
     address_text,
     detail_lines,
@@ -97,18 +96,8 @@ class LookUpPage(QWidget):
         return bar
 
     def _build_table(self) -> QTreeWidget:
-        self.table = QTreeWidget(self)
-        self.table.setAccessibleName(self.tr("Recipients"))
-        self.table.setHeaderLabels(
-            [self.tr("Name"), self.tr("Address"), self.tr("Answer"), self.tr("Said by"), self.tr("When")]
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setUniformRowHeights(True)
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        headers = [self.tr("Name"), self.tr("Address"), self.tr("Answer"), self.tr("Said by"), self.tr("When")]
+        self.table = table_on(self, self.tr("Recipients"), headers)
         self.table.currentItemChanged.connect(self._show_current)
         return self.table
 
@@ -117,18 +106,10 @@ class LookUpPage(QWidget):
         below = QVBoxLayout(panel)
         below.setContentsMargins(16, 12, 16, 14)
         below.setSpacing(6)
-        self._title = QLabel(panel, wordWrap=True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._details = QLabel(panel, wordWrap=True)
+        self._title, self._details = add_title_and_details(panel, below)
         self.ask_button = QPushButton(self.tr("&Ask for this recipient…"), panel)
         self.ask_button.clicked.connect(self._on_ask)
         self.ask_button.hide()
-        for label in (self._title, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            below.addWidget(label)
         self.proof_button = QPushButton(self.tr("Save the &proof…"), panel)
         self.proof_button.setToolTip(self.tr("What was asked, of whom, when, and the raw answer, as a PDF to print"))
         self.proof_button.clicked.connect(self._on_save_proof)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.recipients.page_parts import table_on
 from connect_app.desktop.recipients.request_dialog import RequestDialog
 from connect_app.desktop.recipients.request_words import letter_head, request_sign, request_state
 from connect_app.desktop.style.icons import icon
@@ -57,25 +57,15 @@ class RequestsPage(QWidget):
         self._show_current()
 
     def _build_table(self) -> QTreeWidget:
-        self.table = QTreeWidget(self)
-        self.table.setAccessibleName(self.tr("Requests to recipients"))
-        self.table.setHeaderLabels(
-            [
-                self.tr("Company"),
-                self.tr("Organisation number"),
-                self.tr("Operator"),
-                self.tr("State"),
-                self.tr("Waiting invoices"),
-                self.tr("Changed"),
-            ]
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setUniformRowHeights(True)
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        headers = [
+            self.tr("Company"),
+            self.tr("Organisation number"),
+            self.tr("Operator"),
+            self.tr("State"),
+            self.tr("Waiting invoices"),
+            self.tr("Changed"),
+        ]
+        self.table = table_on(self, self.tr("Requests to recipients"), headers)
         self.table.currentItemChanged.connect(self._show_current)
         return self.table
 
