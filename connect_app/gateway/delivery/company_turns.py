@@ -28,14 +28,18 @@ class CompanyTurns:
         self._under_way: set[str] = set()
 
     def begin(self, companies: Iterable[str]) -> None:
-        """Begin the work of those that are neither paused nor under way."""
+        """Begin the work of those that are neither paused nor under way; raises RuntimeError where no thread starts."""
         for company_id in companies:
             with self._lock:
                 is_paused = self._paused_until.get(company_id, 0.0) > time.monotonic()
                 if is_paused or company_id in self._under_way or self._stopping.is_set():
                     continue
                 self._under_way.add(company_id)
-            threading.Thread(target=self._run, args=(company_id,), name=self._name, daemon=True).start()
+            try:
+                threading.Thread(target=self._run, args=(company_id,), name=self._name, daemon=True).start()
+            except BaseException:  # the computer has no thread left: its turn comes again
+                self._end(company_id)
+                raise
 
     def pause(self, company_id: str, wait_s: float) -> None:
         """Begin nothing for this company for so many seconds."""
@@ -56,6 +60,9 @@ class CompanyTurns:
         try:
             self._work(company_id)
         finally:
-            with self._lock:
-                self._under_way.discard(company_id)
+            self._end(company_id)
             self._ended()
+
+    def _end(self, company_id: str) -> None:
+        with self._lock:
+            self._under_way.discard(company_id)
