@@ -9,8 +9,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from connect_app import __version__
-
 DOCUMENT_WORKER = "document-worker"
 """What a packaged program is started with to check documents in a process of its own."""
 TEMPLATE_WORKER = "template-worker"
@@ -63,6 +61,21 @@ def _say_what_can_be_said() -> None:
             stream.reconfigure(errors="replace")
 
 
+class _Version(argparse.Action):
+    """Says the version; which commit it is is asked only then."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, help=help)
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: object, values: object, option_string: str | None = None
+    ) -> None:
+        from connect_app.built_from import version_and_commit
+
+        print(f"Connect {version_and_commit()}")
+        parser.exit()
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
@@ -70,7 +83,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Send a company's invoices with their attachments, and see each one arrive. "
         "Without a command the window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"Connect {__version__}")
+    parser.add_argument("--version", action=_Version, help="say version and commit, and end")
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--practice",
