@@ -85,6 +85,7 @@ def test_any_statement_may_fail_once(works: Works, code: int) -> None:
     assert refused > 9
 
 
+@pytest.mark.noisy("The queue of jobs cannot be read now")
 def test_a_queue_that_nobody_reads_is_read_again(works: Works, monkeypatch: pytest.MonkeyPatch) -> None:
     start = threading.Thread.start
     refused = []
@@ -96,7 +97,6 @@ def test_a_queue_that_nobody_reads_is_read_again(works: Works, monkeypatch: pyte
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", refuse_once)
-    monkeypatch.setattr(threading, "excepthook", lambda _told: None)
     works.start()
     works.work("job")
     assert refused

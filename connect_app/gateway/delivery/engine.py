@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
+from connect_app.gateway.delivery.bell import LOOK_S, Bell
 from connect_app.gateway.delivery.pauses import Pauses
 from connect_app.gateway.delivery.supervising import Supervisor
 from connect_app.gateway.store.engine import Database
@@ -52,8 +53,9 @@ CONCURRENCY = 6
 """Jobs of one account at the same time."""
 _MOST_THREADS = 128
 """Far more than are ever at work: those of a server that hangs only wait. They are made when they are needed."""
-POLLING_S = 0.2
-_LOOK_S = 1.0
+_CLOCK_S = 1.0
+_SELDOM_S = 60.0
+"""Between looks into the engine's own queue, which we give nothing."""
 _RETRY_S = 5.0
 
 
@@ -74,9 +76,10 @@ class DeliveryEngine:
         self.on_clock_set: Callable[[float], None] = lambda _jump_s: None
         """Is told by how many seconds the computer's clock was set while the process lived."""
         self._pauses = Pauses()
-        self._supervisor = Supervisor(database, _QUEUE, _MOST_THREADS, [self._renew_readers])
+        self._supervisor = Supervisor(database, _QUEUE, _MOST_THREADS, [self._renew_reader])
+        self._bell = Bell(self._rest_s)
         self._dbos: DBOS | None = None
-        self._has_readers = True
+        self._reader: threading.Thread | None = None
         self._clock_watch: threading.Thread | None = None
         self._client: DBOSClient | None = None
         self._work: Mapping[str, Callable[[str], None]] = {}
@@ -107,6 +110,8 @@ class DeliveryEngine:
         quiet.setLevel(logging.ERROR)
         self._work = work
         self._stopping.clear()
+        self._bell = Bell(self._rest_s)
+        self._reader = None
         self._dbos = DBOS(
             config={
                 "name": _APPLICATION,
@@ -128,31 +133,40 @@ class DeliveryEngine:
         def send_notice(notice_id: str) -> None:
             self._run(NOTICE, notice_id, DBOS.workflow_id)
 
+        DBOS.listen_queues([])  # ours has a reader that hears the bell
+        self._dbos._registry.get_internal_queue()._polling_interval_sec = _SELDOM_S
         DBOS.launch()
-        DBOS.register_queue(_QUEUE, partition_worker_concurrency=CONCURRENCY, polling_interval_sec=POLLING_S)
+        DBOS.register_queue(_QUEUE, partition_worker_concurrency=CONCURRENCY, polling_interval_sec=LOOK_S)
         self._client = DBOSClient(system_database_engine=self._database.engine, application_name=_APPLICATION)
         self._clock_watch = threading.Thread(target=self._watch_clock, name="clock-watch", daemon=True)
         self._clock_watch.start()
         self._supervisor.start()
+        try:
+            self._renew_reader()
+        except Exception as error:
+            _log.warning("The queue of jobs cannot be read now, which is tried again: %s", error)
 
     def look_now_and_then(self, look: Callable[[], None]) -> None:
         """Have ``look`` called every minute while the engine runs; it gives a job to what waits without one."""
         self._supervisor.look_rarely(look)
 
-    def _renew_readers(self) -> None:
-        """Start the engine's readers of queues anew where two looks found none: they end where no thread can start."""
-        from dbos._queue import queue_thread
+    def _renew_reader(self) -> None:
+        """Start a reader of the queue if there is none: one ends where no thread can start."""
+        from dbos._queue import queue_worker_thread
 
-        names = {thread.name for thread in threading.enumerate()}
-        had_readers = self._has_readers
-        self._has_readers = f"queue-worker-{_QUEUE}" in names or any(queue_thread.__name__ in name for name in names)
-        if self._has_readers or had_readers or self._dbos is None or self._stopping.is_set():
+        if self._dbos is None or self._stopping.is_set() or (self._reader is not None and self._reader.is_alive()):
             return
-        _log.warning("Nobody read the queue of jobs; its reader is started anew")
-        stop = threading.Event()
-        self._dbos.background_thread_stop_events.append(stop)
-        name = f"{queue_thread.__name__}-anew"
-        threading.Thread(target=queue_thread, args=(stop, self._dbos), name=name, daemon=True).start()
+        queue = self._dbos.retrieve_queue(_QUEUE)
+        name = f"queue-worker-{_QUEUE}"
+        reader = threading.Thread(
+            target=queue_worker_thread, args=(self._bell, self._dbos, queue), name=name, daemon=True
+        )
+        reader.start()
+        self._reader = reader
+        self._bell.ring()
+
+    def _rest_s(self) -> float:
+        return 0.0 if self._running else self._pauses.next_s()
 
     def _take_up_pauses(self) -> None:
         """Count on what an earlier process had delayed, and find a place for what an earlier version had queued."""
@@ -170,7 +184,7 @@ class DeliveryEngine:
 
     def _watch_clock(self) -> None:
         """Begin what is due although the computer's clock says otherwise, and tell when that was set."""
-        while not self.wait_for_stop(_LOOK_S):
+        while not self.wait_for_stop(_CLOCK_S):
             try:
                 jump_s = self._pauses.jump_s()
                 if jump_s:
@@ -187,6 +201,7 @@ class DeliveryEngine:
     def _begin_now(self, workflow_ids: list[str]) -> None:
         with self._database.writing() as connection:
             begin_now(connection, workflow_ids)
+        self._bell.ring()
 
     def _run(self, kind: str, job_id: str, workflow_id: str | None) -> None:
         if self._stopping.is_set():
@@ -223,6 +238,7 @@ class DeliveryEngine:
             options["delay_seconds"] = delay_s
             self._pauses.expect({options["workflow_id"]: delay_s})
         self._client.enqueue_in_transaction(connection, options, job_id)
+        self._bell.ring()
 
     def put_back(self, job_id: str, delay_s: float, kind: str = LANE) -> None:
         """Have an interrupted job run again, however long the database cannot be written to.
@@ -265,6 +281,7 @@ class DeliveryEngine:
     def stop(self, patience_s: float = 20.0) -> None:
         """Begin nothing new, let what is being handed over end (at most ``patience_s`` seconds), and stop."""
         self._stopping.set()
+        self._bell.set()
         self._supervisor.stop()
         if self._dbos is None:
             return

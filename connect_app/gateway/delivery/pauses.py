@@ -5,6 +5,7 @@ froze an undo window of ten seconds, set ahead it cut one off. Here the pauses o
 clock. After a restart the computer's clock decides again, but no pause gets longer than it was made.
 """
 
+import math
 import threading
 import time
 from collections.abc import Iterable, Mapping
@@ -42,6 +43,11 @@ class Pauses:
             due = self._due.pop(job, 0.0)
         early = due - steady_s()
         return early if early > _EARLY_S else 0.0
+
+    def next_s(self) -> float:
+        """Return in how many seconds the next job is due, 0 if one is now, infinity if none waits."""
+        with self._lock:
+            return max(0.0, min(self._due.values(), default=math.inf) - steady_s())
 
     def overdue(self) -> list[str]:
         """Return the jobs that should have begun by now; each stays so until `forget`."""
