@@ -9551,6 +9551,10 @@
             <translation>Der Mailserver lehnte die E-Mail ab: {answer}</translation>
         </message>
         <message>
+            <source>The mail server takes nothing without a sign-in or an encrypted connection, which the settings do not have: {answer}</source>
+            <translation>Der E-Mail-Server nimmt nichts ohne Anmeldung oder verschlüsselte Verbindung an, und das fehlt in den Einstellungen: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
             <translation>Der Mailserver {host} ist nicht erreichbar: {cause}.</translation>
         </message>

@@ -9688,6 +9688,10 @@
             <translation>Serverul de e-mail a refuzat mesajul: {answer}</translation>
         </message>
         <message>
+            <source>The mail server takes nothing without a sign-in or an encrypted connection, which the settings do not have: {answer}</source>
+            <translation>Serverul de e-mail nu primește nimic fără autentificare sau conexiune criptată, iar acestea lipsesc din setări: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
             <translation>Serverul de e-mail {host} nu este accesibil: {cause}.</translation>
         </message>

@@ -9551,6 +9551,10 @@
             <translation>E-postservern avvisade meddelandet: {answer}</translation>
         </message>
         <message>
+            <source>The mail server takes nothing without a sign-in or an encrypted connection, which the settings do not have: {answer}</source>
+            <translation>E-postservern tar inte emot något utan inloggning eller krypterad anslutning, och det saknas i inställningarna: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
             <translation>E-postservern {host} kan inte nås: {cause}.</translation>
         </message>

@@ -21,12 +21,16 @@ class Stage(StrEnum):
 
 
 class Meaning(StrEnum):
-    """What an answer of 4xx or 5xx is about. A limit is one of the account, whatever its first digit."""
+    """What an answer of 4xx or 5xx is about. A limit is one of the account, whatever its first digit.
+
+    Settings: no mail will go before there is a sign-in or an encrypted connection.
+    """
 
     LATER = "later"
     REFUSED = "refused"
     SERVER = "server"
     LIMIT = "limit"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +62,27 @@ _NEAR_ADDRESS = frozenset({"1.2", "1.3"})
 _MAILBOX = frozenset({"2.2"})
 _SIZE = frozenset({"2.3", "3.4"})
 _LIMIT = frozenset({"4.5", "1.90", "7.28"})
-_DNS = frozenset({"7.20", "7.21", "7.22", "7.23", "7.24", "7.25", "7.26", "7.27", "7.29"})
+_DNS = frozenset({"7.20", "7.21", "7.22", "7.23", "7.24", "7.25", "7.26", "7.27", "7.29", "7.509", "7.515"})
 _TOLD_WHILE_PASSING = frozenset({"mailbox_full", "message_too_large", "domain_not_authenticated"})
-_ACCOUNT = frozenset({"7.60", "7.54", "1.8", "7.57", "7.8", "7.9", "7.11", "7.13", "7.14", "7.15"})
+_ACCOUNT = frozenset({"7.60", "7.54", "1.8", "7.8", "7.9", "7.11", "7.13", "7.14", "7.15"})
+_SIGN_IN_CODES = frozenset({530, 538})
+"""RFC 4954 and RFC 3207: a sign-in, or TLS, has to come first."""
+_SIGN_IN = frozenset({"7.57"})
+_MEDIA = "6."
+"""The server cannot read the mail; nobody at the recipient's can change that."""
 
 _LIMIT_WORDS = re.compile(
     r"(?i)SubmissionQuota|(?:daily|hourly|per[ -](?:minute|hour|day)|sending|outgoing|outbound|submission)"
     r"\b[^.;\n]{0,40}\b(?:limits?|quota)\b|\b(?:limits?|quota)\b[^.;\n]{0,30}\bper[ -](?:minute|hour|day)|"
     r"rate[ -]?limit|too many (?:messages|mails|emails|e-mails|recipients)\b[^.;\n]{0,30}\b(?:per|this|today|hour|day)"
 )
-_ANY_LIMIT = re.compile(r"(?i)\b(?:limit\w*|quota)\b")
+_ANY_LIMIT = re.compile(r"(?i)\b(?:limit\w*|quota|threshold)\b")
 _DNS_WORDS = re.compile(r"\b(?:SPF|DKIM|DMARC)\b|(?i:\b(?:spf|dkim|dmarc)\b)")
 _ACCOUNT_WORDS = re.compile(
     r"(?i)send[ -]?as\b|SendAsDenied|\brelay(?:ing)?\b|not (?:allowed|authori[sz]ed|permitted|owned)[^.;\n]{0,40}"
     r"\b(?:send|sender|by user|from)\b|authenticat\w+ (?:is )?required|not (?:logged|signed) in"
 )
+_SIGN_IN_WORDS = re.compile(r"(?i)authenticat\w+ (?:is )?required|not (?:logged|signed) in|\bSTARTTLS\b")
 _SIZE_WORDS = re.compile(
     r"(?i)(?:message|mail|size)\b[^.;\n]{0,30}\b(?:too (?:big|large)|exceeds?)|exceeds?\b[^.;\n]{0,30}\bsize|"
     r"size limit|too (?:big|large)\b|maximum (?:message )?size"
@@ -108,6 +118,8 @@ def judge(code: int, words: str, stage: Stage, day_left_s: float = _DAY_S) -> Ve
     if _is_limit(status, words):
         return Verdict(Meaning.LIMIT, "sending_limit", _ADMINISTRATOR, limit_wait_s(words, status, day_left_s))
     is_passing = code < 500
+    if _wants_sign_in(code, status, words, stage):
+        return Verdict(Meaning.SETTINGS, "mail_server_settings", _ADMINISTRATOR)
     if code == _CLOSING or (is_passing and status.startswith("3.") and status not in _SIZE):
         return Verdict(Meaning.SERVER, "mail_server_trouble", _ADMINISTRATOR)
     failure_code, owner = _whose(code, status, words, stage)
@@ -147,6 +159,13 @@ def _is_limit(status: str, words: str) -> bool:
     return bool(_LIMIT_WORDS.search(words)) and not _SIZE_WORDS.search(words)
 
 
+def _wants_sign_in(code: int, status: str, words: str, stage: Stage) -> bool:
+    """Say whether no mail goes without a sign-in or TLS. A recipient's server may ask for one of his own people."""
+    if code in _SIGN_IN_CODES or status in _SIGN_IN:
+        return True
+    return code >= 500 and stage is Stage.SENDER and bool(_SIGN_IN_WORDS.search(words))
+
+
 def _whose(code: int, status: str, words: str, stage: Stage) -> tuple[str, FailureOwner]:
     """Return the failure's code, and who can mend it."""
     by_status = _by_status(status, words)
@@ -181,6 +200,8 @@ def _by_status(status: str, words: str) -> tuple[str, FailureOwner] | None:
         return "domain_not_authenticated", _ADMINISTRATOR
     if status in _ACCOUNT:
         return "sender_not_allowed", _ADMINISTRATOR
+    if status.startswith(_MEDIA):
+        return "mail_refused", _ADMINISTRATOR
     if status.startswith("7."):
         if _DNS_WORDS.search(words):
             return "domain_not_authenticated", _ADMINISTRATOR

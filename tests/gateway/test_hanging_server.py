@@ -103,6 +103,20 @@ def test_a_limit_of_the_account_is_met_once(gateway: RunningGateway) -> None:
             delivery(gateway, one, "accepted")
 
 
+def test_a_server_that_wants_a_sign_in_stops_the_lane_until_the_settings_have_one(gateway: RunningGateway) -> None:
+    with serving(mail="530 5.7.0 Must issue a STARTTLS command first") as server, serving() as healthy:
+        set_up(gateway, server)
+        ids = upload_all(gateway, *(by_mail(f"kund{place}@example.org", new_number()) for place in range(20)))
+        send(gateway, ids)
+        found = [delivery(gateway, one, "deferred") for one in ids]
+        assert {one["failure"]["code"] for one in found} == {"mail_server_settings"}
+        assert all(one["next_attempt_at"] is None and one["attempt_count"] == 0 for one in found)
+        set_up(gateway, healthy)
+        for one in ids:
+            delivery(gateway, one, "accepted")
+        assert set(arrived(healthy).values()) == {1}
+
+
 def test_what_a_password_stopped_goes_on_at_the_next_start(tmp_path: Path) -> None:
     with serving(auth="535 5.7.8 wrong") as server:
         smtp = {"host": "127.0.0.1", "port": server.port, "security": "none", "from_address": "faktura@nordlys.example"}

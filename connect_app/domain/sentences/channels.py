@@ -70,6 +70,10 @@ CHANNELS: dict[str, str | Counted] = {
     "mail_server_answer": "The mail server gave an answer that fits no question: {answer}.",
     "mail_server_hung_up": "The mail server hung up before the mail was handed over: {cause}.",
     "mail_server_settings.host": "“{host}” cannot be the name of a mail server.",
+    "mail_server_settings.sign_in": (
+        "The mail server takes nothing without a sign-in or an encrypted connection, which the settings do not have: "
+        "{answer}"
+    ),
     "mail_server_settings.not_offered": "The mail server {host} does not offer what the settings ask for: {cause}",
     "mail_server_unreachable": "The mail server {host} cannot be reached: {cause}.",
     "mail_sign_in.bad_token": "What came back is no access token. Sign in to the mail account again.",

@@ -224,6 +224,8 @@ def _as_error(code: int, words: str, stage: Stage) -> ConnectError:
     if verdict.meaning is Meaning.LIMIT:
         sentence = say("sending_limit", answer=quoted(f"{code} {words}"))
         return LimitReached(verdict.code, sentence, verdict.wait_s)
+    if verdict.meaning is Meaning.SETTINGS:
+        return FixSettings(verdict.code, say("mail_server_settings.sign_in", answer=quoted(f"{code} {words}")))
     sentence = say("mail_put_off", answer=quoted(f"{code} {words}"))
     if verdict.meaning is Meaning.SERVER:
         return ServerFault(verdict.code, sentence)

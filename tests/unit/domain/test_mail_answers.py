@@ -48,6 +48,12 @@ SAID = [
     (452, "4.3.1 Insufficient system storage", "server", "mail_server_trouble", "administrator"),
     (450, "4.7.1 Greylisted, come again", "later", "mail_deferred", "administrator"),
     (450, "4.2.1 He gets mail too quickly", "later", "mail_deferred", "you"),
+    (530, "5.7.0 Must issue a STARTTLS command first", "settings", "mail_server_settings", "administrator"),
+    (530, "Authentication required", "settings", "mail_server_settings", "administrator"),
+    (550, "5.7.57 Client not authenticated to send mail", "settings", "mail_server_settings", "administrator"),
+    (550, "5.7.705 Access denied, tenant has exceeded threshold", "limit", "sending_limit", "administrator"),
+    (550, "5.7.515 The domain doesn't meet the level", "refused", "domain_not_authenticated", "administrator"),
+    (554, "5.6.0 Message contains an invalid header", "refused", "mail_refused", "administrator"),
     (451, "later", "later", "mail_deferred", "administrator"),
 ]  # fmt: skip
 
