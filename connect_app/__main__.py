@@ -46,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # "--practice send" must not be taken for "send", which sends for real.
         parser.error(f"--practice, --real and --data before {command} are for the window; put them after {command}")
     if command == "gateway":
+        if arguments.data is None:
+            parser.error("the gateway needs its folder: --data DIR")
         return _gateway(arguments)
     if command == "tour":
         return _tour(arguments)
@@ -105,20 +107,22 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_gateway(parser: argparse.ArgumentParser) -> None:
+    from connect_app.gateway.upkeep.arguments import add_place, add_words
+
     parser.description = (
         "Run a gateway in the foreground; SIGTERM ends it cleanly. "
         "When it is ready it says in DIR/gateway.json where it is and with which token."
     )
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder with everything it keeps")
+    add_place(parser)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1: this computer only)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (0: any free one)")
     parser.add_argument("--practice", action="store_true", help="practice mode: nothing leaves this computer")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the administrator's settings (TOML)")
     parser.add_argument(
         "--rebuild",
         action="store_true",
         help="agree, after damage was found, that the list of invoices is built anew from the stored files; then end",
     )
+    add_words(parser)
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
@@ -133,6 +137,10 @@ def _port(text: str) -> int:
 
 
 def _gateway(arguments: argparse.Namespace) -> int:
+    if arguments.word is not None:
+        from connect_app.gateway.upkeep.command import run as do
+
+        return do(arguments)
     if arguments.rebuild:
         from connect_app.gateway.damage.asking import agree_by_command
 

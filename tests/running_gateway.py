@@ -27,7 +27,7 @@ def _asking_nobody_outside(data: Path) -> Path:
     return path
 
 
-def _on_a_server(arguments: list[str], data: Path) -> list[str]:
+def on_a_server(arguments: list[str], data: Path) -> list[str]:
     """Return the arguments with a configuration that names the database of this folder, beside what it said."""
     given = Path(arguments[arguments.index("--config") + 1]) if "--config" in arguments else None
     before = given.read_text(encoding="utf-8") if given is not None and given.exists() else ""
@@ -99,7 +99,7 @@ class RunningGateway:
         self.data.mkdir(parents=True, exist_ok=True)
         address = self.data / "gateway.json"
         address.unlink(missing_ok=True)
-        arguments = _on_a_server(self.arguments, self.data) if IS_WANTED else self.arguments
+        arguments = on_a_server(self.arguments, self.data) if IS_WANTED else self.arguments
         words = ["gateway", "--data", str(self.data), *arguments]
         environment = {**os.environ, "LC_ALL": "C.UTF-8", **self.environment}
         with (self.data / "test.log").open("ab") as log:

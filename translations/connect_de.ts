@@ -7341,6 +7341,14 @@
             <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
         </message>
         <message>
+            <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
+            <translation>Eine Sicherung vom {day} wurde zurückgespielt. Was danach eingegangen ist, geändert oder gesendet wurde, ist nicht darin. Alles, was damals wartete oder unterwegs war, wird als vielleicht gesendet zurückgehalten: Entscheiden Sie für jedes oder für alle, ob es hinausgegangen ist.</translation>
+        </message>
+        <message>
+            <source>A backup was being put back into this data folder, and that did not come to its end. Run connect-app gateway restore once more.</source>
+            <translation>In diesen Datenordner wurde gerade eine Sicherung zurückgespielt, und das wurde nicht fertig. Führen Sie connect-app gateway restore noch einmal aus.</translation>
+        </message>
+        <message>
             <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
             <translation>Eine Käuferreferenz hat 1 bis {limit} Zeichen in einer Zeile. Geben Sie sie noch einmal ein.</translation>
         </message>
@@ -7721,6 +7729,10 @@
             <translation>Ab dem {day} sind Unternehmen in diesem Land E-Rechnungen zu senden.</translation>
         </message>
         <message>
+            <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
+            <translation>Während des Kopierens wurden Gateways auf dem Datenordner gestartet. Es wurde nichts geschrieben. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Geben Sie nur eine Adresse an: Was erneut gesendet wird, geht an einen Empfänger.</translation>
         </message>
@@ -8085,6 +8097,10 @@
             <translation>Keine Schrift auf diesem Computer hat die Zeichen {characters}, deshalb kann die Rechnung nicht lesbar dargestellt werden. Lassen Sie Ihren Administrator eine Schrift dafür installieren (etwa Noto), oder senden Sie die Rechnung mit einem eigenen PDF.</translation>
         </message>
         <message>
+            <source>No gateway has kept anything in {folder}. Nothing was written.</source>
+            <translation>In {folder} hat kein Gateway etwas gespeichert. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Keine Rechnung nennt den Anhang „{name}“ in der Datei; er gehört zu keiner und wurde ausgelassen.</translation>
         </message>
@@ -8315,6 +8331,10 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} kann gespeicherte Zeilen verlieren. Installieren Sie pysqlite3 0.6.1 oder neuer.</translation>
+        </message>
+        <message>
+            <source>Say with --config where the settings are to be written.</source>
+            <translation>Geben Sie mit --config an, wohin die Einstellungen geschrieben werden sollen.</translation>
         </message>
         <message>
             <source>Sent again with a correction: {what}.</source>
@@ -8628,6 +8648,18 @@
             <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
         </message>
         <message>
+            <source>The backup is of the other kind of database: in a file, or on a server. Name the settings that it was made with. Nothing was changed.</source>
+            <translation>Die Sicherung ist von der anderen Art Datenbank: in einer Datei oder auf einem Server. Geben Sie die Einstellungen an, mit denen sie gemacht wurde. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The backup must not lie in the data folder itself. Name another place. Nothing was written.</source>
+            <translation>Die Sicherung darf nicht im Datenordner selbst liegen. Geben Sie einen anderen Ort an. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of Connect ({version}). Nothing was changed. Use that version.</source>
+            <translation>Die Sicherung wurde von einer neueren Version von Connect gemacht ({version}). Es wurde nichts geändert. Verwenden Sie jene Version.</translation>
+        </message>
+        <message>
             <source>The body must be multipart/form-data with a part named file.</source>
             <translation>Der Inhalt muss multipart/form-data mit einem Teil namens file sein.</translation>
         </message>
@@ -8872,6 +8904,10 @@
             <translation>Die Daten neben dem PDF enthalten ungültige Zeichen.</translation>
         </message>
         <message>
+            <source>The data folder belongs to the user {user}, so this has to be run as that user, for instance by sudo -u {user}. Nothing was done.</source>
+            <translation>Der Datenordner gehört dem Benutzer {user}, also muss dies als dieser Benutzer ausgeführt werden, zum Beispiel mit sudo -u {user}. Es wurde nichts getan.</translation>
+        </message>
+        <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Der Datenordner kann nicht gesperrt werden: {cause}.</translation>
         </message>
@@ -8888,6 +8924,10 @@
             <translation>In den Datenordner kann nicht geschrieben werden: {cause}.</translation>
         </message>
         <message>
+            <source>The data folder {folder} is not empty. Move what is in it elsewhere first. Nothing was changed.</source>
+            <translation>Der Datenordner {folder} ist nicht leer. Verschieben Sie zuerst, was darin ist. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
             <translation>Die Kennzeichnung {name} des Datenordners kann nicht gelesen oder geschrieben werden ({cause}).</translation>
         </message>
@@ -8900,8 +8940,16 @@
             <translation>Die Datenbank gehört zu einem anderen Datenordner. Es wurde nichts geändert. Starten Sie das Gateway auf jenem Ordner, oder geben Sie eine andere Datenbank an.</translation>
         </message>
         <message>
+            <source>The database cannot be copied: {cause}. Nothing was written. Start the gateway, which looks through it.</source>
+            <translation>Die Datenbank kann nicht kopiert werden: {cause}. Es wurde nichts geschrieben. Starten Sie das Gateway, das sie durchsieht.</translation>
+        </message>
+        <message>
             <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
             <translation>Die Datenbank ist in {encoding}. Legen Sie eine in UTF-8 an: createdb --encoding UTF8 --template template0 NAME.</translation>
+        </message>
+        <message>
+            <source>The database is on a server, so {program} is needed, and it is not here. Install the client programs of PostgreSQL, or run this where they are: {command}</source>
+            <translation>Die Datenbank liegt auf einem Server, also wird {program} gebraucht, und das ist hier nicht vorhanden. Installieren Sie die Client-Programme von PostgreSQL, oder führen Sie dies dort aus, wo es sie gibt: {command}</translation>
         </message>
         <message>
             <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
@@ -9238,6 +9286,10 @@
         <message>
             <source>The file {path} cannot be read: {cause}.</source>
             <translation>Die Datei {path} kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {cause}.</source>
+            <translation>Die Datei {path} kann nicht geschrieben werden: {cause}.</translation>
         </message>
         <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
@@ -11339,6 +11391,18 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
+            <source>{folder} is not a backup, or one that was never finished: the file SHA256SUMS is missing. Nothing was changed.</source>
+            <translation>{folder} ist keine Sicherung oder eine, die nie fertig wurde: Die Datei SHA256SUMS fehlt. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole backup: {name} is missing, added or changed. Take another backup.</source>
+            <translation>{folder} ist keine vollständige Sicherung: {name} fehlt, ist hinzugekommen oder verändert. Nehmen Sie eine andere Sicherung.</translation>
+        </message>
+        <message>
+            <source>{folder} is there already, and it is not empty. Name a folder that is not there yet. Nothing was written.</source>
+            <translation>{folder} gibt es schon, und der Ordner ist nicht leer. Geben Sie einen Ordner an, den es noch nicht gibt. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} ist hier nicht verwendbar; erlaubt sind {allowed}.</translation>
         </message>
@@ -11427,8 +11491,16 @@
             <translation>{operator} hat die Anfrage unter der Bezeichnung {reference} angenommen.</translation>
         </message>
         <message>
+            <source>{path} is there already. Nothing was written.</source>
+            <translation>{path} gibt es schon. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>{place}: {reason}.</source>
             <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
+            <translation>{program} hat seine Arbeit nicht getan: {cause}. Nichts von der Sicherung zählt.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

@@ -7476,6 +7476,14 @@
             <translation>Un PDF fără date nu poate fi trimis ca factură electronică.</translation>
         </message>
         <message>
+            <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
+            <translation>A fost restaurată o copie de siguranță din {day}. Ce a sosit, s-a modificat sau s-a trimis după aceea nu se află în ea. Tot ce aștepta sau era pe drum atunci este reținut ca poate trimis: hotărâți pentru fiecare sau pentru toate dacă a plecat.</translation>
+        </message>
+        <message>
+            <source>A backup was being put back into this data folder, and that did not come to its end. Run connect-app gateway restore once more.</source>
+            <translation>În acest dosar de date se restaura o copie de siguranță, iar operația nu s-a încheiat. Rulați încă o dată connect-app gateway restore.</translation>
+        </message>
+        <message>
             <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
             <translation>Referința cumpărătorului are între 1 și {limit} caractere pe un singur rând. Introduceți-o din nou.</translation>
         </message>
@@ -7856,6 +7864,10 @@
             <translation>Începând cu {day} firmelor din această țară trebuie să li se trimită e-facturi.</translation>
         </message>
         <message>
+            <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
+            <translation>În timpul copierii au fost pornite gateway-uri pe dosarul de date. Nu s-a scris nimic. Încercați din nou.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Indicați o singură adresă: ce se trimite din nou merge la un singur destinatar.</translation>
         </message>
@@ -8220,6 +8232,10 @@
             <translation>Niciun font de pe acest calculator nu are caracterele {characters}, așa că factura nu poate fi pusă în pagină. Cereți administratorului să instaleze un font pentru ele (precum Noto) sau trimiteți factura cu un PDF propriu.</translation>
         </message>
         <message>
+            <source>No gateway has kept anything in {folder}. Nothing was written.</source>
+            <translation>Niciun gateway nu a păstrat nimic în {folder}. Nu s-a scris nimic.</translation>
+        </message>
+        <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Nicio factură nu menționează atașamentul „{name}” din fișier; nu ține de niciuna și a fost omis.</translation>
         </message>
@@ -8450,6 +8466,10 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} poate pierde rânduri salvate. Instalați pysqlite3 0.6.1 sau mai nou.</translation>
+        </message>
+        <message>
+            <source>Say with --config where the settings are to be written.</source>
+            <translation>Indicați cu --config unde se scriu setările.</translation>
         </message>
         <message>
             <source>Sent again with a correction: {what}.</source>
@@ -8764,6 +8784,18 @@
             <translation>Atașamentele sunt prea multe sau prea mari împreună ({size} MB).</translation>
         </message>
         <message>
+            <source>The backup is of the other kind of database: in a file, or on a server. Name the settings that it was made with. Nothing was changed.</source>
+            <translation>Copia de siguranță este a celuilalt fel de bază de date: într-un fișier sau pe un server. Indicați setările cu care a fost făcută. Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
+            <source>The backup must not lie in the data folder itself. Name another place. Nothing was written.</source>
+            <translation>Copia de siguranță nu poate sta chiar în dosarul de date. Indicați alt loc. Nu s-a scris nimic.</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of Connect ({version}). Nothing was changed. Use that version.</source>
+            <translation>Copia de siguranță a fost făcută de o versiune mai nouă de Connect ({version}). Nu s-a modificat nimic. Folosiți acea versiune.</translation>
+        </message>
+        <message>
             <source>The body must be multipart/form-data with a part named file.</source>
             <translation>Conținutul trebuie să fie multipart/form-data cu o parte numită file.</translation>
         </message>
@@ -9008,6 +9040,10 @@
             <translation>Datele de lângă PDF conțin caractere nevalide.</translation>
         </message>
         <message>
+            <source>The data folder belongs to the user {user}, so this has to be run as that user, for instance by sudo -u {user}. Nothing was done.</source>
+            <translation>Dosarul de date aparține utilizatorului {user}, deci comanda trebuie rulată ca acel utilizator, de exemplu cu sudo -u {user}. Nu s-a făcut nimic.</translation>
+        </message>
+        <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Dosarul de date nu poate fi blocat: {cause}.</translation>
         </message>
@@ -9024,6 +9060,10 @@
             <translation>Nu se poate scrie în dosarul de date: {cause}.</translation>
         </message>
         <message>
+            <source>The data folder {folder} is not empty. Move what is in it elsewhere first. Nothing was changed.</source>
+            <translation>Dosarul de date {folder} nu este gol. Mutați mai întâi în altă parte ce se află în el. Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
             <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
             <translation>Marcajul {name} al dosarului de date nu poate fi citit sau scris ({cause}).</translation>
         </message>
@@ -9036,8 +9076,16 @@
             <translation>Baza de date aparține altui dosar de date. Nu s-a modificat nimic. Porniți gateway-ul pe acel dosar sau indicați altă bază de date.</translation>
         </message>
         <message>
+            <source>The database cannot be copied: {cause}. Nothing was written. Start the gateway, which looks through it.</source>
+            <translation>Baza de date nu poate fi copiată: {cause}. Nu s-a scris nimic. Porniți gateway-ul, care o verifică.</translation>
+        </message>
+        <message>
             <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
             <translation>Baza de date este în {encoding}. Creați una în UTF-8: createdb --encoding UTF8 --template template0 NUME.</translation>
+        </message>
+        <message>
+            <source>The database is on a server, so {program} is needed, and it is not here. Install the client programs of PostgreSQL, or run this where they are: {command}</source>
+            <translation>Baza de date se află pe un server, deci este nevoie de {program}, care nu există aici. Instalați programele client PostgreSQL sau rulați comanda acolo unde există: {command}</translation>
         </message>
         <message>
             <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
@@ -9374,6 +9422,10 @@
         <message>
             <source>The file {path} cannot be read: {cause}.</source>
             <translation>Fișierul {path} nu poate fi citit: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {cause}.</source>
+            <translation>Fișierul {path} nu poate fi scris: {cause}.</translation>
         </message>
         <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
@@ -11484,6 +11536,18 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
+            <source>{folder} is not a backup, or one that was never finished: the file SHA256SUMS is missing. Nothing was changed.</source>
+            <translation>{folder} nu este o copie de siguranță sau este una neterminată: lipsește fișierul SHA256SUMS. Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole backup: {name} is missing, added or changed. Take another backup.</source>
+            <translation>{folder} nu este o copie de siguranță întreagă: {name} lipsește, a fost adăugat sau s-a modificat. Folosiți altă copie de siguranță.</translation>
+        </message>
+        <message>
+            <source>{folder} is there already, and it is not empty. Name a folder that is not there yet. Nothing was written.</source>
+            <translation>{folder} există deja și nu este gol. Indicați un dosar care nu există încă. Nu s-a scris nimic.</translation>
+        </message>
+        <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} nu se poate folosi aici; sunt permise {allowed}.</translation>
         </message>
@@ -11572,8 +11636,16 @@
             <translation>{operator} a preluat cererea, sub denumirea {reference}.</translation>
         </message>
         <message>
+            <source>{path} is there already. Nothing was written.</source>
+            <translation>{path} există deja. Nu s-a scris nimic.</translation>
+        </message>
+        <message>
             <source>{place}: {reason}.</source>
             <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
+            <translation>{program} nu și-a făcut treaba: {cause}. Nimic din copia de siguranță nu contează.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

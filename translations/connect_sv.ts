@@ -7341,6 +7341,14 @@
             <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
         </message>
         <message>
+            <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
+            <translation>En säkerhetskopia från {day} har lagts tillbaka. Det som har kommit in, ändrats eller skickats efter det finns inte med. Allt som då väntade eller var på väg hålls kvar som kanske skickat: bestäm för varje, eller för alla, om det skickades.</translation>
+        </message>
+        <message>
+            <source>A backup was being put back into this data folder, and that did not come to its end. Run connect-app gateway restore once more.</source>
+            <translation>En säkerhetskopia höll på att läggas tillbaka i den här datamappen, men det blev inte klart. Kör connect-app gateway restore en gång till.</translation>
+        </message>
+        <message>
             <source>A buyer's reference is 1 to {limit} characters on one line. Enter it once more.</source>
             <translation>Köparens referens är 1 till {limit} tecken på en rad. Skriv in den igen.</translation>
         </message>
@@ -7721,6 +7729,10 @@
             <translation>Från och med {day} ska företag i det här landet få e-fakturor.</translation>
         </message>
         <message>
+            <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
+            <translation>Servrar startades på datamappen medan den kopierades. Inget har skrivits. Försök igen.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Ange bara en adress: det som skickas igen går till en mottagare.</translation>
         </message>
@@ -8085,6 +8097,10 @@
             <translation>Inget typsnitt på den här datorn har tecknen {characters}, så fakturan kan inte visas i läsbar form. Be administratören installera ett typsnitt för dem (till exempel Noto), eller skicka fakturan med en egen PDF.</translation>
         </message>
         <message>
+            <source>No gateway has kept anything in {folder}. Nothing was written.</source>
+            <translation>Ingen server har sparat något i {folder}. Inget har skrivits.</translation>
+        </message>
+        <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Ingen faktura anger bilagan ”{name}” i filen; den hör inte till någon och utelämnades.</translation>
         </message>
@@ -8315,6 +8331,10 @@
         <message>
             <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
             <translation>SQLite {version} kan tappa sparade rader. Installera pysqlite3 0.6.1 eller senare.</translation>
+        </message>
+        <message>
+            <source>Say with --config where the settings are to be written.</source>
+            <translation>Ange med --config var inställningarna ska skrivas.</translation>
         </message>
         <message>
             <source>Sent again with a correction: {what}.</source>
@@ -8628,6 +8648,18 @@
             <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
         </message>
         <message>
+            <source>The backup is of the other kind of database: in a file, or on a server. Name the settings that it was made with. Nothing was changed.</source>
+            <translation>Säkerhetskopian är av den andra sortens databas: i en fil eller på en server. Ange inställningarna som den gjordes med. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The backup must not lie in the data folder itself. Name another place. Nothing was written.</source>
+            <translation>Säkerhetskopian får inte ligga i själva datamappen. Ange en annan plats. Inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of Connect ({version}). Nothing was changed. Use that version.</source>
+            <translation>Säkerhetskopian gjordes av en nyare version av Connect ({version}). Inget har ändrats. Använd den versionen.</translation>
+        </message>
+        <message>
             <source>The body must be multipart/form-data with a part named file.</source>
             <translation>Innehållet måste vara multipart/form-data med en del som heter file.</translation>
         </message>
@@ -8872,6 +8904,10 @@
             <translation>Uppgifterna bredvid PDF:en innehåller ogiltiga tecken.</translation>
         </message>
         <message>
+            <source>The data folder belongs to the user {user}, so this has to be run as that user, for instance by sudo -u {user}. Nothing was done.</source>
+            <translation>Datamappen tillhör användaren {user}, så det här måste köras som den användaren, till exempel med sudo -u {user}. Inget har gjorts.</translation>
+        </message>
+        <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Datamappen kan inte låsas: {cause}.</translation>
         </message>
@@ -8888,6 +8924,10 @@
             <translation>Det går inte att skriva i datamappen: {cause}.</translation>
         </message>
         <message>
+            <source>The data folder {folder} is not empty. Move what is in it elsewhere first. Nothing was changed.</source>
+            <translation>Datamappen {folder} är inte tom. Flytta först undan det som finns i den. Inget har ändrats.</translation>
+        </message>
+        <message>
             <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
             <translation>Datamappens märkning {name} kan inte läsas eller skrivas ({cause}).</translation>
         </message>
@@ -8900,8 +8940,16 @@
             <translation>Databasen hör till en annan datamapp. Inget har ändrats. Starta servern på den mappen, eller ange en annan databas.</translation>
         </message>
         <message>
+            <source>The database cannot be copied: {cause}. Nothing was written. Start the gateway, which looks through it.</source>
+            <translation>Databasen kan inte kopieras: {cause}. Inget har skrivits. Starta servern, som går igenom den.</translation>
+        </message>
+        <message>
             <source>The database is in {encoding}. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME.</source>
             <translation>Databasen är i {encoding}. Skapa en i UTF-8: createdb --encoding UTF8 --template template0 NAMN.</translation>
+        </message>
+        <message>
+            <source>The database is on a server, so {program} is needed, and it is not here. Install the client programs of PostgreSQL, or run this where they are: {command}</source>
+            <translation>Databasen ligger på en server, så {program} behövs, och det finns inte här. Installera klientprogrammen till PostgreSQL, eller kör det här där de finns: {command}</translation>
         </message>
         <message>
             <source>The database of this data folder is on a server. Name it in the configuration, as url under [database].</source>
@@ -9238,6 +9286,10 @@
         <message>
             <source>The file {path} cannot be read: {cause}.</source>
             <translation>Filen {path} kan inte läsas: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {cause}.</source>
+            <translation>Filen {path} kan inte skrivas: {cause}.</translation>
         </message>
         <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
@@ -11339,6 +11391,18 @@
             <translation>{first} {second}</translation>
         </message>
         <message>
+            <source>{folder} is not a backup, or one that was never finished: the file SHA256SUMS is missing. Nothing was changed.</source>
+            <translation>{folder} är ingen säkerhetskopia, eller en som aldrig blev klar: filen SHA256SUMS saknas. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole backup: {name} is missing, added or changed. Take another backup.</source>
+            <translation>{folder} är ingen hel säkerhetskopia: {name} saknas, har tillkommit eller har ändrats. Ta en annan säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>{folder} is there already, and it is not empty. Name a folder that is not there yet. Nothing was written.</source>
+            <translation>{folder} finns redan och är inte tom. Ange en mapp som inte finns ännu. Inget har skrivits.</translation>
+        </message>
+        <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} kan inte användas här; tillåtna är {allowed}.</translation>
         </message>
@@ -11427,8 +11491,16 @@
             <translation>{operator} tog emot förfrågan, under beteckningen {reference}.</translation>
         </message>
         <message>
+            <source>{path} is there already. Nothing was written.</source>
+            <translation>{path} finns redan. Inget har skrivits.</translation>
+        </message>
+        <message>
             <source>{place}: {reason}.</source>
             <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
+            <translation>{program} gjorde inte sitt arbete: {cause}. Inget av säkerhetskopian räknas.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

@@ -43,7 +43,7 @@ from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.intake.mended_files import MendedFiles
 from connect_app.gateway.process.abandonment import Abandonment
 from connect_app.gateway.process.configuration import Configuration, read_configuration
-from connect_app.gateway.process.data_folder import MARK_NAME, check_own_database, tie
+from connect_app.gateway.process.data_folder import MARK_NAME, RESTORING, check_not_restoring, check_own_database, tie
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.process.own_language import system_language
@@ -62,7 +62,9 @@ ADDRESS_FILE = "gateway.json"
 _MARK_VARIABLE = "CONNECT_STARTED_BY"
 """Set by a client that starts a gateway; it knows its own by the mark, which stands in `ADDRESS_FILE`."""
 
-_OUR_NAMES = frozenset({"blobs", "composing", "damaged", MARK_NAME, "journals", "mended", "mode", "practice"})
+_OUR_NAMES = frozenset(
+    {"blobs", "composing", "damaged", MARK_NAME, "journals", "mended", "mode", "practice", RESTORING}
+)
 _OUR_BEGINNINGS = (
     "gateway.",
     "embedded.",
@@ -107,6 +109,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
             _make_folder(data)
             stack.enter_context(DataLock(data))
             _close_folder(data)
+            check_not_restoring(data)
             claim_mode(data, practice=practice)
             (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
             configuration = read_configuration(config)

@@ -2,12 +2,37 @@
 
 STARTING = {
     "address_in_use": "Cannot listen on {host}:{port}: {cause}.",
+    "backup_exists": (
+        "{folder} is there already, and it is not empty. Name a folder that is not there yet. Nothing was written."
+    ),
+    "backup_inside": ("The backup must not lie in the data folder itself. Name another place. Nothing was written."),
+    "backup_newer": (
+        "The backup was made by a newer version of Connect ({version}). Nothing was changed. Use that version."
+    ),
+    "backup_no_gateway": ("No gateway has kept anything in {folder}. Nothing was written."),
+    "backup_not_whole": ("{folder} is not a whole backup: {name} is missing, added or changed. Take another backup."),
+    "backup_not_whole.no_list": (
+        "{folder} is not a backup, or one that was never finished: the file SHA256SUMS is missing. Nothing was changed."
+    ),
+    "backup_other_database": (
+        "The backup is of the other kind of database: in a file, or on a server. Name the settings that it was "
+        "made with. Nothing was changed."
+    ),
+    "backup_restless": (
+        "Gateways were started on the data folder while it was copied. Nothing was written. Try again."
+    ),
     "bad_configuration": "{name}: {faults}",
     "bad_configuration.encoding": "{name} is not in UTF-8. Save it as UTF-8.",
     "bad_configuration.field": "{name}, settings.{field}: {reason}",
     "bad_configuration.no_toml": "{name} is not TOML: {cause}.",
     "bad_configuration.unreadable": "The file {path} cannot be read: {cause}.",
+    "configuration_exists": ("{path} is there already. Nothing was written."),
+    "configuration_needed": ("Say with --config where the settings are to be written."),
+    "configuration_not_written": ("The file {path} cannot be written: {cause}."),
     "data_folder.not_made": "The data folder cannot be made: {cause}.",
+    "database_damaged.copy": (
+        "The database cannot be copied: {cause}. Nothing was written. Start the gateway, which looks through it."
+    ),
     "database_elsewhere": (
         "The database of this data folder is on a server. Name it in the configuration, as url under [database]."
     ),
@@ -29,6 +54,11 @@ STARTING = {
     ),
     "database_refused": "The database server does not let the gateway in: {cause}.",
     "database_too_old": "The database server is PostgreSQL {version}. Version 15 or later is needed.",
+    "database_tool_failed": ("{program} did not do its work: {cause}. Nothing of the backup counts."),
+    "database_tool_missing": (
+        "The database is on a server, so {program} is needed, and it is not here. Install the client programs of "
+        "PostgreSQL, or run this where they are: {command}"
+    ),
     "database_unreachable": "The database server {where} cannot be reached: {cause}.",
     "database_url": "The url of the database must be of the form postgresql://USER@SERVER/DATABASE.",
     "ledger_behind.server": (
@@ -36,11 +66,26 @@ STARTING = {
         "was sent. Put back the newest copy. To go on with this one, look first what went out since, and take the "
         "folder journals out of the data folder."
     ),
+    "ledger_restored": (
+        "A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that "
+        "waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out."
+    ),
+    "not_your_folder": (
+        "The data folder belongs to the user {user}, so this has to be run as that user, for instance by sudo -u "
+        "{user}. Nothing was done."
+    ),
     "other_data_folder": (
         "The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name "
         "another database."
     ),
     "other_mode.practice": "This data folder is for practice mode: start it with --practice, or name another folder.",
     "other_mode.real": "This data folder is for real work: start it without --practice, or name another folder.",
+    "restore_not_empty": (
+        "The data folder {folder} is not empty. Move what is in it elsewhere first. Nothing was changed."
+    ),
+    "restore_unfinished": (
+        "A backup was being put back into this data folder, and that did not come to its end. Run connect-app "
+        "gateway restore once more."
+    ),
     "sqlite_too_old": "SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.",
 }

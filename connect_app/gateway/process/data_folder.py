@@ -15,6 +15,27 @@ from connect_app.gateway.store.data_folder import read_mark, write_mark
 from connect_app.gateway.store.engine import DATABASE_NAME, Database
 
 MARK_NAME = "database.mark"
+RESTORING = "restoring"
+"""A file that is in the folder while a backup is put back into it."""
+
+
+def check_not_restoring(data: Path) -> None:
+    """Raise FixSettings ``restore_unfinished`` if only a part of a backup has been put back so far."""
+    if (data / RESTORING).exists():
+        raise FixSettings("restore_unfinished", say("restore_unfinished"))
+
+
+def check_owner(data: Path) -> None:
+    """Raise FixSettings ``not_your_folder`` if the folder is another user's, who could not use what is made in it."""
+    if os.name != "nt" and data.stat().st_uid != os.geteuid():
+        raise FixSettings("not_your_folder", say("not_your_folder", user=_name_of(data)))
+
+
+def _name_of(data: Path) -> str:
+    try:
+        return data.owner()
+    except KeyError:
+        return str(data.stat().st_uid)
 
 
 def check_own_database(data: Path) -> None:

@@ -11,7 +11,7 @@ from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
-_LOCK_NAME = "gateway.lock"
+LOCK_NAME = "gateway.lock"
 _HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 """What the system says of a lock that somebody else has; anything else is a fault."""
 
@@ -20,7 +20,7 @@ class DataLock:
     """The lock on a data folder, as a context manager; raises FixSettings ``already_running`` with the holder's pid."""
 
     def __init__(self, data: Path) -> None:
-        self._path = data / _LOCK_NAME
+        self._path = data / LOCK_NAME
         self._handle: int | None = None
 
     def __enter__(self) -> Self:

@@ -12,7 +12,7 @@ from connect_app.domain.errors import FixSettings, TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
-_MARK_NAME = "mode"
+MODE_NAME = "mode"
 _WORDS = {"practice": "practice mode", "real": "real work"}
 _USED = ("gateway.db", "blobs", "damage.json", "damaged")
 """What is there once a gateway has worked on the folder."""
@@ -28,7 +28,7 @@ def claim_mode(data: Path, *, practice: bool) -> None:
     Raises FixSettings ``other_mode`` if it is for the other thing, ``mode_unknown`` if its mark is damaged and nothing
     else says what a folder that was worked on is for, TryLater ``disk_fault`` if the mark cannot be read or written.
     """
-    mark = data / _MARK_NAME
+    mark = data / MODE_NAME
     mode = "practice" if practice else "real"
     try:
         earlier = _read(mark)
@@ -39,7 +39,7 @@ def claim_mode(data: Path, *, practice: bool) -> None:
         _check_unmarked(data, mode, earlier)
         _write(mark, mode)
     except OSError as error:
-        sentence = say("mode_unreadable", name=_MARK_NAME, cause=cause(error))
+        sentence = say("mode_unreadable", name=MODE_NAME, cause=cause(error))
         raise TryLater("disk_fault", say("nothing_started", reason=sentence)) from error
 
 
@@ -62,10 +62,10 @@ def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
     if not (is_for_practice and mode == "practice"):
         raise FixSettings(
             "mode_unknown",
-            say("mode_unknown", name=_MARK_NAME),
+            say("mode_unknown", name=MODE_NAME),
         )
     _log.warning(
-        "The data folder's mark %s was damaged; the folder is for practice, and is marked so again.", _MARK_NAME
+        "The data folder's mark %s was damaged; the folder is for practice, and is marked so again.", MODE_NAME
     )
 
 
@@ -74,7 +74,7 @@ def _other_mode(earlier: str) -> FixSettings:
 
 
 def _write(mark: Path, mode: str) -> None:
-    fresh = mark.with_name(f"{_MARK_NAME}.new")
+    fresh = mark.with_name(f"{MODE_NAME}.new")
     with fresh.open("w", encoding="ascii") as stream:
         stream.write(mode)
         stream.flush()

@@ -2,7 +2,7 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
@@ -244,6 +244,18 @@ def unreplaced_in_state(connection: Reading, invoice_id: str, state: DeliverySta
     """Return the ids of an invoice's deliveries in a state in whose place nothing stands."""
     query = select(_c.id).where(_c.invoice_id == invoice_id, _c.state == state.value, _c.replaced_by.is_(None))
     return connection.scalars(query).all()
+
+
+def deliveries_in(connection: Reading, states: Collection[DeliveryState], limit: int) -> list[DeliveryRecord]:
+    """Return deliveries of all companies that stand in one of these states, the oldest first."""
+    query = select(delivery).where(_c.state.in_([state.value for state in states])).order_by(_c.id).limit(limit)
+    return _records(connection, query)
+
+
+def count_held_with(connection: Reading, code: str) -> int:
+    """Return how many deliveries are held with this failure."""
+    held = (_c.state == DeliveryState.HELD.value, _c.failure["code"].as_string() == code)
+    return int(connection.scalar(select(func.count()).where(*held)) or 0)
 
 
 def is_any_held_with(connection: Reading, code: str) -> bool:

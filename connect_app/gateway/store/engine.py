@@ -207,7 +207,7 @@ def open_database(data_dir: Path, server: Server | None = None, on_lost: Callabl
 def migrate(database: Database) -> None:
     """Run the migrations that are missing, in one transaction; raise FixSettings ``database_too_new``."""
     with database.reading() as connection:
-        revision = _revision(connection)
+        revision = revision_of(connection)
     if revision == SCHEMA_REVISION:
         return
     # Alembic takes 150 ms to import; a start on an up-to-date database does without.
@@ -222,7 +222,8 @@ def migrate(database: Database) -> None:
         upgrade(connection)
 
 
-def _revision(connection: Connection) -> str | None:
+def revision_of(connection: Connection) -> str | None:
+    """Return the newest migration that a database has seen, None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()

@@ -16,6 +16,15 @@ from connect_app.gateway.store.tables import (
 from connect_app.gateway.store.transactions import Reading
 
 
+def needed_blobs(connection: Reading) -> set[str]:
+    """Return the names of the stored files in which invoices, their attachments and what was sent lie."""
+    columns = (
+        *(file.c.sha256, invoice.c.original_blob, invoice.c.presentation_sha256),
+        *(attachment.c.blob, standing_attachment.c.blob, delivery.c.frozen["sent", "blob"].as_string()),
+    )
+    return {name for column in columns for name in connection.scalars(select(column).distinct()) if name}
+
+
 def is_blob_known(connection: Reading, name: str) -> bool:
     """Say whether any row needs the blob. Reads whole tables: only for the few blobs that a crash left in doubt."""
     return bool(

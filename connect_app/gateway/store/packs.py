@@ -29,3 +29,12 @@ def pack_ranges(connection: Reading, file_id: str, whole: str) -> Sequence[PackR
         (file_id, whole, file_id, whole),
     )
     return [PackRange(*row) for row in found]
+
+
+def pack_names(connection: Reading) -> set[str]:
+    """Return the names of all packs: the only stored files that are not named by the hash of their bytes."""
+    found = connection.exec_driver_sql(
+        "SELECT i.original_blob FROM invoice AS i JOIN file AS f ON f.id = i.file_id WHERE i.original_blob <> f.sha256 "
+        "UNION SELECT blob FROM attachment WHERE blob <> sha256"
+    )
+    return set(found.scalars())

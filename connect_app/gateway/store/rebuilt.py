@@ -16,8 +16,8 @@ _log = logging.getLogger(__name__)
 
 
 def begin_events_at(connection: Writing, cursor: int) -> None:
-    """Let the cursors of events begin after ``cursor``; call it before the first event."""
-    connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('event', ?)", (cursor,))
+    """Let the cursors of events begin after ``cursor``, whatever was given out before."""
+    connection.sql.go_on_after(connection, "event", "seq", cursor)
 
 
 def take_over(connection: Writing, table: str, row: Mapping[str, object]) -> bool:

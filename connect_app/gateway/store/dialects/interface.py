@@ -61,6 +61,9 @@ class Dialect(Protocol):
         The rows are written with them before others are asked for.
         """
 
+    def go_on_after(self, connection: Connection, table: str, column: str, number: int) -> None:
+        """Let the numbers of new rows be larger than ``number`` from now on."""
+
     def index_words(self, connection: Connection, words: Sequence[tuple[int, str]]) -> None:
         """Put folded words into the full-text index, by the number of their invoice, which is not in it yet."""
 

@@ -201,6 +201,11 @@ class _Postgresql:
         numbers = f"SELECT nextval('{table}_{column}_seq') FROM generate_series(1, ?)"  # noqa: S608 - our names
         return sorted(connection.exec_driver_sql(numbers, (count,)).scalars())
 
+    def go_on_after(self, connection: Connection, table: str, column: str, number: int) -> None:
+        name = f"{table}_{column}_seq"
+        statement = f"SELECT setval('{name}', greatest(?, (SELECT last_value FROM {name})))"  # noqa: S608 - our names
+        connection.exec_driver_sql(statement, (number,)).close()
+
     def index_words(self, connection: Connection, words: Sequence[tuple[int, str]]) -> None:
         rows = [(row, sorted({word[:_LONGEST_WORD] for word in _WORD.findall(text)})) for row, text in words]
         statement = "INSERT INTO invoice_text (rowid, words) VALUES (?, array_to_tsvector(?::text[]))"

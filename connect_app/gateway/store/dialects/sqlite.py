@@ -151,6 +151,11 @@ class _Sqlite:
         last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
         return range(int(last or 0) + 1, int(last or 0) + count + 1)
 
+    def go_on_after(self, connection: Connection, table: str, column: str, number: int) -> None:
+        statement = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"
+        if not connection.exec_driver_sql(statement, (number, table)).rowcount:
+            connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
+
     def index_words(self, connection: Connection, words: Sequence[tuple[int, str]]) -> None:
         connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", list(words))
 

@@ -1,0 +1,1 @@
+"""What an administrator does by command: beginning, checking, backing up and restoring."""
