@@ -87,8 +87,8 @@ class Authority:
     def __init__(self, name: str) -> None:
         self.key, self.certificate = _certified(name, None, is_authority=True)
 
-    def issue(self, name: str, days: int = 30) -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
-        return _certified(name, self, days=days)
+    def issue(self, name: str, days: int = 30, host: str = "localhost") -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
+        return _certified(name, self, days=days, host=host)
 
     @property
     def pem(self) -> bytes:
@@ -96,14 +96,14 @@ class Authority:
 
 
 def _certified(
-    name: str, by: Authority | None, *, is_authority: bool = False, days: int = 30
+    name: str, by: Authority | None, *, is_authority: bool = False, days: int = 30, host: str = "localhost"
 ) -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
     key = rsa.generate_private_key(65537, 2048)
     subject = x509.Name(
         [x509.NameAttribute(NameOID.COMMON_NAME, name), x509.NameAttribute(NameOID.ORGANIZATION_NAME, f"{name} AS")]
     )
     now = datetime.now(UTC)
-    names = x509.SubjectAlternativeName([x509.DNSName("localhost")])
+    names = x509.SubjectAlternativeName([x509.DNSName(host)])
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
