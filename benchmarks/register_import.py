@@ -1,7 +1,9 @@
-"""Import of 100,000 rows of the e-mail list, preview and import, against bare reading of the same file. Goal: 2.0.
+"""Import of 100,000 rows of the e-mail list, preview and import, against bare reading of the same file.
 
-Ours is all that the gateway does: preview (read, check every address, compare with the list), then the import (compare
-again, rows, events, what is needed to undo it, routes of waiting invoices, one durable commit). For XLSX the reference
+Goals: 2.0 for XLSX; 3.0 for CSV, where half of the cost is that the rows wait on disk and not in memory.
+
+Ours is all that the gateway does: preview (read, check every address, compare with the list), then the import (rows,
+events, what is needed to undo it, routes of waiting invoices, one durable commit). For XLSX the reference
 is openpyxl's read-only iteration. Reading CSV takes a twentieth of what any database needs to keep the rows, so for CSV
 the reference is csv and the same rows and events written by bare SQLite in one transaction; the ratio to csv alone is
 kept beside it as ``to_csv_alone``.
@@ -13,11 +15,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from benchmarks import measuring
 
-GOAL = 2.0
+GOALS = {"xlsx": 2.0, "csv": 3.0}
 ROWS = 100_000
 
 
@@ -27,26 +30,27 @@ def run() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         for kind, what in (("xlsx", "openpyxl"), ("csv", "csv and bare SQLite")):
             path = Path(folder, f"list.{kind}")
-            path.write_bytes(_file(kind))
+            path.write_bytes(list_file(kind))
             comparison = measuring.compare(
                 ours=lambda kind=kind, path=path: _cost_of(f"ours-{kind}", path),
                 reference=lambda kind=kind, path=path: _cost_of(f"bare-{kind}", path),
             )
             name = f"register_import_{kind}"
             more = {"to_csv_alone": comparison.ours / _cost_of("alone-csv", path)} if kind == "csv" else {}
-            measuring.publish(name, f"import of {ROWS:,} rows with preview, {what}", comparison, GOAL, **more)
+            measuring.publish(name, f"import of {ROWS:,} rows with preview, {what}", comparison, GOALS[kind], **more)
             ratios[name] = comparison.ratio
     return ratios
 
 
-def _rows() -> Iterator[tuple[str, str]]:
-    return ((f"{number * 7:08d}", f"faktura.{number}@kund{number % 977}.example") for number in range(ROWS))
+def _rows(count: int) -> Iterator[tuple[str, str]]:
+    return ((f"{number * 7:08d}", f"faktura.{number}@kund{number % 977}.example") for number in range(count))
 
 
-def _file(kind: str) -> bytes:
+def list_file(kind: str, count: int = ROWS) -> bytes:
+    """Return an e-mail list of so many rows, xlsx or csv."""
     from connect_app.gateway.registers.exporting import written
 
-    return written("xlsx" if kind == "xlsx" else "csv", ("customer_number", "email"), _rows(), ",")
+    return written("xlsx" if kind == "xlsx" else "csv", ("customer_number", "email"), _rows(count), ",")
 
 
 def _cost_of(side: str, path: Path) -> float:
@@ -54,24 +58,29 @@ def _cost_of(side: str, path: Path) -> float:
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def _ours(path: Path, folder: Path) -> Callable[[], None]:
+def ours(path: Path, folder: Path, rows: int = ROWS) -> Callable[[], None]:
+    """Return the work of a gateway with its data in ``folder``: preview, and import of so many rows."""
     from connect_app.domain.routing import Reachability
-    from connect_app.gateway.registers.email_list_import import carry_out, plan_import, read_list_file
+    from connect_app.gateway.registers.email_list_import import ListKind, carry_out, read_list_file
+    from connect_app.gateway.registers.planning import plan_import
+    from connect_app.gateway.registers.register_routes import OneAnswer
     from connect_app.gateway.store.companies import create_company
     from connect_app.gateway.store.engine import open_database
 
     database = open_database(folder)
+    kind = ListKind(single=False)
     with database.writing() as connection:
         company_id = create_company(connection, "Benchmark", None, None, {})
 
     def work() -> None:
-        file = read_list_file(path.read_bytes(), {}, single=False)  # the import takes it as the preview has read it
-        with database.reading() as connection:
-            plan_import(connection, company_id, file)
-        with database.writing() as connection:
-            plan = plan_import(connection, company_id, file)
-            result = carry_out(connection, company_id, plan, lambda _: Reachability.UNKNOWN, "benchmark")
-        if (result.added, result.rejected_count) != (ROWS, 0):
+        with closing(read_list_file(path.read_bytes(), {}, single=False)) as file:  # read once, for the preview
+            with database.reading() as connection:
+                plan_import(connection, company_id, file, kind)
+            with database.writing() as connection:
+                plan = plan_import(connection, company_id, file, kind)
+                unknown = OneAnswer(Reachability.UNKNOWN)
+                result = carry_out(connection, company_id, plan, lambda *_: unknown, "benchmark")
+        if (result.added, result.rejected_count) != (rows, 0):
             raise RuntimeError(f"not all rows were imported: {result.added}")
 
     return work
@@ -124,7 +133,7 @@ def _child(side: str, path: Path) -> None:
             "bare-csv": lambda: _bare_sqlite(path, folder),
             "alone-csv": lambda: _bare_csv(path),
         }
-        work = _ours(path, folder) if side.startswith("ours") else works[side]
+        work = ours(path, folder) if side.startswith("ours") else works[side]
         if side == "bare-xlsx":
             import openpyxl  # noqa: F401
         start = time.process_time()

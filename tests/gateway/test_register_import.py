@@ -71,6 +71,17 @@ def test_a_preview_changes_nothing_and_the_import_does_what_it_said(gateway: Run
     assert {one["customer_number"]: one["action"] for one in told} == {f"{own}-1": "changed", f"{own}-3": "added"}
 
 
+def test_what_happens_between_preview_and_import_counts(gateway: RunningGateway) -> None:
+    own = new_number()
+    text = HEAD + f"{own}-1,a@kund.example\n{own}-2,b@kund.example\n"
+    assert send_list(gateway, text, dry_run="true").json()["added"] == 2
+    put(gateway, f"{own}-1", "old@kund.example")
+    put(gateway, f"{own}-2", "b@kund.example")
+    done = send_list(gateway, text).json()
+    assert (done["added"], done["changed"], done["unchanged"]) == (0, 1, 1)
+    assert emails(gateway, own) == {f"{own}-1": "a@kund.example", f"{own}-2": "b@kund.example"}
+
+
 def test_the_same_import_again_does_nothing_twice(gateway: RunningGateway) -> None:
     own, key = new_number(), str(uuid4())
     first = send_list(gateway, HEAD + f"{own},a@kund.example\n", key=key)

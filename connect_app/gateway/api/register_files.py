@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Annotated, Literal, Protocol, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from typing import Annotated, Literal, TypeVar, cast
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -25,10 +25,10 @@ from connect_app.gateway.delivery.watch import look_for
 from connect_app.gateway.registers import customer_import, email_list_import
 from connect_app.gateway.registers.bad_rows import Reasons, bad_rows_file
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
-from connect_app.gateway.registers.customer_import import read_customer_file, texts_of
-from connect_app.gateway.registers.email_list_import import ListFile, read_list_file
+from connect_app.gateway.registers.customer_import import CustomerKind, read_customer_file, texts_of
+from connect_app.gateway.registers.email_list_import import ListKind, read_list_file
 from connect_app.gateway.registers.exporting import MEDIA_TYPES, TableFormat, written
-from connect_app.gateway.registers.joining import Refusal
+from connect_app.gateway.registers.planning import ImportFile, ImportPlan, plan_import
 from connect_app.gateway.registers.recent import Recent
 from connect_app.gateway.registers.register_routes import Lookup
 from connect_app.gateway.registers.shown import reading_answer
@@ -42,7 +42,6 @@ router = APIRouter(prefix="/v1/companies/{company_id}", tags=["registers"])
 
 _Row = TypeVar("_Row")
 _PAGE = 5000
-_MAX_KEPT_ROWS = 100_000
 _MAX_SWALLOWED = 20 * MAX_FILE_SIZE
 _TABLE = {"schema": {"type": "string", "format": "binary"}}
 _BODY = {"requestBody": {"required": True, "content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
@@ -54,13 +53,6 @@ Header = Annotated[
 Separator = Annotated[Literal[",", ";", "\t"], Query(description="Between the cells of CSV")]
 
 
-class _Plan(Protocol):
-    @property
-    def result(self) -> ImportResult: ...
-    @property
-    def refused(self) -> Sequence[Refusal]: ...
-
-
 class _Import:
     """One import call: the register's own steps, joined by what all imports have in common."""
 
@@ -69,7 +61,7 @@ class _Import:
         gateway: Gateway,
         caller: Caller,
         company_id: str,
-        plan: Callable[[Reading, str], _Plan],
+        plan: Callable[[Reading, str], ImportPlan],
         carry_out: Callable[..., ImportResult],
     ) -> None:
         self._gateway = gateway
@@ -88,9 +80,9 @@ class _Import:
     ) -> Response:
         """Return the rows that it would refuse as a file."""
         with self._gateway.database.reading() as connection:
-            refused = self._plan(connection, self._company_id).refused
+            plan = self._plan(connection, self._company_id)
         with _refusing_table():
-            content = bad_rows_file(data, reading, wanted, refused, format, separator, reasons)
+            content = bad_rows_file(data, reading, wanted, plan.refused(), format, separator, reasons)
         return table_download(content, format, "bad-rows")
 
     def do(self, once: Once, *, accept_partial: bool) -> Response:
@@ -106,7 +98,26 @@ class _Import:
         return once.do(self._gateway.database, act)
 
 
-_recent_lists: Recent[ListFile] = Recent()
+_recent_files: Recent[ImportFile] = Recent()
+
+
+@contextmanager
+def _file_of(key: str, read: Callable[[], ImportFile], *, keeps: bool) -> Iterator[ImportFile]:
+    """Give a file as a preview has read it, or read it; ``keeps``: an import of it may follow."""
+    file = _recent_files.take(key)
+    if file is None:
+        with _refusing_table():
+            file = read()
+    with ExitStack() as stack:
+        stack.callback(file.close)
+        yield file
+        if keeps:
+            _recent_files.keep(key, file)
+            stack.pop_all()
+
+
+def _key(register: Register, data: bytes, *read_by: object) -> str:
+    return register + hashlib.sha256(data).hexdigest() + json.dumps(read_by, sort_keys=True)
 
 
 def _list_chosen(
@@ -134,8 +145,8 @@ async def import_email_list(
     once = once_for(request, company_id, key, data, json.dumps([options.wanted, chosen], sort_keys=True))
 
     def run() -> Response:
-        call = _list_import(gateway, caller, company_id, data, chosen, options, keeps=options.dry_run)
-        return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
+        with _list_import(gateway, caller, company_id, data, chosen, options, keeps=options.dry_run) as call:
+            return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
 
     return await run_in_threadpool(run)
 
@@ -160,12 +171,13 @@ async def email_list_bad_rows(
     wanted = email_list_import.wanted_columns(chosen, joins_columns=options.joins_columns)
 
     def run() -> Response:
-        call = _list_import(gateway, caller, company_id, data, chosen, options, keeps=True)
-        return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
+        with _list_import(gateway, caller, company_id, data, chosen, options, keeps=True) as call:
+            return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
 
     return await run_in_threadpool(run)
 
 
+@contextmanager
 def _list_import(
     gateway: Gateway,
     caller: Caller,
@@ -175,24 +187,20 @@ def _list_import(
     options: ImportOptions,
     *,
     keeps: bool,
-) -> _Import:
-    """Read the list, or take it as the preview has read it; ``keeps``: an import of it may follow."""
+) -> Iterator[_Import]:
     with gateway.database.reading() as connection:
         single = load_settings(connection, company_id)[0].single_address
-    key = hashlib.sha256(data).hexdigest() + json.dumps([single, chosen, options.how_read], sort_keys=True)
-    file = _recent_lists.take(key)
-    if file is None:
-        with _refusing_table():
-            file = read_list_file(
-                data, chosen, single=single, reading=options.reading, joins_columns=options.joins_columns
-            )
-    if keeps and len(file.rows) <= _MAX_KEPT_ROWS:
-        _recent_lists.keep(key, file)
 
-    def plan(connection: Reading, company_id: str) -> email_list_import.ListImport:
-        return email_list_import.plan_import(connection, company_id, file, options.accepted)
+    def read() -> ImportFile:
+        return read_list_file(data, chosen, single=single, reading=options.reading, joins_columns=options.joins_columns)
 
-    return _Import(gateway, caller, company_id, plan, email_list_import.carry_out)
+    kind = ListKind(single)
+    with _file_of(_key("email_list", data, single, chosen, options.how_read), read, keeps=keeps) as file:
+
+        def plan(connection: Reading, company_id: str) -> ImportPlan:
+            return plan_import(connection, company_id, file, kind, options.accepted)
+
+        yield _Import(gateway, caller, company_id, plan, email_list_import.carry_out)
 
 
 Columns = Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}, "" for none')]
@@ -214,8 +222,8 @@ async def import_customers(
     once = once_for(request, company_id, key, data, json.dumps([options.wanted, chosen], sort_keys=True))
 
     def run() -> Response:
-        call = _customer_import(gateway, caller, company_id, data, chosen, options)
-        return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
+        with _customer_import(gateway, caller, company_id, data, chosen, options, keeps=options.dry_run) as call:
+            return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
 
     return await run_in_threadpool(run)
 
@@ -242,35 +250,44 @@ async def customer_bad_rows(
     wanted = customer_import.wanted_columns(chosen, joins_columns=options.joins_columns, known=known)
 
     def run() -> Response:
-        call = _customer_import(gateway, caller, company_id, data, chosen, options)
-        return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
+        with _customer_import(gateway, caller, company_id, data, chosen, options, keeps=True) as call:
+            return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
 
     return await run_in_threadpool(run)
 
 
+@contextmanager
 def _customer_import(
-    gateway: Gateway, caller: Caller, company_id: str, data: bytes, chosen: Mapping[str, str], options: ImportOptions
-) -> _Import:
+    gateway: Gateway,
+    caller: Caller,
+    company_id: str,
+    data: bytes,
+    chosen: Mapping[str, str],
+    options: ImportOptions,
+    *,
+    keeps: bool,
+) -> Iterator[_Import]:
     known = _known_columns(gateway, company_id)
-    with _refusing_table():
-        file = read_customer_file(
+
+    def read() -> ImportFile:
+        return read_customer_file(
             data, chosen, reading=options.reading, joins_columns=options.joins_columns, known=known
         )
 
-    def plan(connection: Reading, company_id: str) -> customer_import.CustomerImport:
-        return customer_import.plan_import(connection, company_id, file, options.accepted)
+    with _file_of(_key("customer", data, known, chosen, options.how_read), read, keeps=keeps) as file:
 
-    def carry_out(
-        connection: Writing, company_id: str, plan: customer_import.CustomerImport, lookup: Lookup, by: str
-    ) -> ImportResult:
-        if chosen:
-            keep_columns(connection, company_id, "customer", chosen)
-        result = customer_import.carry_out(connection, company_id, plan, lookup, by)
-        if not gateway.is_practice:
-            look_for(connection, company_id, [number for number, _, _ in plan.entries], by)
-        return result
+        def plan(connection: Reading, company_id: str) -> ImportPlan:
+            return plan_import(connection, company_id, file, CustomerKind(), options.accepted)
 
-    return _Import(gateway, caller, company_id, plan, carry_out)
+        def carry_out(connection: Writing, company_id: str, plan: ImportPlan, lookup: Lookup, by: str) -> ImportResult:
+            if chosen:
+                keep_columns(connection, company_id, "customer", chosen)
+            result = customer_import.carry_out(connection, company_id, plan, lookup, by)
+            if not gateway.is_practice:
+                look_for(connection, company_id, plan.numbers(), plan.result.added + plan.result.changed, by)
+            return result
+
+        yield _Import(gateway, caller, company_id, plan, carry_out)
 
 
 def _known_columns(gateway: Gateway, company_id: str) -> dict[str, str]:

@@ -25,7 +25,7 @@ from connect_app.gateway.delivery.watch_settling import Settling
 from connect_app.gateway.network.asking import Asking, failure_of
 from connect_app.gateway.network.pace import Pace
 from connect_app.gateway.store.companies import company_ids
-from connect_app.gateway.store.customers import StoredCustomer, find_rows_by_number
+from connect_app.gateway.store.customers import StoredCustomer, ids_of_numbers
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import ABOUT_CHANNEL, Trouble, tell
 from connect_app.gateway.store.recipient_checks import (
@@ -326,19 +326,19 @@ def is_weekly_due(connection: Reading, company_id: str, now: int) -> bool:
     return is_due and coverage_of(connection, company_id).customers > 0
 
 
-def look_for(connection: Writing, company_id: str, numbers: Sequence[str], by: str) -> None:
-    """Have the network asked about customers that came in with a file, in the transaction of that.
+def look_for(connection: Writing, company_id: str, numbers: Iterable[str], count: int, by: str) -> None:
+    """Have the network asked about so many customers that came in with a file, in the transaction of that.
 
     Where they are most of the register it is a run over all of it. Without an operator nobody is asked.
     """
-    if not numbers or load_settings(connection, company_id)[0].provider is None:
+    if not count or load_settings(connection, company_id)[0].provider is None:
         return
-    ids = [one.id for one in find_rows_by_number(connection, company_id, numbers).values()]
-    is_most = 2 * len(ids) > coverage_of(connection, company_id).customers
+    is_most = 2 * count > coverage_of(connection, company_id).customers
     is_open = any(one.kind is CheckKind.ALL for one in open_checks(connection, company_id))
     if is_most and not is_open:
         add_check(connection, company_id, CheckKind.ALL, by=by)
     else:
+        ids = list(ids_of_numbers(connection, company_id, numbers))
         add_check(connection, company_id, CheckKind.SOME, by=by, customer_ids=ids)
 
 

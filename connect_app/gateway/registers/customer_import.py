@@ -1,7 +1,7 @@
 """Importing customers: columns that a file has are taken over, what it does not have stays."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -12,19 +12,20 @@ from connect_app.domain.errors import FieldRefused
 from connect_app.domain.saying import say
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
 from connect_app.gateway.registers.csv_table import bare_key, unguarded
-from connect_app.gateway.registers.joining import Refusal, join_rows, plain_name
-from connect_app.gateway.registers.number_doubts import settle
-from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about
+from connect_app.gateway.registers.joining import plain_name
+from connect_app.gateway.registers.number_doubts import spooled
+from connect_app.gateway.registers.odd_numbers import doubt_about, is_plain
+from connect_app.gateway.registers.planning import ImportFile, ImportPlan, Undone, spooling
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import checked_customer, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
-from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
-from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading
+from connect_app.gateway.registers.shown import FileColumns
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Table, TableReading
 from connect_app.gateway.store.customers import find_rows_by_number, remove_rows, write_rows
+from connect_app.gateway.store.import_spool import ImportSpool, RawRow
 from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
 from connect_app.gateway.store.transactions import Reading, Writing
 
-_BATCH = 2000
 _YES = frozenset({"1", "x", "yes", "y", "true", "ja", "j", "sant", "wahr", "da", "adevarat"})
 _NO = frozenset({"", "0", "no", "n", "false", "nej", "falskt", "nein", "falsch", "nu", "fals"})
 _ADDRESS_FIELDS = ("street", "postal_code", "city", "country")
@@ -43,19 +44,52 @@ class CustomerRow(NamedTuple):
         """What rows with the same number must agree about."""
         return self.fields.get("name", "").strip()
 
-    def with_number(self, number: str) -> "CustomerRow":
-        """Return it for another customer number."""
-        return self._replace(number=number)
 
+class CustomerKind:
+    """How rows of a file stand to the register of customers."""
 
-@dataclass(frozen=True, slots=True)
-class CustomerFile:
-    """What a file says. ``odd``: numbers that need a word of the clerk."""
+    batch = 2000
 
-    columns: FileColumns
-    rows: Sequence[CustomerRow]
-    odd: Mapping[str, Doubt]
-    refused: Sequence[Refusal]
+    def rows_of(self, raw: Iterable[RawRow]) -> list[CustomerRow]:
+        """Return rows as they were read."""
+        return [CustomerRow(row, number, json.loads(rest)) for row, number, _, rest in raw]
+
+    def joined(self, rows: Sequence[CustomerRow]) -> CustomerRow:
+        """Return the rows of one customer as one: their addresses together, what else they say being the same."""
+        fields: dict[str, str] = {}
+        for name in rows[0].fields:
+            texts = [text for row in rows if (text := row.fields[name].strip())]
+            if name in _ROLES:
+                fields[name] = SEPARATOR.join(texts)
+                continue
+            if name != "name" and len({plain_name(text) for text in texts}) > 1:
+                raise FieldRefused(
+                    name,
+                    "rows_differ",
+                    say("contradicting.field", number=rows[0].number[:100], field=say(f"field.{name}")),
+                )
+            fields[name] = texts[0] if texts else ""
+        return rows[0]._replace(fields=fields)
+
+    def known(self, connection: Reading, company_id: str, numbers: Iterable[str]) -> Mapping[str, CustomerPut]:
+        """Return what the register says of customers, by number."""
+        return {number: one.put for number, one in find_rows_by_number(connection, company_id, numbers).items()}
+
+    def after(self, row: CustomerRow, before: CustomerPut | None) -> CustomerPut:
+        """Return what the register would say; raises FieldRefused."""
+        return checked_customer(_merged(row.number, before, row.fields))
+
+    def entry(self, number: str, before: CustomerPut | None, after: CustomerPut) -> Entry:
+        """Return a change as it is kept."""
+        return number, before.model_dump(mode="json") if before else None, after.model_dump(mode="json")
+
+    def texts(self, value: CustomerPut) -> Mapping[str, str]:
+        """Return what the register says as it is shown, by field."""
+        return texts_of(value)
+
+    def address(self, row: CustomerRow) -> str:
+        """Return the addresses of a row."""
+        return row.fields.get("email", "")
 
 
 def wanted_columns(
@@ -72,28 +106,31 @@ def read_customer_file(
     reading: TableReading = TableReading(),  # noqa: B008 - frozen
     joins_columns: bool = True,
     known: Mapping[str, str] | None = None,
-) -> CustomerFile:
+) -> ImportFile:
     """Read a whole file; raises TableRefused. Fields but the number are checked when it is compared."""
     wanted = wanted_columns(chosen, joins_columns=joins_columns, known=known)
     table = read_table(data, reading, wanted.is_header)
     columns = wanted.found_in(table)
-    file = CustomerFile(columns, rows := [], odd := {}, refused := [])
+    with spooling() as spool:
+        _read_rows(table, columns, spool)
+    return ImportFile(columns, spool)
+
+
+def _read_rows(table: Table, columns: FileColumns, spool: ImportSpool) -> None:
     width = len(table.headers)
     for row, cells in table.rows:
         if len(cells) > width and table.is_torn(cells):
-            refused.append(Refusal(row, "extra_cells", EXTRA_CELLS))
+            spool.refuse(row, "extra_cells", EXTRA_CELLS)
             continue
         fields = _fields(cells, columns)
         try:
             number = checked_number(fields.pop("number"), "number")
         except FieldRefused as error:
-            refused.append(Refusal(row, error.code, error.sentence))
+            spool.refuse(row, error.code, error.sentence)
             continue
-        doubt = None if number in odd else doubt_about(number, is_sheet=table.is_sheet)
-        if doubt is not None:
-            odd[number] = doubt
-        rows.append(CustomerRow(row, number, fields))
-    return file
+        if not is_plain(number) and (doubt := doubt_about(number, is_sheet=table.is_sheet)):
+            spool.note_odd(spooled(doubt))
+        spool.add(row, number, "", json.dumps(fields, ensure_ascii=False))
 
 
 def _fields(cells: Cells, columns: FileColumns) -> dict[str, str]:
@@ -106,93 +143,14 @@ def _fields(cells: Cells, columns: FileColumns) -> dict[str, str]:
     return fields
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerImport:
-    """What a file would do to the register as it is now; ``entries`` are the customers that change, as JSON,
-    ``refused`` the rows that are left out.
-    """
-
-    entries: Sequence[Entry]
-    result: ImportResult
-    refused: Sequence[Refusal]
-
-
-def plan_import(
-    connection: Reading, company_id: str, file: CustomerFile, accepted: frozenset[str] = frozenset()
-) -> CustomerImport:
-    """Compare a file with the register. ``accepted``: what the clerk said to questions about numbers."""
-    settled = settle(connection, company_id, [row.number for row in file.rows], file.odd, accepted)
-    rows, doubtful = settled.applied(file.rows)
-    joined = join_rows(rows, (), _joined)
-    entries: list[Entry] = []
-    shown = Shown()
-    unchanged = 0
-    for one, before in _with_known(connection, company_id, joined.rows):
-        try:
-            after = checked_customer(_merged(one.number, before, one.fields))
-        except FieldRefused as error:
-            joined.refuse(one, error)
-            continue
-        if after == before:
-            unchanged += 1
-            continue
-        entry = (one.number, before.model_dump(mode="json") if before else None, after.model_dump(mode="json"))
-        entries.append(entry)
-        if not shown.is_full(is_new=before is None):
-            shown.note(one.row, one.number, texts_of(before) if before else None, texts_of(after))
-    added = sum(before is None for _, before, _ in entries)
-    refused = sorted([*file.refused, *doubtful, *joined.refused])
-    result = ImportResult(
-        added=added,
-        changed=len(entries) - added,
-        unchanged=unchanged,
-        rejected=[one.to_rejection() for one in refused[:MAX_SHOWN]],
-        rejected_count=len(refused),
-        joined=joined.count,
-        joined_rows=joined.shown(lambda row: row.fields.get("email", "")),
-        questions=settled.questions(row.number for row in file.rows),
-        rows=shown.rows,
-        **file.columns.answer(),
-    )
-    return CustomerImport(entries, result, refused)
-
-
-def _with_known(
-    connection: Reading, company_id: str, rows: Sequence[CustomerRow]
-) -> Iterator[tuple[CustomerRow, CustomerPut | None]]:
-    """Yield each row with the customer as the register has it, None for a new one."""
-    for start in range(0, len(rows), _BATCH):
-        batch = rows[start : start + _BATCH]
-        known = find_rows_by_number(connection, company_id, (one.number for one in batch))
-        for one in batch:
-            yield one, known[one.number].put if one.number in known else None
-
-
-def _joined(rows: Sequence[CustomerRow]) -> CustomerRow:
-    """Return the rows of one customer as one: their addresses together, what else they say being the same."""
-    fields: dict[str, str] = {}
-    for name in rows[0].fields:
-        texts = [text for row in rows if (text := row.fields[name].strip())]
-        if name in _ROLES:
-            fields[name] = SEPARATOR.join(texts)
-            continue
-        if name != "name" and len({plain_name(text) for text in texts}) > 1:
-            raise FieldRefused(
-                name,
-                "rows_differ",
-                say("contradicting.field", number=rows[0].number[:100], field=say(f"field.{name}")),
-            )
-        fields[name] = texts[0] if texts else ""
-    return rows[0]._replace(fields=fields)
-
-
-def carry_out(connection: Writing, company_id: str, plan: CustomerImport, lookup: Lookup, by: str) -> ImportResult:
+def carry_out(connection: Writing, company_id: str, plan: ImportPlan, lookup: Lookup, by: str) -> ImportResult:
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
-    if not plan.entries:
+    if not (plan.result.added or plan.result.changed):
         return plan.result
-    write_rows(connection, company_id, [CustomerPut.model_validate(after) for _, _, after in plan.entries], by)
-    import_id = keep_import(connection, company_id, "customer", plan.entries, by)
-    refresh_routes(connection, company_id, (number for number, _, _ in plan.entries), lookup, by=by)
+    for entries in plan.entries():
+        write_rows(connection, company_id, [CustomerPut.model_validate(after) for _, _, after in entries], by)
+    import_id = keep_import(connection, company_id, "customer", plan.spool.entries_texts(), by)
+    refresh_routes(connection, company_id, plan.numbers(), lookup, by=by)
     return plan.result.model_copy(update={"import_id": import_id})
 
 
@@ -200,25 +158,25 @@ def undo_import(
     connection: Writing, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
 ) -> ImportUndone:
     """Take an import back: customers that still say what it wrote are as they were before, others stay."""
-    removed: list[str] = []
-    restored: list[CustomerPut] = []
-    kept: list[str] = []
-    entries = kept_import.entries
-    for start in range(0, len(entries), _BATCH):
-        batch = entries[start : start + _BATCH]
+    undone = Undone()
+    for batch in kept_import.entries():
+        removed: list[str] = []
+        restored: list[CustomerPut] = []
         known = find_rows_by_number(connection, company_id, (number for number, _, _ in batch))
         for number, before, after in batch:
             if number not in known or known[number].put != CustomerPut.model_validate(after):
-                kept.append(number)
+                undone.keep(number)
             elif before is None:
                 removed.append(number)
             else:
                 restored.append(CustomerPut.model_validate(before))
-    write_rows(connection, company_id, restored, by)
-    remove_rows(connection, company_id, removed, by)
+        write_rows(connection, company_id, restored, by)
+        remove_rows(connection, company_id, removed, by)
+        numbers = [*removed, *(one.number for one in restored)]
+        refresh_routes(connection, company_id, numbers, lookup, by=by)
+        undone.count(restored, removed)
     mark_undone(connection, kept_import.id)
-    refresh_routes(connection, company_id, [*removed, *(one.number for one in restored)], lookup, by=by)
-    return ImportUndone(restored=len(restored), removed=len(removed), kept=kept[:100], kept_count=len(kept))
+    return undone.answer()
 
 
 def _merged(number: str, before: CustomerPut | None, fields: Mapping[str, str]) -> CustomerPut:

@@ -46,7 +46,7 @@ def find_encoding(data: bytes, wanted: str = "") -> Encoding | None:
 
 def _found(data: bytes) -> Encoding:
     for mark, name in _MARKS:
-        if data.startswith(mark) and _is_sound(data[len(mark) :], name):
+        if data.startswith(mark) and _is_sound(data, name, len(mark)):
             return Encoding(name, len(mark))
     unmarked = _utf_16(data)
     if unmarked:
@@ -74,13 +74,13 @@ def _utf_16(data: bytes) -> str:
     return ""
 
 
-def _is_sound(data: bytes, name: str) -> bool:
+def _is_sound(data: bytes, name: str, first: int = 0) -> bool:
     try:
         if name in CODE_PAGES:  # which reads byte by byte, so that each needs to be looked at once
             bytes(set(data.translate(None, _ASCII))).decode(name)
             return True
         decoder = codecs.getincrementaldecoder(name)()
-        for start in range(0, len(data), 1 << 20):
+        for start in range(first, len(data), 1 << 20):
             decoder.decode(data[start : start + (1 << 20)])
         decoder.decode(b"", final=True)
     except (UnicodeDecodeError, LookupError):

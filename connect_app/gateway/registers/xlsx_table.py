@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from connect_app.domain.saying import say
 from connect_app.gateway.registers.cell_text import cell_text
@@ -33,23 +33,56 @@ class _SheetRows:
     def rows(self, first: int, width: int) -> Iterator[Cells]:
         """Read from a row on. What stands beside the columns of the header is never looked at."""
         try:
-            for cells in self._sheet.iter_rows(min_row=first, max_col=width):
-                # the format is asked of numbers only: looking it up takes longer than reading the cell
-                yield [
-                    cell.value if type(cell.value) is str else cell_text(cell.value, cell.number_format)
-                    for cell in cells
-                ]
+            wanted = first
+            for number, cells in self._parsed():
+                while wanted < number:  # rows that a sheet leaves out
+                    wanted += 1
+                    yield []
+                if wanted == number:
+                    wanted += 1
+                    yield self._texts(cells, width)
         except Exception as error:
             raise damaged() from error
+
+    def _parsed(self) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+        from connect_app.gateway.registers.sheet_stream import RowParser
+
+        book = self._sheet.parent
+        with book._archive.open(self._sheet._worksheet_path) as source:
+            parser = RowParser(
+                source,
+                self._sheet._shared_strings,
+                data_only=True,
+                epoch=book.epoch,
+                date_formats=book._date_formats,
+                timedelta_formats=book._timedelta_formats,
+            )
+            yield from parser.parse()
+
+    def _texts(self, cells: list[dict[str, Any]], width: int) -> Cells:
+        from openpyxl.cell.read_only import ReadOnlyCell
+
+        texts = [""] * min(width, cells[-1]["column"] if cells else 0)
+        for cell in cells:
+            place, value = cell["column"] - 1, cell["value"]
+            if place < len(texts):
+                # the format is asked of numbers only: looking it up takes longer than reading the cell
+                is_text = value is None or type(value) is str
+                texts[place] = (
+                    value or "" if is_text else cell_text(value, ReadOnlyCell(self._sheet, **cell).number_format)
+                )
+        return texts
 
 
 def read_xlsx(data: bytes, reading: TableReading = TableReading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
     """Read a sheet; raises TableRefused."""
     rows = check_package(data)
-    from openpyxl import load_workbook
+    from connect_app.gateway.registers.sheet_stream import StreamingReader
 
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        reader = StreamingReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        reader.read()
+        book = reader.wb
         sheets = {sheet.title: sheet for sheet in book.worksheets}
         visible = tuple(name for name, sheet in sheets.items() if sheet.sheet_state == "visible")
     except Exception as error:
@@ -57,5 +90,4 @@ def read_xlsx(data: bytes, reading: TableReading = TableReading(), is_header: Is
     name = chosen_sheet(tuple(sheets), visible, reading.sheet)
     sheet = sheets[name]
     check_rows(rows.get(sheet._worksheet_path, 0))  # openpyxl says nowhere else which part a sheet is
-    sheet.reset_dimensions()  # what a sheet says of its size need not be true
     return table_of(_SheetRows(sheet), reading, is_header, Facts(tuple(sheets), name), is_sheet=True, hint=HINT)

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from connect_app.gateway.store.register_rows import numbers_json
 from connect_app.gateway.store.transactions import Reading
 
+_BATCH = 5000
 _WITH_ZEROS = """
     SELECT customer_number FROM email_list
         WHERE company_id = :company_id AND customer_number >= '0' AND customer_number < '1'
@@ -23,7 +24,8 @@ _KNOWN = """
 
 def numbers_with_zeros(connection: Reading, company_id: str) -> Iterator[str]:
     """Yield all numbers of registers and invoices that begin with a zero, each once."""
-    for (number,) in connection.execute(text(_WITH_ZEROS), {"company_id": company_id}):
+    some = {"yield_per": _BATCH}
+    for (number,) in connection.execute(text(_WITH_ZEROS), {"company_id": company_id}, execution_options=some):
         yield number
 
 

@@ -1,7 +1,8 @@
 """The customer register."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from pydantic import ValidationError
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -20,6 +21,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 KIND = "customer.changed"
 _c = customer.c
+_BATCH = 5000
 _ROLES = ("to", "cc", "bcc")
 _RULES = frozenset(ChannelRule)
 
@@ -128,6 +130,13 @@ def _ids_by_number(connection: Reading, company_id: str, numbers: Iterable[str])
     wanted = _c.number.in_(keys_of(numbers))
     rows = connection.execute(select(_c.number, _c.id).where(_c.company_id == company_id, wanted))
     return {row.number: row.id for row in rows}
+
+
+def ids_of_numbers(connection: Reading, company_id: str, numbers: Iterable[str]) -> Iterator[str]:
+    """Yield the ids of the customers with these numbers."""
+    left = iter(numbers)
+    while batch := list(islice(left, _BATCH)):
+        yield from _ids_by_number(connection, company_id, batch).values()
 
 
 def list_rows(

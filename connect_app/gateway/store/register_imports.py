@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 KEPT_IMPORTS = 20
 """As many of the newest imports of each register can be taken back."""
+_CHUNK = 1 << 18
 
 Register = Literal["email_list", "customer"]
 Entry = tuple[str, object, object]
@@ -27,17 +28,24 @@ class ImportRecord:
 
     id: str
     is_undone: bool
-    entries: Sequence[Entry]
+    packed: bytes
+
+    def entries(self) -> Iterator[list[Entry]]:
+        """Yield what it changed, some rows at a time."""
+        for line in _lines(self.packed):
+            yield [(key, before, after) for key, before, after in json.loads(line)]
 
 
-def keep_import(connection: Writing, company_id: str, register: Register, entries: Sequence[Entry], by: str) -> str:
-    """Keep what an import changed, in its transaction; return the import's id. Only the newest ones are kept."""
+def keep_import(connection: Writing, company_id: str, register: Register, texts: Iterable[str], by: str) -> str:
+    """Keep what an import changed, in its transaction; return the import's id. Only the newest ones are kept.
+
+    ``texts``: lists of entries as JSON, a line each.
+    """
     c = register_import.c
     import_id = new_id()
-    packed = zlib.compress(json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode(), 1)
     connection.execute(
         insert(register_import).values(
-            id=import_id, company_id=company_id, register=register, at=now_us(), by=by, before=packed
+            id=import_id, company_id=company_id, register=register, at=now_us(), by=by, before=_packed(texts)
         )
     )
     older = select(c.id).where(c.company_id == company_id, c.register == register).order_by(c.id.desc())
@@ -50,11 +58,30 @@ def find_import(connection: Reading, company_id: str, register: Register, import
     c = register_import.c
     query = select(register_import).where(c.id == import_id, c.company_id == company_id, c.register == register)
     row = connection.execute(query).one_or_none()
-    return None if row is None else ImportRecord(row.id, row.undone_at is not None, _entries(row.before))
+    return None if row is None else ImportRecord(row.id, row.undone_at is not None, row.before)
 
 
-def _entries(packed: bytes) -> list[Entry]:
-    return [(key, before, after) for key, before, after in json.loads(zlib.decompress(packed))]
+def _packed(texts: Iterable[str]) -> bytes:
+    packing = zlib.compressobj(1)
+    packed = bytearray()
+    for text in texts:
+        packed += packing.compress(text.encode() + b"\n")
+    return bytes(packed + packing.flush())
+
+
+def _lines(packed: bytes) -> Iterator[bytes]:
+    """Yield the lines; an import of an older version is all in one."""
+    unpacking = zlib.decompressobj()
+    kept = [unpacking.decompress(packed, _CHUNK)]
+    while kept[-1]:
+        *lines, rest = kept[-1].split(b"\n")
+        if lines:
+            yield b"".join((*kept[:-1], lines[0]))
+            yield from lines[1:]
+            kept = [rest]
+        kept.append(unpacking.decompress(unpacking.unconsumed_tail, _CHUNK))
+    if last := b"".join(kept):
+        yield last
 
 
 def mark_undone(connection: Writing, import_id: str) -> None:
