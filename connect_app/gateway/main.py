@@ -73,6 +73,7 @@ _OUR_BEGINNINGS = (
     "watched.",
     "preferences.",
     "last-list.",
+    "secrets.",
     "samples-given",
     "damage",
     "rebuilding",
@@ -205,7 +206,7 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         with database.reading() as connection:
             min_age_s = 0.0 if configuration.server is None else _UNDER_WAY_S
             blobs.sweep(lambda name: is_blob_known(connection, name), min_age_s)
-        store = SecretStore()
+        store = SecretStore(data)
         with database.writing() as connection:
             own_time = forget_old_answers(connection)
         _open_companies(database, store, configuration, is_practice=practice)
