@@ -7585,6 +7585,10 @@
             <translation>Qualitätszertifikat</translation>
         </message>
         <message>
+            <source>Choose Microsoft or Google to sign in at.</source>
+            <translation>Wählen Sie, ob Sie sich bei Microsoft oder bei Google anmelden.</translation>
+        </message>
+        <message>
             <source>Choose one of {choices}.</source>
             <translation>Wählen Sie eines von {choices}.</translation>
         </message>
@@ -7685,6 +7689,10 @@
             <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
         </message>
         <message>
+            <source>Enter the client ID of your company's registration at {provider} first. The administrator's guide says how to get one.</source>
+            <translation>Geben Sie zuerst die Client-ID der Registrierung Ihres Unternehmens bei {provider} ein. Im Administratorhandbuch steht, wie man eine bekommt.</translation>
+        </message>
+        <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
             <translation>Selbst mit {dpi} DPI hätte sie {size} MB, und darunter könnte sie niemand lesen. Teilen Sie sie in mehrere Dateien, oder senden Sie sie auf anderem Weg.</translation>
         </message>
@@ -7743,6 +7751,10 @@
         <message>
             <source>Goods receipt</source>
             <translation>Wareneingangsschein</translation>
+        </message>
+        <message>
+            <source>Google has no sign-in by code for mail. Sign in in the browser instead.</source>
+            <translation>Google bietet für E-Mail keine Anmeldung per Code. Melden Sie sich stattdessen im Browser an.</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -8139,6 +8151,10 @@
         <message>
             <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
             <translation>Noch hat niemand gesagt, dass diese Rechnung jemand anderen erreicht hat. Beginnen Sie zuerst den Fall.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Beim E-Mail-Konto ist niemand angemeldet. Ein Administrator meldet sich in den Einstellungen unter Mailserver bei {provider} an; was wartet, geht dann von selbst hinaus.</translation>
         </message>
         <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
@@ -8750,6 +8766,10 @@
         <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Die Prüfziffer von {number} ist falsch. Prüfen Sie, ob es ein Tippfehler ist.</translation>
+        </message>
+        <message>
+            <source>The code was not entered yet.</source>
+            <translation>Der Code wurde noch nicht eingegeben.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -10251,6 +10271,10 @@
             <translation>Die Datendatei „{name}“ muss Objekte mit den Daten der Rechnungen enthalten.</translation>
         </message>
         <message>
+            <source>The sign-in of {user} to the mail account is no longer valid ({cause}). Nothing is lost. An administrator signs in again in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Die Anmeldung von {user} beim E-Mail-Konto gilt nicht mehr ({cause}). Nichts ist verloren. Ein Administrator meldet sich in den Einstellungen unter Mailserver neu an; was wartet, geht dann von selbst hinaus.</translation>
+        </message>
+        <message>
             <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
             <translation>Die gespeicherte Kopie von {name} ist beschädigt oder weg, deshalb stehen ihre Rechnungen nicht mehr in der Liste. Fügen Sie die Datei aus Ihrem ERP-System erneut hinzu.</translation>
         </message>
@@ -10529,6 +10553,10 @@
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Das ist eine Outlook-Datei (.msg), die nicht gelesen werden kann. Speichern Sie den Bericht stattdessen als .eml oder als Text.</translation>
+        </message>
+        <message>
+            <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
+            <translation>Das ist kein Schlüssel eines Google-Dienstkontos. Der Schlüssel ist eine JSON-Datei mit client_email und private_key.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
@@ -11501,6 +11529,18 @@
         <message>
             <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
             <translation>{program} hat seine Arbeit nicht getan: {cause}. Nichts von der Sicherung zählt.</translation>
+        </message>
+        <message>
+            <source>{provider} cannot be asked under this address, tenant or client ID: {cause}</source>
+            <translation>{provider} ist unter dieser Adresse, diesem Mandanten oder dieser Client-ID nicht zu fragen: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} did not let you in, and nothing was changed: {cause}</source>
+            <translation>{provider} hat Sie nicht angemeldet, und es wurde nichts geändert: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} let you in, but gave nothing with which Connect could come back by itself. Nothing was changed. Allow the registration there to have offline access, and sign in again.</source>
+            <translation>{provider} hat Sie angemeldet, aber nichts mitgegeben, womit Connect später allein wiederkommen kann. Es wurde nichts geändert. Erlauben Sie der Registrierung dort den Offlinezugriff und melden Sie sich neu an.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

@@ -7720,6 +7720,10 @@
             <translation>Certificat de calitate</translation>
         </message>
         <message>
+            <source>Choose Microsoft or Google to sign in at.</source>
+            <translation>Alegeți dacă autentificarea se face la Microsoft sau la Google.</translation>
+        </message>
+        <message>
             <source>Choose one of {choices}.</source>
             <translation>Alegeți una dintre {choices}.</translation>
         </message>
@@ -7820,6 +7824,10 @@
             <translation>Introduceți o adresă care începe cu https://.</translation>
         </message>
         <message>
+            <source>Enter the client ID of your company's registration at {provider} first. The administrator's guide says how to get one.</source>
+            <translation>Introduceți mai întâi ID-ul de aplicație (client ID) al înregistrării companiei la {provider}. Ghidul administratorului arată cum se obține.</translation>
+        </message>
+        <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
             <translation>Chiar și la {dpi} DPI ar avea {size} MB, iar sub această rezoluție nimeni nu l-ar putea citi. Împărțiți-l în mai multe fișiere sau trimiteți-l pe altă cale.</translation>
         </message>
@@ -7878,6 +7886,10 @@
         <message>
             <source>Goods receipt</source>
             <translation>Notă de recepție</translation>
+        </message>
+        <message>
+            <source>Google has no sign-in by code for mail. Sign in in the browser instead.</source>
+            <translation>Google nu oferă autentificare cu cod pentru e-mail. Autentificați-vă în browser.</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -8274,6 +8286,10 @@
         <message>
             <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
             <translation>Încă nu a spus nimeni că această factură a ajuns la altcineva. Deschideți mai întâi cazul.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Nimeni nu este autentificat la contul de e-mail. Un administrator se autentifică la {provider} în setări, la Server de e-mail; ce așteaptă pleacă apoi de la sine.</translation>
         </message>
         <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
@@ -8886,6 +8902,10 @@
         <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Cifra de control a numărului {number} este greșită. Verificați dacă a fost scris greșit.</translation>
+        </message>
+        <message>
+            <source>The code was not entered yet.</source>
+            <translation>Codul nu a fost introdus încă.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -10388,6 +10408,10 @@
             <translation>Fișierul de date „{name}” trebuie să conțină obiecte cu datele facturilor.</translation>
         </message>
         <message>
+            <source>The sign-in of {user} to the mail account is no longer valid ({cause}). Nothing is lost. An administrator signs in again in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Autentificarea pentru {user} la contul de e-mail nu mai este valabilă ({cause}). Nu s-a pierdut nimic. Un administrator se autentifică din nou în setări, la Server de e-mail; ce așteaptă pleacă apoi de la sine.</translation>
+        </message>
+        <message>
             <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
             <translation>Copia păstrată a fișierului {name} este deteriorată sau a dispărut, așa că facturile lui nu mai sunt în listă. Adăugați fișierul din nou din sistemul de gestiune.</translation>
         </message>
@@ -10666,6 +10690,10 @@
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Acesta este un fișier Outlook (.msg), care nu poate fi citit. Salvați raportul ca .eml sau ca text.</translation>
+        </message>
+        <message>
+            <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
+            <translation>Aceasta nu este cheia unui cont de serviciu Google. Cheia este un fișier JSON care conține client_email și private_key.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
@@ -11646,6 +11674,18 @@
         <message>
             <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
             <translation>{program} nu și-a făcut treaba: {cause}. Nimic din copia de siguranță nu contează.</translation>
+        </message>
+        <message>
+            <source>{provider} cannot be asked under this address, tenant or client ID: {cause}</source>
+            <translation>{provider} nu poate fi contactat cu această adresă, acest locatar (tenant) sau acest client ID: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} did not let you in, and nothing was changed: {cause}</source>
+            <translation>{provider} nu v-a permis accesul și nu s-a schimbat nimic: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} let you in, but gave nothing with which Connect could come back by itself. Nothing was changed. Allow the registration there to have offline access, and sign in again.</source>
+            <translation>{provider} v-a permis accesul, dar nu a dat nimic cu care Connect să poată reveni singur. Nu s-a schimbat nimic. Permiteți înregistrării accesul offline și autentificați-vă din nou.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

@@ -7585,6 +7585,10 @@
             <translation>Kvalitetsintyg</translation>
         </message>
         <message>
+            <source>Choose Microsoft or Google to sign in at.</source>
+            <translation>Välj om inloggningen ska ske hos Microsoft eller Google.</translation>
+        </message>
+        <message>
             <source>Choose one of {choices}.</source>
             <translation>Välj något av {choices}.</translation>
         </message>
@@ -7685,6 +7689,10 @@
             <translation>Ange en adress som börjar med https://.</translation>
         </message>
         <message>
+            <source>Enter the client ID of your company's registration at {provider} first. The administrator's guide says how to get one.</source>
+            <translation>Ange först klient-ID:t för företagets registrering hos {provider}. I administratörens handbok står hur man får ett.</translation>
+        </message>
+        <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
             <translation>Även med {dpi} DPI skulle den vara på {size} MB, och med lägre upplösning kan ingen läsa den. Dela upp den i flera filer, eller skicka den på annat sätt.</translation>
         </message>
@@ -7743,6 +7751,10 @@
         <message>
             <source>Goods receipt</source>
             <translation>Godsmottagning</translation>
+        </message>
+        <message>
+            <source>Google has no sign-in by code for mail. Sign in in the browser instead.</source>
+            <translation>Google har ingen inloggning med kod för e-post. Logga in i webbläsaren i stället.</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -8139,6 +8151,10 @@
         <message>
             <source>Nobody has said yet that this invoice reached somebody else. Begin the case first.</source>
             <translation>Ingen har ännu sagt att fakturan nådde någon annan. Påbörja ärendet först.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Ingen är inloggad på e-postkontot. En administratör loggar in hos {provider} i inställningarna under E-postserver; det som väntar skickas sedan av sig självt.</translation>
         </message>
         <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
@@ -8750,6 +8766,10 @@
         <message>
             <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
             <translation>Kontrollsiffran i {number} är fel. Se efter om det är felskrivet.</translation>
+        </message>
+        <message>
+            <source>The code was not entered yet.</source>
+            <translation>Koden har inte angetts än.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -10251,6 +10271,10 @@
             <translation>Datafilen ”{name}” måste innehålla objekt med fakturornas uppgifter.</translation>
         </message>
         <message>
+            <source>The sign-in of {user} to the mail account is no longer valid ({cause}). Nothing is lost. An administrator signs in again in the settings under Mail server; what waits then goes by itself.</source>
+            <translation>Inloggningen för {user} på e-postkontot gäller inte längre ({cause}). Inget har gått förlorat. En administratör loggar in igen i inställningarna under E-postserver; det som väntar skickas sedan av sig självt.</translation>
+        </message>
+        <message>
             <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
             <translation>Den sparade kopian av {name} är skadad eller borta, så dess fakturor finns inte längre i listan. Lägg till filen igen från ert affärssystem.</translation>
         </message>
@@ -10529,6 +10553,10 @@
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Det här är en fil från Outlook (.msg), som inte kan läsas. Spara rapporten som .eml eller som text i stället.</translation>
+        </message>
+        <message>
+            <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
+            <translation>Det här är ingen nyckel till ett tjänstekonto hos Google. Nyckeln är en JSON-fil med client_email och private_key.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
@@ -11501,6 +11529,18 @@
         <message>
             <source>{program} did not do its work: {cause}. Nothing of the backup counts.</source>
             <translation>{program} gjorde inte sitt arbete: {cause}. Inget av säkerhetskopian räknas.</translation>
+        </message>
+        <message>
+            <source>{provider} cannot be asked under this address, tenant or client ID: {cause}</source>
+            <translation>{provider} kan inte nås med den här adressen, klientorganisationen eller det här klient-ID:t: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} did not let you in, and nothing was changed: {cause}</source>
+            <translation>{provider} släppte inte in dig, och inget ändrades: {cause}</translation>
+        </message>
+        <message>
+            <source>{provider} let you in, but gave nothing with which Connect could come back by itself. Nothing was changed. Allow the registration there to have offline access, and sign in again.</source>
+            <translation>{provider} släppte in dig men gav inget som låter Connect komma tillbaka på egen hand. Inget ändrades. Tillåt registreringen där att ha offlineåtkomst och logga in igen.</translation>
         </message>
         <message>
             <source>{reason} ({channel})</source>

@@ -2,11 +2,13 @@
 
 import json
 import re
+import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -84,7 +86,9 @@ class FakeOperator:
     base_path = ""
     failed_owner = FailureOwner.PROVIDER
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: tuple[Path, Path] | None = None) -> None:
+        """``certificate``: with which it speaks TLS, and its key."""
+        self.scheme = "http" if certificate is None else "https"
         self.lock = threading.RLock()
         self.requests: list[Request] = []
         self.violations: list[str] = []
@@ -93,12 +97,17 @@ class FakeOperator:
         self._description = Description.load(self.description) if self.description else None
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
         self._server.daemon_threads = False  # closing waits for all of them
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*certificate)
+            listener = self._server.socket
+            self._server.socket = context.wrap_socket(listener, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
 
     @property
     def origin(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"{self.scheme}://127.0.0.1:{self._server.server_address[1]}"
 
     @property
     def base_url(self) -> str:
@@ -153,6 +162,7 @@ class FakeOperator:
 def _handler_of(operator: FakeOperator) -> type[BaseHTTPRequestHandler]:
     class _Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        timeout = 10  # a client that keeps its connection open does not keep the stand-in from ending
 
         def log_message(self, *_: Any) -> None:
             pass

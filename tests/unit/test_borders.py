@@ -26,7 +26,7 @@ ALLOWED = {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "psycopg", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "holidays", "imap_tools", "jinja2", "keyring", "openpyxl"),
-        *("cryptography", "dns", "lxml", "python_calamine", "requests", "urllib3"),
+        *("authlib", "cryptography", "dns", "lxml", "msal", "python_calamine", "requests", "urllib3"),
     },
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},

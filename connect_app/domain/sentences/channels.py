@@ -78,9 +78,28 @@ CHANNELS: dict[str, str | Counted] = {
     "mail_server_unreachable": "The mail server {host} cannot be reached: {cause}.",
     "mail_sign_in.bad_token": "What came back is no access token. Sign in to the mail account again.",
     "mail_sign_in.character": "The mail server's user name or password holds a character that no sign-in can carry.",
+    "mail_sign_in.no_client": (
+        "Enter the client ID of your company's registration at {provider} first. The administrator's guide says how to "
+        "get one."
+    ),
+    "mail_sign_in.no_provider": "Choose Microsoft or Google to sign in at.",
     "mail_sign_in.no_token": "The token server gives no token ({cause}). Sign in to the mail account again.",
+    "mail_sign_in.not_yet": (
+        "Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail "
+        "server; what waits then goes by itself."
+    ),
+    "mail_sign_in.nothing_to_keep": (
+        "{provider} let you in, but gave nothing with which Connect could come back by itself. Nothing was changed. "
+        "Allow the registration there to have offline access, and sign in again."
+    ),
+    "mail_sign_in.refused": "{provider} did not let you in, and nothing was changed: {cause}",
     "mail_sign_in.refused_password": "The mail server {host} refused the user name or the password.",
     "mail_sign_in.refused_token": "The mail server {host} refused the access token.",
+    "mail_sign_in.revoked": (
+        "The sign-in of {user} to the mail account is no longer valid ({cause}). Nothing is lost. An administrator "
+        "signs in again in the settings under Mail server; what waits then goes by itself."
+    ),
+    "mail_sign_in_address": "{provider} cannot be asked under this address, tenant or client ID: {cause}",
     "mail_token_settings": "The command for the mail token cannot be run: {cause}.",
     "mail_token_settings.lacking": "For XOAUTH2 give a token command, or token address, client id and refresh token.",
     "mailbox_full": "The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}",
@@ -89,6 +108,10 @@ CHANNELS: dict[str, str | Counted] = {
         "off, make it smaller, or send a link."
     ),
     "move.printed": "The print file and its job ticket were put into the folder.",
+    "no_device_code": "Google has no sign-in by code for mail. Sign in in the browser instead.",
+    "no_service_key": (
+        "This is no key of a Google service account. The key is a JSON file with client_email and private_key in it."
+    ),
     "no_answer.mail_server": (
         "The connection to the mail server was lost after the mail was handed over and before it answered."
     ),
@@ -100,6 +123,7 @@ CHANNELS: dict[str, str | Counted] = {
     "print_folder": "The print folder cannot be reached.",
     "print_folder.lost": "The print folder was lost while writing ({cause}).",
     "print_folder.not_written": "The print folder cannot be written to ({cause}). Check the folder.",
+    "sign_in_pending": "The code was not entered yet.",
     "sending_limit": "The mail account has reached its limit, so the rest waits until it ends: {answer}",
     "template_error": "{place}: {reason}.",
     "template_error.nested": "it is nested too deeply",

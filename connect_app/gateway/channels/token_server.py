@@ -2,15 +2,20 @@
 
 import http.client
 import json
+import ssl
 import urllib.error
 import urllib.parse
 import urllib.request
+from typing import TYPE_CHECKING, Any
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
-_ANSWER_LIMIT_S = 20.0
+if TYPE_CHECKING:
+    import requests
+
+ANSWER_LIMIT_S = 20.0
 _MAX_ANSWER = 100_000
 
 
@@ -22,7 +27,7 @@ def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, object]]:
     request = urllib.request.Request(url, urllib.parse.urlencode(form).encode())  # noqa: S310 - the settings check it
     try:
         try:
-            with urllib.request.build_opener(_NoRedirect).open(request, timeout=_ANSWER_LIMIT_S) as answer:
+            with urllib.request.build_opener(_NoRedirect).open(request, timeout=ANSWER_LIMIT_S) as answer:
                 status, body = answer.status, answer.read(_MAX_ANSWER)
         except urllib.error.HTTPError as error:
             with error:
@@ -36,3 +41,28 @@ def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, object]]:
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_: object) -> None:
         """Refuse."""
+
+
+def make_safe(session: "requests.Session") -> "requests.Session":
+    """Let a session of a library trust what the computer trusts, as mail does, and take no secrets from a file."""
+    from requests.adapters import HTTPAdapter
+
+    class Trusting(HTTPAdapter):
+        def init_poolmanager(self, *given: Any, **named: Any) -> None:
+            super().init_poolmanager(*given, **named, ssl_context=ssl.create_default_context())
+
+    session.mount("https://", Trusting())
+    session.headers["Connection"] = "close"  # one question each; nobody would close it else
+    session.auth = lambda request: request  # else what a file of the user's says about the host is put in
+    return session
+
+
+def patient_session() -> "requests.Session":
+    """Return a session that waits no longer than `ANSWER_LIMIT_S` and follows no redirection."""
+    import requests
+
+    class Patient(requests.Session):
+        def request(self, *given: Any, **named: Any) -> requests.Response:
+            return super().request(*given, **{"timeout": ANSWER_LIMIT_S, **named, "allow_redirects": False})
+
+    return make_safe(Patient())
