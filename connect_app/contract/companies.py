@@ -13,6 +13,10 @@ from connect_app.domain.saying import say
 Role = Literal["admin", "clerk", "reader"]
 Security = Literal["tls", "starttls", "none"]
 MailAuth = Literal["password", "xoauth2"]
+MailWay = Literal["smtp", "graph"]
+"""How mail is handed over: to a mail server, or through Microsoft Graph."""
+MailSignIn = Literal["microsoft", "google", "google_service"]
+"""Whose tokens open the mailbox: after a sign-in there, or (``google_service``) with the key of a service account."""
 
 
 class User(Model):
@@ -63,7 +67,13 @@ class SmtpSettings(Model):
     security: Security
     username: str | None = None
     from_address: str
+    way: MailWay = "smtp"
+    """``graph``: host and port are those of Graph, and nothing is said by SMTP."""
     auth: MailAuth = "password"
+    sign_in: MailSignIn | None = None
+    """For ``xoauth2``: where one signs in; the scopes are then the program's own."""
+    signed_in_as: str | None = None
+    """Who signed in there, None if nobody did."""
     token_command: str | None = None
     """For ``xoauth2``: a command whose output is an access token (or JSON with ``access_token``, ``expires_in``)."""
     token_url: str | None = None
@@ -72,9 +82,12 @@ class SmtpSettings(Model):
     token_scope: str | None = None
     max_per_minute: int | None = None
     max_per_hour: int | None = None
+    max_size: int | None = None
+    """The greatest message in bytes, where the way does not say it itself (``graph``)."""
     has_password: bool = False
     has_refresh_token: bool = False
     has_client_secret: bool = False
+    has_service_key: bool = False
 
 
 class SmtpPatch(RequestModel):
@@ -85,7 +98,9 @@ class SmtpPatch(RequestModel):
     security: Security = "tls"
     username: str | None = None
     from_address: str
+    way: MailWay = "smtp"
     auth: MailAuth = "password"
+    sign_in: MailSignIn | None = None
     token_command: str | None = Field(default=None, max_length=1000)
     token_url: str | None = Field(
         default=None, max_length=500, pattern=r"^(https://|http://(localhost|127\.0\.0\.1)[:/])"
@@ -94,9 +109,12 @@ class SmtpPatch(RequestModel):
     token_scope: str | None = Field(default=None, max_length=500)
     max_per_minute: int | None = Field(default=None, ge=1, le=1_000_000)
     max_per_hour: int | None = Field(default=None, ge=1, le=10_000_000)
+    max_size: int | None = Field(default=None, ge=100_000, le=150_000_000)
     password: SecretStr | None = None
     refresh_token: SecretStr | None = None
     client_secret: SecretStr | None = None
+    service_key: SecretStr | None = None
+    """For ``google_service``: the JSON key of the service account."""
 
 
 class SmtpTest(RequestModel):

@@ -259,7 +259,7 @@ def _open_companies(database: Database, store: SecretStore, configuration: Confi
     if configuration.settings.model_fields_set:
         for company_id in sorted(known):
             with database.reading() as connection:
-                stored = load_settings(connection, company_id)[0].provider
+                stored = load_settings(connection, company_id)[0]
             changing = changing_secrets(store, company_id, configuration.settings, stored)
             with changing, database.writing() as connection:
                 change_settings(connection, company_id, configuration.settings)

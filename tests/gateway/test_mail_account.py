@@ -47,11 +47,14 @@ class MailServer:
         self._controller.stop()
 
     async def auth_XOAUTH2(self, server: Any, args: list[str]) -> AuthResult:
-        said = base64.b64decode(args[1]).decode()
-        if said == f"user=nordlys@example.org\x01auth=Bearer {TOKEN}\x01\x01":
+        user, token = base64.b64decode(args[1]).decode().removesuffix("\x01\x01").split("\x01auth=Bearer ")
+        if self.lets_in(user.removeprefix("user="), token):
             return AuthResult(success=True, auth_data=b"nordlys")
         await server.challenge_auth('{"status":"401"}')
         return AuthResult(success=False, handled=False)
+
+    def lets_in(self, user: str, token: str) -> bool:
+        return (user, token) == ("nordlys@example.org", TOKEN)
 
     async def handle_EHLO(self, _server: Any, session: Any, _envelope: Any, name: str, answers: list[str]) -> list[str]:
         session.host_name = name

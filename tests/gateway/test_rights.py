@@ -39,6 +39,8 @@ LOOKING_POSTS = frozenset(
 """POST for what they are asked with; they change nothing."""
 ADMINISTERING = frozenset(
     {
+        *(("post", f"/settings/smtp/sign-in/{what}") for what in ("begin", "finish", "device/begin", "device/finish")),
+        ("delete", "/settings/smtp/sign-in"),
         *(("patch", ""), ("put", "/provider"), ("delete", "/provider")),
         *(("post", "/standing-attachments"), ("delete", "/standing-attachments/{standing_id}")),
     }

@@ -117,6 +117,7 @@ GATEWAY: dict[str, str | Counted] = {
     "original_damaged": "A stored file is not what it was when it was stored. It is not used.",
     "other_damage": "Something else was found meanwhile. Look at it again.",
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",
+    "practice_mode.sign_in": "In practice mode nobody signs in anywhere: nothing leaves this computer.",
     "practice_mode.operator": "In practice mode no operator is asked: e-invoices go to the practice network.",
     "record_damaged.delivery": (
         "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look "

@@ -118,11 +118,18 @@ def patch_settings(
 
 
 def save_settings(
-    gateway: Gateway, company_id: str, caller: Caller, patch: SettingsPatch, if_match: str | None, within: str = ""
+    gateway: Gateway,
+    company_id: str,
+    caller: Caller,
+    patch: SettingsPatch,
+    if_match: str | None,
+    within: str = "",
+    signed_in_as: str | None = None,
 ) -> tuple[Settings, int]:
     """Check and write a patch with its secrets, and let go on what the old settings had stopped.
 
-    Return the settings and their version; raises 412 and 422, whose fields are told without ``within``.
+    ``signed_in_as``: see `change_settings`. Return the settings and their version; raises 412 and 422, whose fields are
+    told without ``within``.
     """
     with gateway.secrets.one_at_a_time:
         with gateway.database.reading() as connection:
@@ -135,10 +142,10 @@ def save_settings(
             named = [(field.removeprefix(within), sentence) for field, sentence in faults]
             errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in named]
             raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
-        changing = changing_secrets(gateway.secrets, company_id, patch, old.provider)
+        changing = changing_secrets(gateway.secrets, company_id, patch, old)
         with changing, gateway.database.writing() as connection:
             check_version(if_match, load_settings(connection, company_id)[1])
-            settings = change_settings(connection, company_id, patch)
+            settings = change_settings(connection, company_id, patch, signed_in_as)
             changed = {"fields": sorted(patch.model_fields_set)}
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()

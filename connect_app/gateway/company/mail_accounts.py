@@ -1,18 +1,26 @@
 """A company's mail server and its mailbox for bounces as the settings describe them, with their secrets."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from connect_app.contract.companies import ImapPatch, ImapSettings, SmtpPatch, SmtpSettings
-from connect_app.domain.errors import FixSettings
+from connect_app.domain.errors import FixSettings, SignIn
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
+from connect_app.gateway.channels.mail_sign_in import PROVIDERS, MailProvider, Registration, service_assertion
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import secret_name
+from connect_app.resource_files import resource
 
 if TYPE_CHECKING:
     from connect_app.gateway.channels.imap_connection import ImapAccount
     from connect_app.gateway.channels.smtp import SmtpAccount
+
+
+_REGISTRATIONS = "sign_in.json"
+"""The client ids of registrations that belong to this build, by provider; empty: the company needs one of its own."""
 
 
 def open_mail_account(
@@ -22,7 +30,7 @@ def open_mail_account(
     secrets: SecretStore,
     tokens: AccessTokens,
 ) -> "SmtpAccount":
-    """Return the mail server of ``smtp``; raises FixSettings ``no_mail_password``.
+    """Return the mail server of ``smtp``; raises FixSettings ``no_mail_password``, SignIn ``mail_sign_in``.
 
     Where ``smtp`` was just entered, its own secrets go before those that are stored.
     """
@@ -30,7 +38,7 @@ def open_mail_account(
 
     password, token = None, None
     if smtp.username and smtp.auth == "xoauth2":
-        token = _token(smtp, company_id, secrets, tokens)
+        token = open_tokens(smtp, company_id, secrets, tokens)
     elif smtp.username:
         password = _secret("smtp", smtp, company_id, secrets, "password")
         if password is None:
@@ -56,7 +64,7 @@ def open_bounce_mailbox(
 ) -> "ImapAccount":
     """Return the mailbox for bounces, with the tokens of ``smtp`` where it wants XOAUTH2.
 
-    Raises FixSettings ``no_bounce_mailbox_password`` or ``bounce_mailbox_settings``.
+    Raises FixSettings ``no_bounce_mailbox_password`` or ``bounce_mailbox_settings``, SignIn ``mail_sign_in``.
     """
     from connect_app.gateway.channels.imap_connection import ImapAccount
 
@@ -67,7 +75,7 @@ def open_bounce_mailbox(
                 "bounce_mailbox_settings",
                 say("bounce_mailbox_settings.tokens"),
             )
-        token = _token(smtp, company_id, secrets, tokens)
+        token = open_tokens(smtp, company_id, secrets, tokens, is_for_mailbox=True)
     else:
         password = _secret("bounce_mailbox", mailbox, company_id, secrets, "password")
         if password is None:
@@ -78,6 +86,31 @@ def open_bounce_mailbox(
     return ImapAccount(mailbox.host, mailbox.port, mailbox.security, mailbox.username, password, mailbox.folder, token)
 
 
+def registration(smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore) -> Registration:
+    """Return as what the company asks its mail provider; raises FixSettings ``mail_sign_in_client``."""
+    provider, client_id = _provider(smtp), _client_id(smtp)
+    if provider is None or smtp.sign_in is None or smtp.sign_in == "google_service":
+        raise FixSettings("mail_sign_in_client", say("mail_sign_in.no_provider"))
+    if not client_id:
+        raise FixSettings("mail_sign_in_client", say("mail_sign_in.no_client", provider=provider.label))
+    secret = _secret("smtp", smtp, company_id, secrets, "client_secret")
+    return Registration(smtp.sign_in, smtp.token_url or provider.token_url, client_id, secret, smtp.way)
+
+
+def _client_id(smtp: SmtpSettings | SmtpPatch) -> str | None:
+    return smtp.client_id or (_client_of_build(smtp.sign_in) if smtp.sign_in else None)
+
+
+@cache
+def _client_of_build(provider: str) -> str | None:
+    said = json.loads(resource(_REGISTRATIONS).read_text(encoding="utf-8"))
+    return str(said.get(provider) or "") or None
+
+
+def _provider(smtp: SmtpSettings | SmtpPatch) -> MailProvider | None:
+    return PROVIDERS["google" if smtp.sign_in == "google_service" else smtp.sign_in] if smtp.sign_in else None
+
+
 def _secret(account: str, given: object, company_id: str, secrets: SecretStore, field: str) -> str | None:
     """Return a secret of an account: the one that was just entered, else the stored one."""
     entered = getattr(given, field, None)
@@ -86,21 +119,57 @@ def _secret(account: str, given: object, company_id: str, secrets: SecretStore, 
     return secrets.get(secret_name(account, company_id, field))
 
 
-def _token(
-    smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore, tokens: AccessTokens
+def open_tokens(
+    smtp: SmtpSettings | SmtpPatch,
+    company_id: str,
+    secrets: SecretStore,
+    tokens: AccessTokens,
+    *,
+    is_for_mailbox: bool = False,
 ) -> Callable[[bool], str]:
-    source = TokenAccount(
-        smtp.token_command,
-        smtp.token_url,
-        smtp.client_id,
-        smtp.token_scope,
-        _secret("smtp", smtp, company_id, secrets, "refresh_token"),
-        _secret("smtp", smtp, company_id, secrets, "client_secret"),
-        lambda new: secrets.put(secret_name("smtp", company_id, "refresh_token"), new),
-    )
-    parts = (company_id, smtp.host, smtp.username, source.command, source.url, source.client_id, source.refresh_token)
+    """Return what gives access tokens for sending, or for the mailbox of bounces; True asks for a fresh one.
+
+    Raises SignIn ``mail_sign_in`` where nobody has signed in yet.
+    """
+    provider = _provider(smtp)
+    scopes: Sequence[str] = ()
+    if provider is not None:
+        has_own_token = is_for_mailbox and smtp.way == "graph"
+        scopes = provider.mailbox if has_own_token else provider.scopes(smtp.way)
+    key = _secret("smtp", smtp, company_id, secrets, "service_key") if smtp.sign_in == "google_service" else None
+    source = _source(smtp, provider, scopes, company_id, secrets, key)
+    secret = key or source.refresh_token
+    if provider is not None and secret is None:
+        raise SignIn("mail_sign_in", say("mail_sign_in.not_yet", provider=provider.label))
+    parts = (company_id, smtp.host, smtp.username, source.command, source.url, source.client_id, source.scope, secret)
 
     def token(fresh: bool) -> str:
         return tokens.token(" ".join(map(str, parts)), source, fresh=fresh)
 
     return token
+
+
+def _source(
+    smtp: SmtpSettings | SmtpPatch,
+    provider: MailProvider | None,
+    scopes: Sequence[str],
+    company_id: str,
+    secrets: SecretStore,
+    key: str | None,
+) -> TokenAccount:
+    url = smtp.token_url or (provider.token_url if provider else None)
+    user = smtp.username or ""
+    if key is not None:
+        return TokenAccount(url=url, user=user, assertion=lambda: service_assertion(key, str(url), user, scopes))
+    refresh_token = _secret("smtp", smtp, company_id, secrets, "refresh_token")
+    name = secret_name("smtp", company_id, "refresh_token")
+    return TokenAccount(
+        smtp.token_command,
+        url,
+        _client_id(smtp),
+        smtp.token_scope if provider is None else " ".join((*scopes, provider.always)).strip(),
+        refresh_token,
+        _secret("smtp", smtp, company_id, secrets, "client_secret"),
+        lambda new: secrets.renew(name, refresh_token or "", new),
+        getattr(smtp, "signed_in_as", None) or user,
+    )

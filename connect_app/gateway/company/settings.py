@@ -20,6 +20,7 @@ from connect_app.domain.matching import Rules
 from connect_app.domain.requirements import Requirement
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.mail_sign_in import is_service_key
 from connect_app.gateway.channels.saslprep import saslprep
 from connect_app.gateway.company.provider_account import (
     as_stored,
@@ -60,7 +61,7 @@ ADMIN_FIELDS = frozenset(
 
 _ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address"})
 _SECRETS = {
-    "smtp": ("password", "refresh_token", "client_secret"),
+    "smtp": ("password", "refresh_token", "client_secret", "service_key"),
     "bounce_mailbox": ("password",),
 }
 """The secrets of each mail account, the main one first; the settings say ``has_<name>`` of each."""
@@ -162,7 +163,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         elif name == "reply_to_allowed" and value is not None:
             faults += _address_faults(name, split_addresses(value))
     of_provider = check_provider(patch.provider) if patch.provider else []
-    return faults + _sign_in_faults(patch) + of_provider
+    return faults + _sign_in_faults(patch) + _service_key_faults(patch) + of_provider
 
 
 def _pattern_faults(rules: MatchingRules | None) -> list[tuple[str, str]]:
@@ -208,6 +209,13 @@ def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
     return faults
 
 
+def _service_key_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
+    key = patch.smtp.service_key if patch.smtp else None
+    if key is None or not key.get_secret_value() or is_service_key(key.get_secret_value()):
+        return []
+    return [("smtp.service_key", say("no_service_key"))]
+
+
 def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]]:
     faults = []
     for address in addresses:
@@ -220,11 +228,12 @@ def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]
 
 @contextmanager
 def changing_secrets(
-    secrets: SecretStore, company_id: str, patch: SettingsPatch, stored: ProviderSettings | None = None
+    secrets: SecretStore, company_id: str, patch: SettingsPatch, stored: Settings | None = None
 ) -> Iterator[None]:
     """Keep the secrets of a patch, and forget those of an account that it empties, if the block ends well.
 
-    ``stored``: the operator's account as it was; its secrets never pass on to another operator.
+    ``stored``: the settings as they were; the secrets of an operator, and what a sign-in in the browser gave, never
+    pass on to another one.
 
     The block is the transaction of `change_settings`: the keyring may ask its user first, so that it cannot stand in
     it. One change comes after the other; what fails leaves every secret as it was. If the process ends in between,
@@ -241,15 +250,35 @@ def changing_secrets(
                 changes[secret_name(account, company_id, field)] = None
             elif secret is not None:
                 changes[secret_name(account, company_id, field)] = secret.get_secret_value()
+    if _is_signed_out_by(patch, stored):
+        changes[secret_name("smtp", company_id, "refresh_token")] = None
     if "provider" in patch.model_fields_set:
-        changes |= secret_changes(company_id, patch.provider, stored)
+        changes |= secret_changes(company_id, patch.provider, stored.provider if stored else None)
     with secrets.changing(changes):
         yield
 
 
-def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) -> Settings:
-    """Write what the patch says and return the new settings: what is left out stays, null goes back to the default."""
-    stored = load_settings(connection, company_id)[0].model_dump(mode="json")
+_OF_THE_SIGN_IN = ("sign_in", "token_url", "client_id")
+
+
+def _is_signed_out_by(patch: SettingsPatch, stored: Settings | None) -> bool:
+    """Say whether a patch leaves behind the sign-in in the browser: it counts for one provider, tenant and client."""
+    old, new = stored.smtp if stored else None, patch.smtp
+    if old is None or old.signed_in_as is None or new is None:
+        return False
+    is_same = all(getattr(old, one) == getattr(new, one) for one in _OF_THE_SIGN_IN)
+    return not is_same and new.refresh_token is None
+
+
+def change_settings(
+    connection: Writing, company_id: str, patch: SettingsPatch, signed_in_as: str | None = None
+) -> Settings:
+    """Write what the patch says and return the new settings: what is left out stays, null goes back to the default.
+
+    ``signed_in_as``: who has just signed in to the mail account, so that the patch has the token.
+    """
+    before = load_settings(connection, company_id)[0]
+    stored = before.model_dump(mode="json")
     for name in sorted(patch.model_fields_set):
         value = getattr(patch, name)
         if value is None:
@@ -260,6 +289,8 @@ def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) 
             old = stored[name] or {}
             has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
+            if name == "smtp" and (signed_in_as or _stays_signed_in(patch, before)):
+                stored[name]["signed_in_as"] = signed_in_as or old["signed_in_as"]
         else:
             stored[name] = patch.model_dump(mode="json", include={name})[name]
         stored[name] = _read_addresses(stored[name], name)
@@ -267,6 +298,11 @@ def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) 
     kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})
     write_settings(connection, company_id, new.company_name.strip(), kept)
     return new
+
+
+def _stays_signed_in(patch: SettingsPatch, stored: Settings) -> bool:
+    was = stored.smtp is not None and stored.smtp.signed_in_as is not None
+    return was and patch.smtp is not None and patch.smtp.refresh_token is None and not _is_signed_out_by(patch, stored)
 
 
 def _has_now(before: bool | None, given: SecretStr | None) -> bool:
