@@ -7781,6 +7781,10 @@
             <translation>Im Übungsmodus wird kein Betreiber gefragt: E-Rechnungen gehen ins Übungsnetzwerk.</translation>
         </message>
         <message>
+            <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inspection report</source>
             <translation>Prüfbericht</translation>
         </message>

@@ -7916,6 +7916,10 @@
             <translation>În modul de exercițiu nu este întrebat niciun operator: facturile electronice merg în rețeaua de exercițiu.</translation>
         </message>
         <message>
+            <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inspection report</source>
             <translation>Proces-verbal de inspecție</translation>
         </message>

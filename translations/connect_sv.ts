@@ -7781,6 +7781,10 @@
             <translation>I övningsläge tillfrågas ingen operatör: e-fakturor går till övningsnätverket.</translation>
         </message>
         <message>
+            <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inspection report</source>
             <translation>Besiktningsprotokoll</translation>
         </message>

@@ -97,7 +97,7 @@ def _of_ledger(data: Path, configuration: Configuration, *, is_deep: bool) -> It
         needed, packs = needed_blobs(connection), pack_names(connection)
         companies = [(one.name, one.id, load_settings(connection, one.id)[0]) for one in list_companies(connection)]
     yield _of_blobs(data / BLOBS, needed, packs, is_deep=is_deep)
-    secrets = SecretStore()
+    secrets = SecretStore(data)
     for name, company_id, settings in companies:
         yield from _of_company(name, with_secrets(settings, secrets, company_id), configuration)
 
