@@ -7782,7 +7782,7 @@
         </message>
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Im Übungsmodus meldet sich niemand irgendwo an: Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Inspection report</source>

@@ -7917,7 +7917,7 @@
         </message>
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>În modul de exersare nimeni nu se autentifică nicăieri: nimic nu părăsește acest calculator.</translation>
         </message>
         <message>
             <source>Inspection report</source>

@@ -7782,7 +7782,7 @@
         </message>
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>I övningsläget loggar ingen in någonstans: inget lämnar den här datorn.</translation>
         </message>
         <message>
             <source>Inspection report</source>
