@@ -155,7 +155,7 @@ def _composed_on_a_sound_ledger(
                 raise
             note(data, Finding(error.code, error.sentence))
         except Exception as error:
-            fault = passing_fault(error)
+            fault = passing_fault(error, data)
             if fault is None or not tries_left:
                 raise (fault or error) from error
             _log.warning("The gateway cannot start just now, and tries again: %s (%s)", fault.sentence, error)
@@ -417,9 +417,12 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then say so."""
+        """Start, then say so. Raises FixSettings ``data_folder`` where it cannot be said."""
         await super().startup(sockets)
-        _write_private(self._address_file, json.dumps(self._address))
+        try:
+            _write_private(self._address_file, json.dumps(self._address))
+        except OSError as error:
+            raise FixSettings("data_folder", say("data_folder.not_written", cause=cause(error))) from error
         _log.info("Ready at %s", self._address["url"])
         gc.freeze()  # what is there now stays: no collection in the middle of a long list looks through it again
 

@@ -7,9 +7,11 @@ import threading
 from collections import deque
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from dbos import DBOS
+from pysqlite3 import dbapi2
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from connect_app.domain.errors import FixSettings
@@ -21,6 +23,7 @@ from connect_app.gateway.process import data_lock
 from connect_app.gateway.process.configuration import Configuration
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
+from connect_app.gateway.store import faults
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.events import append_events
 
@@ -141,6 +144,24 @@ def test_a_lock_that_cannot_be_taken_is_not_somebody_elses(tmp_path, monkeypatch
     with pytest.raises(FixSettings) as caught, DataLock(tmp_path):
         pass
     assert caught.value.code == "data_folder"
+
+
+def test_a_full_disk_is_named_where_the_folder_is_claimed(tmp_path, monkeypatch):
+    def refuse(_handle, _length):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(data_lock.os, "ftruncate", refuse)
+    with pytest.raises(FixSettings) as caught, DataLock(tmp_path):
+        pass
+    assert caught.value.sentence == "The data folder cannot be written to: the disk is full."
+
+
+@pytest.mark.parametrize(("free_bytes", "words"), [(0, "the disk is full"), (10**9, "“disk I/O error”")])
+def test_an_index_that_cannot_grow_tells_of_a_full_disk(tmp_path, monkeypatch, free_bytes, words):
+    monkeypatch.setattr(faults.shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free_bytes))
+    error = dbapi2.OperationalError("disk I/O error")
+    error.sqlite_errorcode = dbapi2.SQLITE_IOERR
+    assert faults.database_cause(error, tmp_path) == words
 
 
 def test_a_lock_that_somebody_has_is_said_to_be_theirs(tmp_path):

@@ -15,11 +15,11 @@ from pysqlite3 import dbapi2
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import say
-from connect_app.domain.system_faults import cause
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.store.blobs import holds_files
 from connect_app.gateway.store.commit_mark import lost_commits
 from connect_app.gateway.store.engine import COMMITS_NAME, DATABASE_NAME, SUSPICION, is_damage
+from connect_app.gateway.store.faults import database_cause
 from connect_app.gateway.store.wal import database_page_size, look_through
 
 LOG_NAME, INDEX_NAME = f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm"
@@ -56,7 +56,7 @@ def look(data: Path) -> Finding | None:
             return _cut_off(path) or _check(data, is_closed=True)
         state = look_through(data / LOG_NAME, database_page_size(path))
     except OSError as error:
-        raise _cannot_read(error) from error
+        raise _cannot_read(data, error) from error
     if state.is_damaged:
         return Finding("log_damaged", f"Frame {state.bad_frame} of {state.frames} in {LOG_NAME} is bad.")
     found = _check(data)
@@ -103,7 +103,7 @@ def _check(data: Path, *, is_closed: bool = False) -> Finding | None:
     except dbapi2.DatabaseError as error:
         if is_damage(error):
             return Finding("database_damaged", str(error))
-        raise _cannot_read(error) from error
+        raise _cannot_read(data, error) from error
 
 
 def _connect(path: Path, *, is_closed: bool) -> Connection:
@@ -152,6 +152,6 @@ def _has_deliveries(connection: Connection) -> bool:
     return connection.execute(query).fetchone() is not None
 
 
-def _cannot_read(error: Exception) -> TryLater:
+def _cannot_read(data: Path, error: Exception) -> TryLater:
     _log.error("The ledger cannot be read: %s", error)
-    return TryLater("disk_fault", say("disk_fault.data_folder", cause=cause(error)))
+    return TryLater("disk_fault", say("disk_fault.data_folder", cause=database_cause(error, data)))

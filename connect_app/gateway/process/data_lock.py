@@ -38,10 +38,14 @@ class DataLock:
             os.close(handle)
             who = f"process {holder}" if holder else "another process"
             raise FixSettings("already_running", say("already_running", folder=who)) from error
-        os.ftruncate(handle, 0)
-        # The first byte is the one that Windows locks; the pid stands after it, and when its process began: the number
-        # may be another's by the time that somebody reads it.
-        os.write(handle, f" {os.getpid()} {_began(os.getpid())}\n".encode())
+        try:
+            os.ftruncate(handle, 0)
+            # The first byte is the one that Windows locks; the pid stands after it, and when its process began: the
+            # number may be another's by the time that somebody reads it.
+            os.write(handle, f" {os.getpid()} {_began(os.getpid())}\n".encode())
+        except OSError as error:
+            os.close(handle)
+            raise FixSettings("data_folder", say("data_folder.not_written", cause=cause(error))) from error
         self._handle = handle
         return self
 

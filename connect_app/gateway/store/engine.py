@@ -12,11 +12,11 @@ from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DatabaseError
 
 from connect_app.domain.errors import FixSettings, TryLater
-from connect_app.domain.saying import quoted, say
+from connect_app.domain.saying import say
 from connect_app.gateway.store.bell import Bell
 from connect_app.gateway.store.dialects import dialect_of, sqlite
 from connect_app.gateway.store.dialects.sqlite import COMMITS_NAME, DATABASE_NAME, SUSPICION, is_damage
-from connect_app.gateway.store.faults import database_fault
+from connect_app.gateway.store.faults import database_cause, database_fault
 from connect_app.gateway.store.transactions import Reading, Writing
 
 __all__ = [
@@ -192,11 +192,11 @@ def open_database(data_dir: Path, server: Server | None = None, on_lost: Callabl
         if server is not None:
             raise database_fault(error.orig) from error
         if not is_damage(error.orig):
-            sentence = say("disk_fault.database", name=DATABASE_NAME, cause=quoted(error.orig))
+            sentence = say("disk_fault.database", name=DATABASE_NAME, cause=database_cause(error.orig, data_dir))
             raise TryLater("disk_fault", sentence) from error
         raise FixSettings(
             "database_damaged",
-            say("database_damaged.file", name=DATABASE_NAME, cause=quoted(error.orig)),
+            say("database_damaged.file", name=DATABASE_NAME, cause=database_cause(error.orig, data_dir)),
         ) from error
     except BaseException:
         database.close()
