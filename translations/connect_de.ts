@@ -3668,8 +3668,32 @@
             <translation>Höchste&amp;ns</translation>
         </message>
         <message>
+            <source>Checked on {date}.</source>
+            <translation>Geprüft am {date}.</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or enter the server's name, first.</source>
+            <translation>Wählen Sie zuerst den Anbieter, oder geben Sie den Namen des Servers ein.</translation>
+        </message>
+        <message>
             <source>Does it work?</source>
             <translation>Funktioniert es?</translation>
+        </message>
+        <message>
+            <source>For Microsoft 365 where SMTP is switched off. Each recipient gets a message of their own. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>Für Microsoft 365, wo SMTP abgeschaltet ist. Jeder Empfänger bekommt eine eigene Nachricht. Grenzen: 30 Nachrichten pro Minute, 10.000 Empfänger pro Tag.</translation>
+        </message>
+        <message>
+            <source>From the end of December 2026 sign-in by password is off; administrators can turn it on again for a while. If the mailbox refuses SMTP altogether (5.7.139), turn on Authenticated SMTP for it in the admin center, or choose Microsoft Graph. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>Ab Ende Dezember 2026 ist die Anmeldung mit Passwort abgeschaltet; Administratoren können sie noch eine Zeit lang wieder einschalten. Lässt das Postfach SMTP gar nicht zu (5.7.139), schalten Sie dafür im Admin Center „Authentifiziertes SMTP“ ein, oder wählen Sie Microsoft Graph. Grenzen: 30 Nachrichten pro Minute, 10.000 Empfänger pro Tag.</translation>
+        </message>
+        <message>
+            <source>Google takes no password of yours from other programs: sign in in the browser. A company's mailbox sends up to 2,000 messages a day, a private one 500.</source>
+            <translation>Google nimmt von anderen Programmen kein Passwort an: Melden Sie sich im Browser an. Ein Firmenpostfach sendet bis zu 2.000 Nachrichten am Tag, ein privates 500.</translation>
+        </message>
+        <message>
+            <source>Microsoft takes no passwords here any more: sign in in the browser. A new mailbox may send only a few messages a day at first.</source>
+            <translation>Microsoft nimmt hier keine Passwörter mehr an: Melden Sie sich im Browser an. Ein neues Postfach darf anfangs nur wenige Nachrichten am Tag senden.</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -3730,6 +3754,73 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailSignIn</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>A code is being fetched…</source>
+            <translation>Ein Code wird geholt…</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address yourself: {url}</source>
+            <translation>Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse selbst: {url}</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in yet.</source>
+            <translation>Noch ist niemand angemeldet.</translation>
+        </message>
+        <message>
+            <source>Open {url} in a browser on any computer and type the code {code}. Connect waits for it…</source>
+            <translation>Öffnen Sie {url} in einem Browser auf einem beliebigen Computer, und geben Sie den Code {code} ein. Connect wartet darauf…</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser. Connect waits for it…</source>
+            <translation>Melden Sie sich im Browser an. Connect wartet darauf…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Google…</source>
+            <translation>Mit &amp;Google anmelden…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Microsoft…</source>
+            <translation>Mit &amp;Microsoft anmelden…</translation>
+        </message>
+        <message>
+            <source>Sign in with a c&amp;ode…</source>
+            <translation>Mit einem C&amp;ode anmelden…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>A&amp;bmelden</translation>
+        </message>
+        <message>
+            <source>Signed in as {who}.</source>
+            <translation>Angemeldet als {who}.</translation>
+        </message>
+        <message>
+            <source>Signing out…</source>
+            <translation>Abmeldung läuft…</translation>
+        </message>
+        <message>
+            <source>That did not work. Close this page and go back to Connect, which says why.</source>
+            <translation>Das hat nicht geklappt. Schließen Sie diese Seite, und kehren Sie zu Connect zurück; dort steht, warum.</translation>
+        </message>
+        <message>
+            <source>The browser is being opened…</source>
+            <translation>Der Browser wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>There is no key ring on the gateway's computer, so this holds until the gateway ends.</source>
+            <translation>Auf dem Computer des Gateways gibt es keinen Schlüsselbund; das gilt also nur, bis das Gateway endet.</translation>
+        </message>
+        <message>
+            <source>You are signed in. You can close this page and go back to Connect.</source>
+            <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Connect zurückkehren.</translation>
         </message>
     </context>
     <context>
@@ -8684,6 +8775,10 @@
             <translation>Der Inhalt muss multipart/form-data mit einem Teil namens file sein.</translation>
         </message>
         <message>
+            <source>The browser did not come back from the sign-in. Nothing was changed. Try again.</source>
+            <translation>Der Browser kam von der Anmeldung nicht zurück. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Der Käufer hat geantwortet.</translation>
         </message>
@@ -11856,12 +11951,32 @@
             <translation>Geben Sie das Aktualisierungstoken ein, das Sie vom Anbieter haben.</translation>
         </message>
         <message>
+            <source>Google, in the browser</source>
+            <translation>Google, im Browser</translation>
+        </message>
+        <message>
+            <source>Google, with the key of a service account</source>
+            <translation>Google, mit dem Schlüssel eines Dienstkontos</translation>
+        </message>
+        <message>
+            <source>Key of the service account (JSON)</source>
+            <translation>Schlüssel des Dienstkontos (JSON)</translation>
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation>Microsoft, im Browser</translation>
+        </message>
+        <message>
             <source>Pass&amp;word</source>
             <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>Password</source>
             <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Paste the key of the service account, the whole JSON file.</source>
+            <translation>Fügen Sie den Schlüssel des Dienstkontos ein, die ganze JSON-Datei.</translation>
         </message>
         <message>
             <source>Refresh token</source>
@@ -11872,8 +11987,12 @@
             <translation>Sc&amp;ope</translation>
         </message>
         <message>
-            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation>Geheimnisse liegen im Schlüsselbund des Computers, der sendet, nie in einer Datei.</translation>
+            <source>Secrets are kept in the key ring of the computer that sends, or sealed with a key from it.</source>
+            <translation>Geheimnisse liegen im Schlüsselbund des Computers, der sendet, oder verschlüsselt mit einem Schlüssel daraus.</translation>
+        </message>
+        <message>
+            <source>Service account's &amp;key</source>
+            <translation>&amp;Schlüssel des Dienstkontos</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
@@ -11882,6 +12001,10 @@
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
             <translation>Die Anmeldung mit Zugriffstoken braucht den Benutzernamen des Postfachs.</translation>
+        </message>
+        <message>
+            <source>Te&amp;nant</source>
+            <translation>Ma&amp;ndant</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

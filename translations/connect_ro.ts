@@ -3733,8 +3733,32 @@
             <translation>Cel &amp;mult</translation>
         </message>
         <message>
+            <source>Checked on {date}.</source>
+            <translation>Verificat la {date}.</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or enter the server's name, first.</source>
+            <translation>Alegeți mai întâi furnizorul sau introduceți numele serverului.</translation>
+        </message>
+        <message>
             <source>Does it work?</source>
             <translation>Funcționează?</translation>
+        </message>
+        <message>
+            <source>For Microsoft 365 where SMTP is switched off. Each recipient gets a message of their own. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>Pentru Microsoft 365 acolo unde SMTP este dezactivat. Fiecare destinatar primește propriul mesaj. Limite: 30 de mesaje pe minut, 10.000 de destinatari pe zi.</translation>
+        </message>
+        <message>
+            <source>From the end of December 2026 sign-in by password is off; administrators can turn it on again for a while. If the mailbox refuses SMTP altogether (5.7.139), turn on Authenticated SMTP for it in the admin center, or choose Microsoft Graph. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>De la sfârșitul lui decembrie 2026 autentificarea cu parolă este dezactivată; administratorii o mai pot activa o vreme. Dacă cutia poștală refuză complet SMTP (5.7.139), activați pentru ea SMTP autentificat în centrul de administrare sau alegeți Microsoft Graph. Limite: 30 de mesaje pe minut, 10.000 de destinatari pe zi.</translation>
+        </message>
+        <message>
+            <source>Google takes no password of yours from other programs: sign in in the browser. A company's mailbox sends up to 2,000 messages a day, a private one 500.</source>
+            <translation>Google nu acceptă parola dumneavoastră de la alte programe: autentificați-vă în browser. O cutie poștală de companie trimite până la 2.000 de mesaje pe zi, una privată 500.</translation>
+        </message>
+        <message>
+            <source>Microsoft takes no passwords here any more: sign in in the browser. A new mailbox may send only a few messages a day at first.</source>
+            <translation>Microsoft nu mai acceptă parole aici: autentificați-vă în browser. O cutie poștală nouă poate trimite la început doar câteva mesaje pe zi.</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -3795,6 +3819,73 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}” nu este o adresă de e-mail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailSignIn</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Anulare</translation>
+        </message>
+        <message>
+            <source>A code is being fetched…</source>
+            <translation>Se obține un cod…</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address yourself: {url}</source>
+            <translation>Nu s-a putut deschide niciun browser. Deschideți chiar dumneavoastră această adresă: {url}</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in yet.</source>
+            <translation>Nimeni nu este autentificat încă.</translation>
+        </message>
+        <message>
+            <source>Open {url} in a browser on any computer and type the code {code}. Connect waits for it…</source>
+            <translation>Deschideți {url} într-un browser pe orice calculator și introduceți codul {code}. Connect așteaptă…</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser. Connect waits for it…</source>
+            <translation>Autentificați-vă în browser. Connect așteaptă…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Google…</source>
+            <translation>Autentificare cu &amp;Google…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Microsoft…</source>
+            <translation>Autentificare cu &amp;Microsoft…</translation>
+        </message>
+        <message>
+            <source>Sign in with a c&amp;ode…</source>
+            <translation>Autentificare cu un c&amp;od…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Deconectare</translation>
+        </message>
+        <message>
+            <source>Signed in as {who}.</source>
+            <translation>Autentificat ca {who}.</translation>
+        </message>
+        <message>
+            <source>Signing out…</source>
+            <translation>Deconectare în curs…</translation>
+        </message>
+        <message>
+            <source>That did not work. Close this page and go back to Connect, which says why.</source>
+            <translation>Nu a reușit. Închideți această pagină și reveniți la Connect, unde scrie de ce.</translation>
+        </message>
+        <message>
+            <source>The browser is being opened…</source>
+            <translation>Se deschide browserul…</translation>
+        </message>
+        <message>
+            <source>There is no key ring on the gateway's computer, so this holds until the gateway ends.</source>
+            <translation>Pe calculatorul gateway-ului nu există inel de chei, așa că este valabil doar până la oprirea acestuia.</translation>
+        </message>
+        <message>
+            <source>You are signed in. You can close this page and go back to Connect.</source>
+            <translation>Sunteți autentificat. Puteți închide această pagină și reveni la Connect.</translation>
         </message>
     </context>
     <context>
@@ -8820,6 +8911,10 @@
             <translation>Conținutul trebuie să fie multipart/form-data cu o parte numită file.</translation>
         </message>
         <message>
+            <source>The browser did not come back from the sign-in. Nothing was changed. Try again.</source>
+            <translation>Browserul nu a revenit de la autentificare. Nu s-a schimbat nimic. Încercați din nou.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Cumpărătorul a răspuns.</translation>
         </message>
@@ -12001,12 +12096,32 @@
             <translation>Introduceți tokenul de reîmprospătare primit de la furnizor.</translation>
         </message>
         <message>
+            <source>Google, in the browser</source>
+            <translation>Google, în browser</translation>
+        </message>
+        <message>
+            <source>Google, with the key of a service account</source>
+            <translation>Google, cu cheia unui cont de serviciu</translation>
+        </message>
+        <message>
+            <source>Key of the service account (JSON)</source>
+            <translation>Cheia contului de serviciu (JSON)</translation>
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation>Microsoft, în browser</translation>
+        </message>
+        <message>
             <source>Pass&amp;word</source>
             <translation>Pa&amp;rolă</translation>
         </message>
         <message>
             <source>Password</source>
             <translation>Parolă</translation>
+        </message>
+        <message>
+            <source>Paste the key of the service account, the whole JSON file.</source>
+            <translation>Lipiți cheia contului de serviciu, întregul fișier JSON.</translation>
         </message>
         <message>
             <source>Refresh token</source>
@@ -12017,8 +12132,12 @@
             <translation>Domen&amp;iu de acces (scope)</translation>
         </message>
         <message>
-            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation>Secretele se păstrează în inelul de chei al calculatorului care trimite, niciodată într-un fișier.</translation>
+            <source>Secrets are kept in the key ring of the computer that sends, or sealed with a key from it.</source>
+            <translation>Secretele se păstrează în inelul de chei al calculatorului care trimite sau criptate cu o cheie din acesta.</translation>
+        </message>
+        <message>
+            <source>Service account's &amp;key</source>
+            <translation>&amp;Cheia contului de serviciu</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
@@ -12027,6 +12146,10 @@
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
             <translation>Autentificarea cu token de acces cere numele de utilizator al cutiei poștale.</translation>
+        </message>
+        <message>
+            <source>Te&amp;nant</source>
+            <translation>Locatar (te&amp;nant)</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

@@ -3668,8 +3668,32 @@
             <translation>&amp;Högst</translation>
         </message>
         <message>
+            <source>Checked on {date}.</source>
+            <translation>Kontrollerat {date}.</translation>
+        </message>
+        <message>
+            <source>Choose the provider, or enter the server's name, first.</source>
+            <translation>Välj först leverantör eller ange serverns namn.</translation>
+        </message>
+        <message>
             <source>Does it work?</source>
             <translation>Fungerar det?</translation>
+        </message>
+        <message>
+            <source>For Microsoft 365 where SMTP is switched off. Each recipient gets a message of their own. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>För Microsoft 365 där SMTP är avstängt. Varje mottagare får ett eget meddelande. Gränser: 30 meddelanden i minuten, 10 000 mottagare om dagen.</translation>
+        </message>
+        <message>
+            <source>From the end of December 2026 sign-in by password is off; administrators can turn it on again for a while. If the mailbox refuses SMTP altogether (5.7.139), turn on Authenticated SMTP for it in the admin center, or choose Microsoft Graph. Limits: 30 messages a minute, 10,000 recipients a day.</source>
+            <translation>Från slutet av december 2026 är inloggning med lösenord avstängd; administratörer kan slå på den igen en tid. Om brevlådan inte tillåter SMTP alls (5.7.139) slår du på Autentiserad SMTP för den i administrationscentret eller väljer Microsoft Graph. Gränser: 30 meddelanden i minuten, 10 000 mottagare om dagen.</translation>
+        </message>
+        <message>
+            <source>Google takes no password of yours from other programs: sign in in the browser. A company's mailbox sends up to 2,000 messages a day, a private one 500.</source>
+            <translation>Google tar inte emot ditt lösenord från andra program: logga in i webbläsaren. Ett företags brevlåda skickar upp till 2 000 meddelanden om dagen, en privat 500.</translation>
+        </message>
+        <message>
+            <source>Microsoft takes no passwords here any more: sign in in the browser. A new mailbox may send only a few messages a day at first.</source>
+            <translation>Microsoft tar inte längre emot lösenord här: logga in i webbläsaren. En ny brevlåda får i början bara skicka några få meddelanden om dagen.</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -3730,6 +3754,73 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>”{address}” är ingen e-postadress.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailSignIn</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Avbryt</translation>
+        </message>
+        <message>
+            <source>A code is being fetched…</source>
+            <translation>En kod hämtas…</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address yourself: {url}</source>
+            <translation>Ingen webbläsare kunde öppnas. Öppna den här adressen själv: {url}</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in yet.</source>
+            <translation>Ingen är inloggad än.</translation>
+        </message>
+        <message>
+            <source>Open {url} in a browser on any computer and type the code {code}. Connect waits for it…</source>
+            <translation>Öppna {url} i en webbläsare på valfri dator och skriv koden {code}. Connect väntar på det…</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser. Connect waits for it…</source>
+            <translation>Logga in i webbläsaren. Connect väntar på det…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Google…</source>
+            <translation>Logga in med &amp;Google…</translation>
+        </message>
+        <message>
+            <source>Sign in with &amp;Microsoft…</source>
+            <translation>Logga in med &amp;Microsoft…</translation>
+        </message>
+        <message>
+            <source>Sign in with a c&amp;ode…</source>
+            <translation>Logga in med en k&amp;od…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>Logga &amp;ut</translation>
+        </message>
+        <message>
+            <source>Signed in as {who}.</source>
+            <translation>Inloggad som {who}.</translation>
+        </message>
+        <message>
+            <source>Signing out…</source>
+            <translation>Loggar ut…</translation>
+        </message>
+        <message>
+            <source>That did not work. Close this page and go back to Connect, which says why.</source>
+            <translation>Det gick inte. Stäng den här sidan och gå tillbaka till Connect, där det står varför.</translation>
+        </message>
+        <message>
+            <source>The browser is being opened…</source>
+            <translation>Webbläsaren öppnas…</translation>
+        </message>
+        <message>
+            <source>There is no key ring on the gateway's computer, so this holds until the gateway ends.</source>
+            <translation>Det finns ingen nyckelring på serverns dator, så det gäller tills servern avslutas.</translation>
+        </message>
+        <message>
+            <source>You are signed in. You can close this page and go back to Connect.</source>
+            <translation>Du är inloggad. Du kan stänga den här sidan och gå tillbaka till Connect.</translation>
         </message>
     </context>
     <context>
@@ -8684,6 +8775,10 @@
             <translation>Innehållet måste vara multipart/form-data med en del som heter file.</translation>
         </message>
         <message>
+            <source>The browser did not come back from the sign-in. Nothing was changed. Try again.</source>
+            <translation>Webbläsaren kom inte tillbaka från inloggningen. Inget ändrades. Försök igen.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Köparen svarade.</translation>
         </message>
@@ -11856,12 +11951,32 @@
             <translation>Ange den uppdateringstoken som du har fått av leverantören.</translation>
         </message>
         <message>
+            <source>Google, in the browser</source>
+            <translation>Google, i webbläsaren</translation>
+        </message>
+        <message>
+            <source>Google, with the key of a service account</source>
+            <translation>Google, med nyckeln till ett tjänstekonto</translation>
+        </message>
+        <message>
+            <source>Key of the service account (JSON)</source>
+            <translation>Tjänstekontots nyckel (JSON)</translation>
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation>Microsoft, i webbläsaren</translation>
+        </message>
+        <message>
             <source>Pass&amp;word</source>
             <translation>&amp;Lösenord</translation>
         </message>
         <message>
             <source>Password</source>
             <translation>Lösenord</translation>
+        </message>
+        <message>
+            <source>Paste the key of the service account, the whole JSON file.</source>
+            <translation>Klistra in tjänstekontots nyckel, hela JSON-filen.</translation>
         </message>
         <message>
             <source>Refresh token</source>
@@ -11872,8 +11987,12 @@
             <translation>&amp;Omfång</translation>
         </message>
         <message>
-            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation>Hemligheter sparas i nyckelringen på datorn som skickar, aldrig i en fil.</translation>
+            <source>Secrets are kept in the key ring of the computer that sends, or sealed with a key from it.</source>
+            <translation>Hemligheter sparas i nyckelringen på den dator som skickar, eller krypterade med en nyckel därifrån.</translation>
+        </message>
+        <message>
+            <source>Service account's &amp;key</source>
+            <translation>T&amp;jänstekontots nyckel</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
@@ -11882,6 +12001,10 @@
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
             <translation>Inloggning med åtkomsttoken kräver brevlådans användarnamn.</translation>
+        </message>
+        <message>
+            <source>Te&amp;nant</source>
+            <translation>Klie&amp;ntorganisation</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

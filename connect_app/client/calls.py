@@ -12,15 +12,20 @@ only: TryLater ``gateway_unreachable`` without an answer, SignIn for a token tha
 of `client.refusals`. Reads are repeated by themselves, uploads by who calls, with the same key.
 """
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
-
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
-from connect_app.client.mail_calls import BounceCalls, MailCalls, MessageCalls, SavedTextCalls, TemplateCalls
+from connect_app.client.mail_calls import (
+    BounceCalls,
+    MailCalls,
+    MailSignInCalls,
+    MessageCalls,
+    SavedTextCalls,
+    TemplateCalls,
+)
 from connect_app.client.network_calls import NetworkCalls
 from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
+from connect_app.client.versioned import Versioned
 from connect_app.client.watch_calls import WatchCalls
 from connect_app.contract.base import Page
 from connect_app.contract.companies import Company, NewCompany, Role, Settings, SettingsPatch, User
@@ -28,18 +33,8 @@ from connect_app.contract.damage import Agreement, Damage
 from connect_app.contract.events import Counts, EventPage
 from connect_app.domain.errors import ConnectError
 
-T = TypeVar("T")
-
 DAMAGED = "database_damaged"
 """Every call is refused with it while a gateway waits for a person to agree to what is done about damage."""
-
-
-@dataclass(frozen=True, slots=True)
-class Versioned(Generic[T]):
-    """A row and the ETag that an edit of it takes."""
-
-    value: T
-    etag: str
 
 
 class Gateway(
@@ -54,6 +49,7 @@ class Gateway(
     TemplateCalls,
     SavedTextCalls,
     MailCalls,
+    MailSignInCalls,
     BounceCalls,
     MessageCalls,
     NetworkCalls,

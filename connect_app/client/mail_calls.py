@@ -4,7 +4,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
+from pydantic import BaseModel
+from requests import Response
+
 from connect_app.client.transport import Part, Transport, if_match, segment, with_secrets
+from connect_app.client.versioned import Versioned
 from connect_app.contract.base import Page
 from connect_app.contract.bounces import (
     BounceGroup,
@@ -14,7 +18,15 @@ from connect_app.contract.bounces import (
     PlaceReport,
     UnplacedReport,
 )
-from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
+from connect_app.contract.companies import ImapTest, Settings, SmtpTest, SmtpTestResult
+from connect_app.contract.mail_sign_in import (
+    DeviceBegin,
+    DeviceBegun,
+    DeviceFinish,
+    SignInBegin,
+    SignInBegun,
+    SignInFinish,
+)
 from connect_app.contract.messages import (
     Message,
     MessageOverride,
@@ -133,6 +145,48 @@ class MailCalls:
             may_repeat=False,
         )
         return SmtpTestResult.model_validate_json(response.content)
+
+
+class MailSignInCalls:
+    """Signing in to the company's mail account; only an administrator may."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def begin_mail_sign_in(self, company_id: str, wanted: SignInBegin) -> SignInBegun:
+        """Return what to open in the browser; nothing is changed."""
+        return SignInBegun.model_validate_json(self._post(company_id, "begin", wanted).content)
+
+    def finish_mail_sign_in(self, company_id: str, wanted: SignInFinish) -> Versioned[Settings]:
+        """Hand over what the browser brought, once; return the settings with the account as it is stored now."""
+        return _settings(self._post(company_id, "finish", wanted))
+
+    def begin_device_sign_in(self, company_id: str, wanted: DeviceBegin) -> DeviceBegun:
+        """Return a code to be typed in any browser; nothing is changed."""
+        return DeviceBegun.model_validate_json(self._post(company_id, "device/begin", wanted).content)
+
+    def finish_device_sign_in(self, company_id: str, wanted: DeviceFinish) -> Versioned[Settings]:
+        """Return the settings with the account as it is stored now; raises TryLater while the code was not typed."""
+        return _settings(self._post(company_id, "device/finish", wanted))
+
+    def sign_out_of_mail(self, company_id: str) -> Versioned[Settings]:
+        """Forget the sign-in; return the settings as they are now."""
+        path = f"{_path(company_id, 'settings')}/smtp/sign-in"
+        return _settings(self._transport.request("DELETE", path, may_repeat=False))
+
+    def _post(self, company_id: str, what: str, wanted: BaseModel) -> Response:
+        return self._transport.request(
+            "POST",
+            f"{_path(company_id, 'settings')}/smtp/sign-in/{what}",
+            body=with_secrets(wanted),
+            headers={"Idempotency-Key": new_id()},
+            timeout_s=_TRIAL_TIMEOUT_S,
+            may_repeat=False,  # a code is good once
+        )
+
+
+def _settings(answer: Response) -> Versioned[Settings]:
+    return Versioned(Settings.model_validate_json(answer.content), answer.headers.get("ETag", "*"))
 
 
 class BounceCalls:

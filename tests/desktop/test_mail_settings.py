@@ -161,6 +161,8 @@ def test_a_large_providers_preset_and_secrets_that_stay(real: Workplace, qtbot: 
     dialog, page = page_of(real, qtbot, MailServerPage)
     choose(qtbot, page, "Provider", "Microsoft 365")
     write(qtbot, page, From="faktura@nordlys.example", User_name="faktura@nordlys.example")
+    assert "Checked on" in texts_of(page)
+    choose(qtbot, page, "Sign in with", "Access token from the provider (XOAUTH2)")
     press(qtbot, dialog, "Save")
     assert "Enter the client ID" in texts_of(dialog)
     write(qtbot, page, Client_ID="4711", Refresh_token="refresh-me")

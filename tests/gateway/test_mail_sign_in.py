@@ -162,7 +162,7 @@ def test_refusals_are_said_and_change_nothing(world: World) -> None:
     world.tokens.denies = "access_denied"
     assert browse(begun["url"], world.tokens, world.certificate).brings["error"] == "access_denied"
     begun.pop("url")
-    refused = world.call("POST", "/finish", wanted | begun | {"code": "made up"}, 401)
+    refused = world.call("POST", "/finish", wanted | begun | {"code": "made up"}, 409)
     assert (refused["code"], "Microsoft did not let you in" in refused["detail"]) == ("mail_sign_in", True)
     without = {"smtp": world.account(client_id=None), "redirect_uri": HERE}
     assert "client ID" in world.call("POST", "/begin", without, 409)["detail"]

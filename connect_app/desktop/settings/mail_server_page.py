@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connect_app.desktop.settings.mail_presets import PRESETS, preset_of
+from connect_app.desktop.settings.mail_presets import CHECKED_ON, PRESETS, preset_of
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.settings.sign_in_fields import SignInFields
 from connect_app.desktop.settings.trial_panel import TrialPanel
 from connect_app.desktop.text.addresses import looks_like_address
+from connect_app.desktop.text.figures import date_text
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -33,14 +34,22 @@ _TEST_ADDRESS = "test_address"
 
 
 class MailServerPage(SettingsPage):
-    """Where mail is handed over, how one signs in, how fast it may go, and whether all that works."""
+    """Where mail is handed over, how one signs in, how fast it may go, and whether all that works.
+
+    ``stored``: signing in or out has changed the settings; they come with it.
+    """
+
+    stored = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         form = self._form()
         self._build_server(form)
-        self._sign_in = SignInFields(form, self._hint(), self.body)
+        self._sign_in = SignInFields(workplace, form, self._hint(), self.body)
+        self._sign_in.sign_in.wanted.connect(self._on_sign_in_wanted)
+        self._sign_in.sign_in.code_wanted.connect(self._on_code_wanted)
+        self._sign_in.sign_in.changed.connect(self.stored)
         self._build_pace(form)
         form.addRow(self._build_trial())
 
@@ -59,7 +68,9 @@ class MailServerPage(SettingsPage):
         self._security.activated.connect(self._on_security_chosen)
         self._port = QSpinBox(self.body, minimum=1, maximum=65535)
         self._from = QLineEdit(self.body, maxLength=254)
+        self._facts = self._hint()
         form.addRow(self.tr("Pro&vider"), self._provider)
+        form.addRow("", self._facts)
         form.addRow(self.tr("Server's &name"), self._host)
         form.addRow(self.tr("Securit&y"), self._security)
         form.addRow(self.tr("&Port"), self._port)
@@ -112,6 +123,34 @@ class MailServerPage(SettingsPage):
         self._per_hour.setValue((smtp.max_per_hour if smtp else None) or 0)
         preset = preset_of(self._host.text())
         self._provider.setCurrentIndex(self._provider.findData(preset.host if preset else None))
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """Say what is known of the chosen provider, and since when."""
+        facts = {
+            "Gmail": self.tr(
+                "Google takes no password of yours from other programs: sign in in the browser. A company's mailbox "
+                "sends up to 2,000 messages a day, a private one 500."
+            ),
+            "Microsoft 365": self.tr(
+                "From the end of December 2026 sign-in by password is off; administrators can turn it on again for a "
+                "while. If the mailbox refuses SMTP altogether (5.7.139), turn on Authenticated SMTP for it in the "
+                "admin center, or choose Microsoft Graph. Limits: 30 messages a minute, 10,000 recipients a day."
+            ),
+            "Microsoft Graph": self.tr(
+                "For Microsoft 365 where SMTP is switched off. Each recipient gets a message of their own. Limits: 30 "
+                "messages a minute, 10,000 recipients a day."
+            ),
+            "Outlook.com": self.tr(
+                "Microsoft takes no passwords here any more: sign in in the browser. A new mailbox may send only a few "
+                "messages a day at first."
+            ),
+        }
+        preset = preset_of(self._provider.currentData() or "")
+        text = facts[preset.name] if preset is not None else ""
+        checked = self.tr("Checked on {date}.").format(date=date_text(CHECKED_ON))
+        self._facts.setText(f"{text} {checked}" if text else "")
+        self._facts.setVisible(bool(text))
 
     def changes(self) -> dict[str, Any]:
         """Return the mail server as a whole, if anything about it is different."""
@@ -136,10 +175,39 @@ class MailServerPage(SettingsPage):
             "port": self._port.value(),
             "security": self._security.currentData(),
             "from_address": self._from.text().strip(),
+            "way": self._way(),
+            "max_size": self._old.max_size if self._old is not None else None,
             "max_per_minute": self._per_minute.value() or None,
             "max_per_hour": self._per_hour.value() or None,
             **self._sign_in.values(),
         }
+
+    def _way(self) -> str:
+        preset = preset_of(self._host.text())
+        if preset is not None:
+            return preset.way
+        is_same = self._old is not None and self._old.host == self._host.text().strip()
+        return self._old.way if self._old is not None and is_same else "smtp"
+
+    def _account_to_sign_in(self) -> dict[str, Any] | None:
+        """Return what stands in the fields if somebody can sign in with it, else say why not."""
+        problem = self.problem()
+        if not problem and not self._host.text().strip():
+            problem = self.tr("Choose the provider, or enter the server's name, first.")
+        if problem:
+            self._sign_in.sign_in.show_problem(problem)
+            return None
+        return self._values() | self._sign_in.secrets()
+
+    @Slot()
+    def _on_sign_in_wanted(self) -> None:
+        if (smtp := self._account_to_sign_in()) is not None:
+            self._sign_in.sign_in.run(smtp)
+
+    @Slot()
+    def _on_code_wanted(self) -> None:
+        if (smtp := self._account_to_sign_in()) is not None:
+            self._sign_in.sign_in.run_by_code(smtp)
 
     @Slot()
     def _on_security_chosen(self) -> None:
@@ -147,6 +215,7 @@ class MailServerPage(SettingsPage):
 
     @Slot()
     def _on_provider_chosen(self) -> None:
+        self._show_facts()
         preset = preset_of(self._provider.currentData() or "")
         if preset is None:
             return

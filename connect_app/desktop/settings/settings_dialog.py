@@ -23,7 +23,8 @@ from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.channel import DATA_CHANNEL, PAPER_CHANNEL
 
 if TYPE_CHECKING:
-    from connect_app.client.calls import Gateway, Versioned
+    from connect_app.client.calls import Gateway
+    from connect_app.client.versioned import Versioned
     from connect_app.contract.companies import Settings
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
@@ -71,7 +72,9 @@ class SettingsDialog(QDialog):
         self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
         self._add_page(EmailPage(self), self.tr("E-mail"))
-        self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))
+        mail_server = MailServerPage(self._workplace, self)
+        mail_server.stored.connect(self._on_mail_account_stored)
+        self._add_page(mail_server, self.tr("Mail server"))
         self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
         self._add_page(OperatorPage(self._workplace, self), self.tr("E-invoice operator"))
         self._add_page(PrintPage(self), self.tr("Print"))
@@ -156,6 +159,15 @@ class SettingsDialog(QDialog):
         self._save.setEnabled(False)
         self._say(self.tr("Being saved…"))
         self._workplace.ask(save, self._on_saved, self._on_refused, self)
+
+    @Slot(object)
+    def _on_mail_account_stored(self, stored: Versioned[Settings]) -> None:
+        """Go on with what signing in or out has stored; what stands on other pages stays as it was typed."""
+        self._etag = stored.etag
+        self._workplace.session.note_settings(stored.value)
+        for page in self._pages:
+            if isinstance(page, MailServerPage):
+                page.fill(stored.value)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

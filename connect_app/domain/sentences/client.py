@@ -30,6 +30,7 @@ CLIENT = {
     "invalid_address.gateway": "The address of the gateway is not a web address.",
     "newer_record": "A newer version of Connect keeps this file. It was left as it is; that version uploads it.",
     "no_company.of_user": "Nobody has given you a company to send for. Ask your administrator.",
+    "no_browser_answer": "The browser did not come back from the sign-in. Nothing was changed. Try again.",
     "no_mail_password.of_script": (
         "The mail server's password is not known here. Enter it in the settings, or give it to the service. "
         "Nothing was sent."

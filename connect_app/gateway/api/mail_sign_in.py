@@ -4,6 +4,9 @@ Nothing is kept between the two calls: what the first gives out comes back with 
 call that fails is begun anew; nothing is changed until the account and its token are stored together.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from fastapi import APIRouter, Response
 from pydantic import SecretStr
 
@@ -16,7 +19,7 @@ from connect_app.contract.mail_sign_in import (
     SignInBegun,
     SignInFinish,
 )
-from connect_app.domain.errors import Conflict, FixSettings
+from connect_app.domain.errors import Conflict, FixSettings, SignIn
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import AdminDep, CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.companies import save_settings
@@ -45,7 +48,8 @@ def finish_sign_in(
     """Change the code for a token, and store the mail account with it; what had stopped for want of it goes on."""
     app = _application(gateway, company_id, wanted.smtp)
     question = mail_sign_in.BrowserQuestion("", wanted.state, wanted.verifier.get_secret_value(), wanted.nonce)
-    signed_in = mail_sign_in.finish(app, question, wanted.redirect_uri, wanted.code.get_secret_value())
+    with _told_as_refusal():
+        signed_in = mail_sign_in.finish(app, question, wanted.redirect_uri, wanted.code.get_secret_value())
     return _keep(gateway, company_id, caller, wanted.smtp, signed_in, response)
 
 
@@ -55,7 +59,8 @@ def begin_device_sign_in(
 ) -> DeviceBegun:
     """Return a code that somebody types at Microsoft; many companies forbid this way."""
     del caller
-    question = mail_sign_in.begin_device(_application(gateway, company_id, wanted.smtp))
+    with _told_as_refusal():
+        question = mail_sign_in.begin_device(_application(gateway, company_id, wanted.smtp))
     return DeviceBegun(
         user_code=question.user_code,
         url=question.url,
@@ -71,7 +76,8 @@ def finish_device_sign_in(
 ) -> Settings:
     """Store the mail account once the code was typed; 503 ``sign_in_pending`` until then."""
     app = _application(gateway, company_id, wanted.smtp)
-    signed_in = mail_sign_in.finish_device(app, wanted.device_code.get_secret_value())
+    with _told_as_refusal():
+        signed_in = mail_sign_in.finish_device(app, wanted.device_code.get_secret_value())
     return _keep(gateway, company_id, caller, wanted.smtp, signed_in, response)
 
 
@@ -87,6 +93,15 @@ def sign_out(company_id: CompanyDep, gateway: GatewayDep, caller: AdminDep, resp
     settings, version = save_settings(gateway, company_id, caller, patch, None)
     response.headers["ETag"] = etag(version)
     return settings
+
+
+@contextmanager
+def _told_as_refusal() -> Iterator[None]:
+    """Answer 409 where the provider let nobody in: 401 would say that the caller's own token is no longer good."""
+    try:
+        yield
+    except SignIn as error:
+        raise FixSettings(error.code, error.sentence) from error
 
 
 def _application(gateway: Gateway, company_id: str, smtp: SmtpPatch) -> mail_sign_in.Registration:
