@@ -3759,12 +3759,12 @@
     <context>
         <name>MailSignIn</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
             <source>A code is being fetched…</source>
             <translation>Ein Code wird geholt…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>No browser could be opened. Open this address yourself: {url}</source>
@@ -3783,20 +3783,20 @@
             <translation>Melden Sie sich im Browser an. Connect wartet darauf…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Google…</source>
-            <translation>Mit &amp;Google anmelden…</translation>
+            <source>Sign in wit&amp;h Google…</source>
+            <translation>Bei Google anmel&amp;den…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Microsoft…</source>
-            <translation>Mit &amp;Microsoft anmelden…</translation>
+            <source>Sign in wit&amp;h Microsoft…</source>
+            <translation>Bei Microsoft anmel&amp;den…</translation>
         </message>
         <message>
-            <source>Sign in with a c&amp;ode…</source>
-            <translation>Mit einem C&amp;ode anmelden…</translation>
+            <source>Sign in with a code…</source>
+            <translation>Mit einem Code anmelden…</translation>
         </message>
         <message>
-            <source>Sign o&amp;ut</source>
-            <translation>A&amp;bmelden</translation>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
         </message>
         <message>
             <source>Signed in as {who}.</source>
@@ -12003,8 +12003,8 @@
             <translation>Die Anmeldung mit Zugriffstoken braucht den Benutzernamen des Postfachs.</translation>
         </message>
         <message>
-            <source>Te&amp;nant</source>
-            <translation>Ma&amp;ndant</translation>
+            <source>Tenant</source>
+            <translation>Mandant</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

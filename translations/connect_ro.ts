@@ -3824,12 +3824,12 @@
     <context>
         <name>MailSignIn</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Anulare</translation>
-        </message>
-        <message>
             <source>A code is being fetched…</source>
             <translation>Se obține un cod…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anulare</translation>
         </message>
         <message>
             <source>No browser could be opened. Open this address yourself: {url}</source>
@@ -3848,20 +3848,20 @@
             <translation>Autentificați-vă în browser. Connect așteaptă…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Google…</source>
-            <translation>Autentificare cu &amp;Google…</translation>
+            <source>Sign in wit&amp;h Google…</source>
+            <translation>Autenti&amp;ficare la Google…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Microsoft…</source>
-            <translation>Autentificare cu &amp;Microsoft…</translation>
+            <source>Sign in wit&amp;h Microsoft…</source>
+            <translation>Autenti&amp;ficare la Microsoft…</translation>
         </message>
         <message>
-            <source>Sign in with a c&amp;ode…</source>
-            <translation>Autentificare cu un c&amp;od…</translation>
+            <source>Sign in with a code…</source>
+            <translation>Autentificare cu un cod…</translation>
         </message>
         <message>
-            <source>Sign o&amp;ut</source>
-            <translation>&amp;Deconectare</translation>
+            <source>Sign out</source>
+            <translation>Deconectare</translation>
         </message>
         <message>
             <source>Signed in as {who}.</source>
@@ -12148,8 +12148,8 @@
             <translation>Autentificarea cu token de acces cere numele de utilizator al cutiei poștale.</translation>
         </message>
         <message>
-            <source>Te&amp;nant</source>
-            <translation>Locatar (te&amp;nant)</translation>
+            <source>Tenant</source>
+            <translation>Locatar (tenant)</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

@@ -3759,12 +3759,12 @@
     <context>
         <name>MailSignIn</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Avbryt</translation>
-        </message>
-        <message>
             <source>A code is being fetched…</source>
             <translation>En kod hämtas…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>No browser could be opened. Open this address yourself: {url}</source>
@@ -3783,20 +3783,20 @@
             <translation>Logga in i webbläsaren. Connect väntar på det…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Google…</source>
-            <translation>Logga in med &amp;Google…</translation>
+            <source>Sign in wit&amp;h Google…</source>
+            <translation>Logga in ho&amp;s Google…</translation>
         </message>
         <message>
-            <source>Sign in with &amp;Microsoft…</source>
-            <translation>Logga in med &amp;Microsoft…</translation>
+            <source>Sign in wit&amp;h Microsoft…</source>
+            <translation>Logga in hos Mi&amp;crosoft…</translation>
         </message>
         <message>
-            <source>Sign in with a c&amp;ode…</source>
-            <translation>Logga in med en k&amp;od…</translation>
+            <source>Sign in with a code…</source>
+            <translation>Logga in med en kod…</translation>
         </message>
         <message>
-            <source>Sign o&amp;ut</source>
-            <translation>Logga &amp;ut</translation>
+            <source>Sign out</source>
+            <translation>Logga ut</translation>
         </message>
         <message>
             <source>Signed in as {who}.</source>
@@ -12003,8 +12003,8 @@
             <translation>Inloggning med åtkomsttoken kräver brevlådans användarnamn.</translation>
         </message>
         <message>
-            <source>Te&amp;nant</source>
-            <translation>Klie&amp;ntorganisation</translation>
+            <source>Tenant</source>
+            <translation>Klientorganisation</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>

@@ -71,7 +71,6 @@ def test_the_mailbox_of_the_mail_servers_provider(real: Workplace, qtbot: QtBot)
     dialog, page = page_of(real, qtbot, MailServerPage)
     choose(qtbot, page, "Provider", "Gmail")
     write(qtbot, page, From="faktura@nordlys.example", User_name="faktura@nordlys.example", Client_ID="4711")
-    write(qtbot, page, Refresh_token="refresh-me")
     save(qtbot, dialog)
     dialog, page = page_of(real, qtbot, BouncesPage)
     assert next(one.text() for one in page.findChildren(QPushButton) if one.isVisible()) == "Fill in for Gmail"

@@ -126,4 +126,4 @@ def test_waiting_can_be_cancelled(
     wait_until(qtbot, lambda: "Open this address yourself: https://" in texts_of(page))
     press(qtbot, page, "Cancel")
     wait_until(qtbot, lambda: "Nobody is signed in yet." in texts_of(page))
-    assert [one.text() for one in page.findChildren(QPushButton) if one.text() == "Sign in with &Microsoft…"]
+    assert [one.text() for one in page.findChildren(QPushButton) if one.text() == "Sign in wit&h Microsoft…"]

@@ -45,8 +45,8 @@ class MailSignIn(QWidget):
         self._is_kept = True
         self._task: Task[Any] | None = None
         self._button = QPushButton(self)
-        self._by_code = QPushButton(self.tr("Sign in with a c&ode…"), self)
-        self._out = QPushButton(self.tr("Sign o&ut"), self)
+        self._by_code = QPushButton(self.tr("Sign in with a code…"), self)
+        self._out = QPushButton(self.tr("Sign out"), self)
         row = QHBoxLayout()
         for button, pressed in (
             (self._button, self._on_pressed),
@@ -168,7 +168,7 @@ class MailSignIn(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._task = None
-        google, microsoft = self.tr("Sign in with &Google…"), self.tr("Sign in with &Microsoft…")
+        google, microsoft = self.tr("Sign in wit&h Google…"), self.tr("Sign in wit&h Microsoft…")
         self._button.setText(google if self._provider == "google" else microsoft)
         self._by_code.setVisible(self._provider == "microsoft")
         self._out.setVisible(self._who is not None)
@@ -184,7 +184,7 @@ class MailSignIn(QWidget):
         self._lines.show_lines(lines)
 
     def _say_waiting(self, sentence: str) -> None:
-        self._button.setText(self.tr("&Cancel"))
+        self._button.setText(self.tr("Cancel"))
         for button in (self._by_code, self._out):
             button.setEnabled(False)
         self._lines.show_lines([("waiting", Tint.MUTED, sentence)])

@@ -65,7 +65,7 @@ class SignInFields(QObject):
         form.addRow(self.tr("Pass&word"), self.password)
         form.addRow(self.tr("Comman&d"), self.command)
         form.addRow(self.tr("Token &address"), self.token_url)
-        form.addRow(self.tr("Te&nant"), self.tenant)
+        form.addRow(self.tr("Tenant"), self.tenant)
         form.addRow(self.tr("Client &ID"), self.client_id)
         form.addRow(self.tr("Client s&ecret"), self.client_secret)
         form.addRow(self.tr("&Refresh token"), self.refresh_token)
