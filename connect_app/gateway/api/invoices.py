@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
@@ -9,7 +10,7 @@ from pydantic import AwareDatetime
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
-from connect_app.contract.files import FindingModel, Invoice, InvoiceDetail
+from connect_app.contract.files import FindingModel, FoundIn, Invoice, InvoiceDetail
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
@@ -119,10 +120,7 @@ def _found(gateway: Gateway, company_id: str, wanted: InvoiceFilter, known: Curs
         places = found_in(connection, found.rows, wanted.query, more.file_names)
     total = found.total + found.is_at_least if known is None else known.total
     next_cursor = Cursor(found.last.tier.value, found.last.row, total).text() if found.last and found.goes_on else None
-    items = [
-        with_more(invoice_model(row), more, lacks).model_copy(update={"found_in": places.get(row.id, [])})
-        for row in found.rows
-    ]
+    items = [with_more(invoice_model(row), more, lacks, places) for row in found.rows]
     return _search_page(items, next_cursor, total)
 
 
@@ -131,13 +129,19 @@ def _search_page(items: list[Invoice], next_cursor: str | None, total: int) -> P
     return Page(items=items, next_cursor=next_cursor, total=min(total, COUNTED), total_is_at_least=total > COUNTED)
 
 
-def with_more(model: Invoice, more: MoreOfRows, lacks: Mapping[str, list[FindingModel]]) -> Invoice:
-    """Return an invoice with what lists show of it and other tables keep."""
+def with_more(
+    model: Invoice,
+    more: MoreOfRows,
+    lacks: Mapping[str, list[FindingModel]],
+    places: Mapping[str, list[FoundIn]] = MappingProxyType({}),
+) -> Invoice:
+    """Return an invoice with what lists show of it and other tables keep; ``places``: where a search found it."""
     shown = model.model_copy(
         update={
             "next_attempt_at": instant(more.next_attempts.get(model.id)),
             "file_name": more.file_names.get(model.file_id, ""),
             "lacks": lacks.get(model.id, []),
+            "found_in": places.get(model.id, []),
         }
     )
     return with_clock(shown)

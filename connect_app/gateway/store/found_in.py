@@ -1,12 +1,14 @@
 """Where the words of a search stand in the invoices that it found."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Literal
 
 from sqlalchemy import select
 
 from connect_app.contract.files import FoundIn
+from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.search import each_word, fold, folded_words, query_words
@@ -17,6 +19,7 @@ _Field = Literal[
     "number", "customer", "seller", "customer_number", "org_number", "address", "reference", "amount",
     "date", "file", "note", "attachment",
 ]  # fmt: skip
+_Place = tuple[_Field, str]
 _MOST = 5
 """Places that are told of one invoice."""
 
@@ -30,25 +33,32 @@ def found_in(
     more = _attached(connection, ids)
     for invoice_id, address in _addresses(connection, ids):
         more[invoice_id].append(("address", address))
-    told = {}
+    all_of_it = fold(query.strip())
+    told: dict[str, list[_Place]] = {}
     for row in rows:
-        places = [*_plain_places(row), *more[row.id], ("file", file_names.get(row.file_id, ""))]
-        whole = next((place for place in places if fold(query.strip()) in fold(place[1])), None)
-        found = [whole] if whole is not None else [_place_of(forms, places) for forms in words]
-        told[row.id] = list(dict.fromkeys(one for one in found if one is not None))[:_MOST]
+        places: list[_Place] = []
+        in_file: _Place = ("file", file_names.get(row.file_id, ""))
+        for place in chain(_plain_places(row), more[row.id], [in_file]):
+            places.append(place)
+            if all_of_it in fold(place[1]):
+                told[row.id] = [place]
+                break
+        else:
+            told[row.id] = list(dict.fromkeys(_places_of(words, places)))[:_MOST]
     return {key: [FoundIn(field=field, text=text) for field, text in each] for key, each in told.items()}
 
 
-def _place_of(forms: Sequence[str], places: Sequence[tuple[_Field, str]]) -> tuple[_Field, str] | None:
-    """Return the first place whose text begins a word with one of these forms."""
-    for field, text in places:
-        here = folded_words(_kept(field, text)).split()
-        here += list(each_word(text))
-        for form in forms:
-            parts = form.split()
-            if all(any(word.startswith(part) for word in here) for part in parts):
-                return field, text
-    return None
+def _places_of(words: Sequence[Sequence[str]], places: Sequence[_Place]) -> Iterator[_Place]:
+    """Yield for each word the first place whose text begins a word with one of its forms."""
+    words_of: list[list[str]] = []  # of the places that were looked at so far
+    for forms in words:
+        parts_of = [form.split() for form in forms]
+        for at, place in enumerate(places):
+            if at == len(words_of):
+                words_of.append([*folded_words(_kept(*place)).split(), *each_word(place[1])])
+            if any(all(any(word.startswith(part) for word in words_of[at]) for part in parts) for parts in parts_of):
+                yield place
+                break
 
 
 def _kept(field: _Field, text: str) -> list[str]:
@@ -62,13 +72,14 @@ def _kept(field: _Field, text: str) -> list[str]:
     return [digits] if digits and field in ("org_number", "customer_number", "address") else []
 
 
-def _plain_places(row: InvoiceRecord) -> list[tuple[_Field, str]]:
-    """Return what stands in the invoice itself, what a list shows first."""
-    facts = invoice_facts(row)
+def _plain_places(row: InvoiceRecord) -> Iterator[_Place]:
+    """Yield what stands in the invoice itself, what a list shows first."""
+    yield "number", row.number
+    if row.buyer_name:
+        yield "customer", row.buyer_name
+    facts = invoice_facts(row)  # most are found by now, and need not be taken apart
     buyer = facts.buyer
     found: list[tuple[_Field, str | None]] = [
-        ("number", facts.number),
-        ("customer", buyer.name),
         ("customer_number", buyer.customer_number),
         ("org_number", buyer.org_number),
         ("org_number", buyer.vat_number),
@@ -81,13 +92,13 @@ def _plain_places(row: InvoiceRecord) -> list[tuple[_Field, str]]:
         *(("date", day.isoformat()) for day in (facts.issue_date, facts.due_date) if day is not None),
         ("seller", facts.seller.name),
     ]
-    return [(field, text) for field, text in found if text]
+    yield from ((field, text) for field, text in found if text)
 
 
-def _attached(connection: Reading, ids: Sequence[str]) -> dict[str, list[tuple[_Field, str]]]:
+def _attached(connection: Reading, ids: Sequence[str]) -> dict[str, list[_Place]]:
     c = attachment.c
-    found: dict[str, list[tuple[_Field, str]]] = defaultdict(list)
-    query = select(c.invoice_id, c.filename, c.note).where(c.invoice_id.in_(ids)).order_by(c.id)
+    found: dict[str, list[_Place]] = defaultdict(list)
+    query = select(c.invoice_id, c.filename, c.note).where(c.invoice_id.in_(keys_of(ids))).order_by(c.id)
     for row in connection.execute(query):
         found[row.invoice_id].append(("attachment", row.filename))
         if row.note:
@@ -97,5 +108,5 @@ def _attached(connection: Reading, ids: Sequence[str]) -> dict[str, list[tuple[_
 
 def _addresses(connection: Reading, ids: Sequence[str]) -> list[tuple[str, str]]:
     c = delivery.c
-    query = select(c.invoice_id, c.address).where(c.invoice_id.in_(ids)).distinct()
+    query = select(c.invoice_id, c.address).where(c.invoice_id.in_(keys_of(ids))).distinct()
     return [(row.invoice_id, row.address) for row in connection.execute(query)]

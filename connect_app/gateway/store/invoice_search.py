@@ -1,7 +1,7 @@
 """Searching in the lists of invoices: an exact number first, then numbers that begin with it, then words.
 
 What a search costs must not depend on how many rows have its words, so it is one walk over the full-text index, newest
-first, that ends after `COUNTED` hits; a total above that is only told as "at least". Where more than `_NUMBERS` numbers
+first, that ends after `COUNTED` hits; a total above that is only told as "at least". Where more numbers than that
 begin as it says, a beginning tells nothing: only the exact number goes first then.
 """
 
@@ -15,13 +15,14 @@ from sqlalchemy import (
     ColumnElement,
     and_,
     column,
+    func,
     not_,
     or_,
     select,
     table,
 )
 
-from connect_app.gateway.store.dialects.expressions import matching_words, unindexed
+from connect_app.gateway.store.dialects.expressions import matching_words, numbers_of, unindexed
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import invoice
@@ -29,7 +30,6 @@ from connect_app.gateway.store.transactions import Reading
 
 COUNTED = 1000
 """Up to here the total of a search is exact."""
-_NUMBERS = 5000
 _CHUNK = 1000
 _LAST = "\U0010ffff"
 
@@ -105,16 +105,18 @@ def search(
     most = max(limit, COUNTED + 1)
     numbers, others = _numbers(connection, asked)
     found = list(islice(_following(connection, asked, numbers, after), most))
-    if len(found) < most:
-        at = after.row if after is not None and after.tier is Tier.WORDS else None
-        found += _by_words(connection, asked, expression, others, at, most - len(found))
-    return SearchPage(found[:limit], len(found))
+    if len(found) == most:
+        return SearchPage(found[:limit], most)
+    at = after.row if after is not None and after.tier is Tier.WORDS else None
+    rows = _by_words(connection, asked, expression, others, at, most - len(found))
+    hits = [Hit(Tier.WORDS, row) for row in rows[: max(limit - len(found), 0)]]
+    return SearchPage([*found[:limit], *hits], len(found) + len(rows))
 
 
 def rows_of(connection: Reading, hits: Sequence[Hit]) -> list[InvoiceRecord]:
     """Return the invoices of these hits, in their order."""
-    query = select(*INVOICE_COLUMNS).where(invoice.c.row.in_([hit.row for hit in hits]))
-    by_row = {row.row: invoice_record(row) for row in connection.execute(query)}
+    query = select(*INVOICE_COLUMNS).where(invoice.c.row.in_(numbers_of(hit.row for hit in hits)))
+    by_row = {row.row: invoice_record(row) for row in connection.execute(query).all()}
     return [by_row[hit.row] for hit in hits if hit.row in by_row]
 
 
@@ -122,15 +124,17 @@ def _numbers(connection: Reading, asked: _Asked) -> tuple[list[Hit], ColumnEleme
     """Return the hits by number in their order, unfiltered, and the condition that tells all other rows from them."""
     c = invoice.c
     wanted = select(c.number, c.row).where(c.company_id == asked.company_id)
-    found: list[tuple[str, int]] = []
-    for one in asked.spellings:  # one after the other: for several at once the whole index would be gone through
-        begins = and_(c.number >= one, c.number < one + _LAST)
-        found += [(row.number, row.row) for row in connection.execute(wanted.where(begins).limit(_NUMBERS + 1))]
+    beginning = [wanted.where(c.number >= one, c.number < one + _LAST) for one in asked.spellings]
     others = not_(asked.begins())
-    if len(found) > _NUMBERS:
-        same = wanted.where(c.number.in_(asked.spellings)).limit(_NUMBERS)
-        found = [(row.number, row.row) for row in connection.execute(same)]
+    # One after the other: for several at once the whole index would be gone through. Counted first, which costs little.
+    some = [select(func.count()).select_from(one.limit(COUNTED + 1).subquery()) for one in beginning]
+    count = sum(connection.scalar(one) or 0 for one in some)
+    if not count:
+        return [], others
+    if count > COUNTED:
+        beginning = [wanted.where(c.number.in_(asked.spellings)).limit(COUNTED)]
         others = c.number.not_in(asked.spellings)
+    found = [(row.number, row.row) for one in beginning for row in connection.execute(one).all()]
     exact = asked.query.casefold()
     hits = [Hit(Tier.EXACT if number.casefold() == exact else Tier.BEGINS, row) for number, row in found]
     return sorted(hits, key=_place), others
@@ -145,8 +149,8 @@ def _following(connection: Reading, asked: _Asked, hits: Sequence[Hit], after: H
     left = [hit for hit in hits if after is None or _place(hit) > _place(after)]
     for start in range(0, len(left), _CHUNK):
         chunk = left[start : start + _CHUNK]
-        wanted = select(invoice.c.row).where(invoice.c.row.in_([hit.row for hit in chunk]), *asked.conditions)
-        here = set(connection.scalars(wanted))
+        wanted = select(invoice.c.row).where(invoice.c.row.in_(numbers_of(hit.row for hit in chunk)), *asked.conditions)
+        here = set(connection.scalars(wanted).all())
         yield from (hit for hit in chunk if hit.row in here)
 
 
@@ -157,7 +161,7 @@ def _by_words(
     others: ColumnElement[bool],
     after_row: int | None,
     most: int,
-) -> list[Hit]:
+) -> Sequence[int]:
     row = WORDS.c.rowid
     if asked.is_narrow:
         # Of few rows it is cheaper to look among them for each that has the words than to look each of those up; the
@@ -169,4 +173,4 @@ def _by_words(
         wanted = select(row).select_from(source).where(matching_words(expression), *asked.conditions, others)
     if after_row is not None:
         wanted = wanted.where(row < after_row)
-    return [Hit(Tier.WORDS, found) for found in connection.scalars(wanted.order_by(row.desc()).limit(most))]
+    return connection.scalars(wanted.order_by(row.desc()).limit(most)).all()  # fetched at once: many times cheaper

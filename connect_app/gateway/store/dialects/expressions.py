@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import TypeVar, cast
 
-from sqlalchemy import ColumnElement, Dialect, Select, bindparam, select
+from sqlalchemy import BigInteger, ColumnElement, Dialect, Select, bindparam, select
+from sqlalchemy import cast as sql_cast
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -51,6 +52,12 @@ def keys_of(keys: Iterable[str]) -> Select[str]:
     given = json.dumps(list(dict.fromkeys(keys)), ensure_ascii=False)
     each = _Keys(bindparam(None, given, type_=Text(), unique=True)).table_valued("value")
     return select(each.c.value)
+
+
+def numbers_of(numbers: Iterable[int]) -> Select[int]:
+    """Return any number of whole numbers for ``in_``, as one value."""
+    each = _Keys(bindparam(None, json.dumps(list(numbers)), type_=Text(), unique=True)).table_valued("value")
+    return select(sql_cast(each.c.value, BigInteger))
 
 
 def unindexed(column: ColumnElement[_Value]) -> ColumnElement[_Value]:
