@@ -2,20 +2,32 @@
 
 import locale
 import os
+import re
 import sys
 from collections.abc import Mapping
 from typing import cast, get_args
 
 from connect_app.contract.messages import Language
 
-_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_OF_MESSAGES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> Language:
-    """Return the system's language if it is one of ours, else English."""
-    name = next((environment[one] for one in _VARIABLES if environment.get(one)), "") or _name_on_windows()
-    code = name.replace("-", "_").partition("_")[0].partition(".")[0].casefold()
-    return cast(Language, code) if code in get_args(Language) else "en"
+    """Return the system's language if it is one of ours, else English.
+
+    As GNU gettext looks for it: ``LANGUAGE``, a list, goes before the locale, but counts for nothing where that is C.
+    """
+    name = next((environment[one] for one in _OF_MESSAGES if environment.get(one)), "")
+    if _code(name) in ("c", "posix"):
+        return "en"
+    listed = [one for one in environment.get("LANGUAGE", "").split(":") if one]
+    codes = [_code(one) for one in listed or [name or _name_on_windows()]]
+    return next((cast(Language, code) for code in codes if code in get_args(Language)), "en")
+
+
+def _code(name: str) -> str:
+    """Return ``sv`` of ``sv_SE.UTF-8``, ``sv-SE`` or ``sv@euro``."""
+    return re.split(r"[-_.@]", name, maxsplit=1)[0].casefold()
 
 
 def _name_on_windows() -> str:
