@@ -154,13 +154,18 @@ def test_columns_give_way_where_the_window_is_narrow(desktop: Desktop, tmp_path:
     assert {"issue_date", "due_date"} <= set(wide)
     narrow = shown(1024)
     assert set(wide) - set(narrow) == {"issue_date", "due_date"}
-    assert table.columnWidth(keys.index("customer")) >= 110
+    assert table.columnWidth(keys.index("customer")) >= 150
     assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(keys.index("attachments")) < 110
     table._on_keep_layout()
-    assert "issue_date" not in desktop.workplace.preferences.get("columns.waiting_invoices")["hidden"]
+    kept = desktop.workplace.preferences.get("columns.waiting_invoices")
+    assert "issue_date" not in kept["hidden"]
+    assert kept["widths"]["attachments"] == 110
+    table.setColumnWidth(keys.index("number"), 130)  # as the clerk does with the mouse
     table.show_column("due_date", is_shown=True)
     assert "due_date" in shown(1024)
     assert shown(1920) == wide
+    assert [table.columnWidth(keys.index(key)) for key in ("number", "attachments")] == [130, 110]
 
 
 def test_what_matters_stays_readable_on_full_hd_at_200_percent(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:

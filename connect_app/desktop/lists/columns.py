@@ -16,8 +16,9 @@ class Column(Generic[R]):
     ``icon`` gives the icon beside or instead of the text, ``signs`` several of them; ``spoken`` what a screen reader
     says where it differs from the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None
     where the column cannot be sorted by. A column with ``is_optional`` starts hidden; one that ``gives_way`` is hidden
-    while there is no room, the lowest number first, 0: never; ``stretches`` takes the room that is left; ``is_bold``
-    says which rows stand out; ``is_number``: a text that is cut off is cut in its middle.
+    while there is no room, the lowest number first, 0: never; ``stretches`` takes the room that is left; ``least`` is
+    the width to which a column is narrowed for that one, 0: not at all; ``is_bold`` says which rows stand out;
+    ``is_number``: a text that is cut off is cut in its middle.
 
     A cell that is edited in place names the ``field`` that it changes; ``value`` is then the text to edit, and
     ``choices`` gives the values that it may have, each with its words, where it is not free text.
@@ -27,6 +28,7 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str]
     width: int = 120
+    least: int = 0
     is_right_aligned: bool = False
     icon: Callable[[R], IconName | None] | None = None
     signs: Callable[[R], tuple[IconName, ...]] | None = None

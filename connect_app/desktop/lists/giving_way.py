@@ -21,16 +21,20 @@ LEAST_READABLE = 90
 
 
 class GivingWay:
-    """Hides columns of a table while there is no room for them: those with the lowest ``gives_way`` first.
+    """Hides columns of a table while there is no room for them: those with the lowest ``gives_way`` first. Where that
+    is not enough, those with a ``least`` width are narrowed.
 
     ``insisted``: columns that the clerk wants all the same, by their keys. What is hidden here is not what the clerk
-    hid, and comes back as soon as there is room.
+    hid, and comes back as soon as there is room; so does the width of what is narrowed.
     """
 
     def __init__(self, table: QTableView, columns: Sequence[Column[Any]]) -> None:
         self._table = table
         self._columns = columns
         self._widths: dict[int, int] = {}
+        self._narrowed: dict[int, int] = {}
+        self._is_at_work = False
+        table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self.insisted: set[str] = set()
 
     def is_hiding(self, position: int) -> bool:
@@ -39,7 +43,7 @@ class GivingWay:
 
     def width(self, position: int) -> int:
         """Return how wide a column is, or would be."""
-        return self._widths.get(position) or self._table.columnWidth(position)
+        return self._widths.get(position) or self._narrowed.get(position) or self._table.columnWidth(position)
 
     def insist(self, key: str, *, is_wanted: bool) -> None:
         """Note that the clerk wants a column, whatever the room, or does not."""
@@ -55,6 +59,11 @@ class GivingWay:
         stretching = [at for at in wanted if self._columns[at].stretches]
         if not stretching:
             return
+        self._is_at_work = True
+        self._make_room(wanted, stretching)
+        self._is_at_work = False
+
+    def _make_room(self, wanted: Sequence[int], stretching: Sequence[int]) -> None:
         room = self._table.viewport().width() - LEAST_STRETCH
         room -= sum(self.width(at) for at in wanted if at not in stretching)
         hidden = set()
@@ -65,13 +74,32 @@ class GivingWay:
             hidden.add(at)
         for at in wanted:
             if at in hidden and not self.is_hiding(at):
-                self._widths[at] = self._table.columnWidth(at)
+                self._widths[at] = self.width(at)
+                self._narrowed.pop(at, None)
                 self._table.setColumnHidden(at, True)
             elif at not in hidden and self.is_hiding(at):
                 width = self._widths.pop(at)
                 self._table.setColumnHidden(at, False)
                 self._table.setColumnWidth(at, width)
+        self._narrow([at for at in wanted if at not in hidden and at not in stretching], max(0, -room))
         self._keep_readable(stretching)
+
+    def _narrow(self, shown: Sequence[int], missing: int) -> None:
+        """Narrow columns by what is missing, as far as they can be; those that need not are as wide as before."""
+        for at in shown:
+            width = self.width(at)
+            narrowed = max(width - missing, min(width, self._columns[at].least or width))
+            missing -= width - narrowed
+            if narrowed < width:
+                self._narrowed[at] = width
+            else:
+                self._narrowed.pop(at, None)
+            if self._table.columnWidth(at) != narrowed:
+                self._table.setColumnWidth(at, narrowed)
+
+    def _on_section_resized(self, position: int, _before: int, _now: int) -> None:
+        if not self._is_at_work:  # the clerk has said how wide it shall be
+            self._narrowed.pop(position, None)
 
     def _keep_readable(self, stretching: Sequence[int]) -> None:
         """Let the stretching column stay readable: Qt makes it a sliver, or leaves it as wide as it was."""

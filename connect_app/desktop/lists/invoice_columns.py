@@ -103,6 +103,7 @@ def number() -> Column[InvoiceRow]:
         title,
         lambda row: row.number,
         95,
+        least=95,
         spoken=_number_and_kind,
         hint=_number_and_kind,
         sort_key="number",
@@ -112,7 +113,7 @@ def number() -> Column[InvoiceRow]:
 
 def number_with_remark() -> Column[InvoiceRow]:
     """Column of the invoice number, with a sign where the invoice is worth a look before it is sent."""
-    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=120)
+    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=120, least=106)
 
 
 _PLACES = {
@@ -173,7 +174,7 @@ def amount() -> Column[InvoiceRow]:
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
     title = translate("InvoiceColumns", "Channel")
-    return Column("channel", title, channels_text, 80, hint=_channel_reasons)
+    return Column("channel", title, channels_text, 80, least=66, hint=_channel_reasons)
 
 
 def _channel_reasons(row: InvoiceRow) -> str:
@@ -190,6 +191,7 @@ def attachments(*, gives_way: int = 0) -> Column[InvoiceRow]:
         translate("InvoiceColumns", "Attachments"),
         _attachments_text,
         110,
+        least=66,
         icon=_attachment_icon,
         hint=_attachments_text,
         spoken=_attachments_spoken,
