@@ -1414,12 +1414,20 @@
             <translation>&amp;Sprache von Rechnungen ohne Angabe</translation>
         </message>
         <message>
+            <source>A code to pay with on invoices that are laid out here</source>
+            <translation>Code zum Bezahlen auf Rechnungen, die hier gesetzt werden</translation>
+        </message>
+        <message>
             <source>A send can be &amp;undone for</source>
             <translation>&amp;Rückgängig machen möglich für</translation>
         </message>
         <message>
             <source>Co&amp;mpany's name</source>
             <translation>Name des &amp;Unternehmens</translation>
+        </message>
+        <message>
+            <source>For euro and IBAN in Austria, Belgium, Finland, Germany and the Netherlands, and for bankgiro and plusgiro in Sweden. The business system's own PDF is never changed.</source>
+            <translation>Für Euro und IBAN in Belgien, Deutschland, Finnland, den Niederlanden und Österreich sowie für Bankgiro und Plusgiro in Schweden. Das eigene PDF des Geschäftssystems wird nie geändert.</translation>
         </message>
         <message>
             <source>It stands in this window; what recipients read is the sender's name.</source>

@@ -1434,12 +1434,20 @@
             <translation>&amp;Limba facturilor care nu o precizează</translation>
         </message>
         <message>
+            <source>A code to pay with on invoices that are laid out here</source>
+            <translation>Cod de plată pe facturile așezate în pagină aici</translation>
+        </message>
+        <message>
             <source>A send can be &amp;undone for</source>
             <translation>O trimitere poate fi an&amp;ulată timp de</translation>
         </message>
         <message>
             <source>Co&amp;mpany's name</source>
             <translation>Numele &amp;firmei</translation>
+        </message>
+        <message>
+            <source>For euro and IBAN in Austria, Belgium, Finland, Germany and the Netherlands, and for bankgiro and plusgiro in Sweden. The business system's own PDF is never changed.</source>
+            <translation>Pentru euro și IBAN în Austria, Belgia, Finlanda, Germania și Țările de Jos și pentru bankgiro și plusgiro în Suedia. PDF-ul propriu al sistemului de gestiune nu este modificat niciodată.</translation>
         </message>
         <message>
             <source>It stands in this window; what recipients read is the sender's name.</source>

@@ -1414,12 +1414,20 @@
             <translation>S&amp;pråk för fakturor som inte anger något</translation>
         </message>
         <message>
+            <source>A code to pay with on invoices that are laid out here</source>
+            <translation>En kod att betala med på fakturor som görs läsbara här</translation>
+        </message>
+        <message>
             <source>A send can be &amp;undone for</source>
             <translation>En sändning kan &amp;ångras i</translation>
         </message>
         <message>
             <source>Co&amp;mpany's name</source>
             <translation>Företagets na&amp;mn</translation>
+        </message>
+        <message>
+            <source>For euro and IBAN in Austria, Belgium, Finland, Germany and the Netherlands, and for bankgiro and plusgiro in Sweden. The business system's own PDF is never changed.</source>
+            <translation>För euro och IBAN i Belgien, Finland, Nederländerna, Tyskland och Österrike samt för bankgiro och plusgiro i Sverige. Affärssystemets egen PDF ändras aldrig.</translation>
         </message>
         <message>
             <source>It stands in this window; what recipients read is the sender's name.</source>

@@ -335,6 +335,8 @@ class Settings(Model):
     """In the name or the description of that PDF; ``*`` stands for anything."""
     matching: MatchingRules = MatchingRules()
     required_attachments: list[RequiredAttachment] = []
+    payment_code: bool = True
+    """Whether the sheets that the gateway makes of invoices have a code to pay with, where one can be made."""
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
     recipient_watch: Literal["weekly", "off"] = "weekly"
@@ -368,6 +370,7 @@ class SettingsPatch(RequestModel):
     own_picture_pattern: str | None = Field(default=None, max_length=200)
     matching: MatchingPatch | None = None
     required_attachments: list[RequiredAttachment] | None = Field(default=None, max_length=100, strict=False)
+    payment_code: bool | None = None
     single_address: bool | None = None
     recipient_watch: Literal["weekly", "off"] | None = None
     smtp: SmtpPatch | None = None

@@ -50,15 +50,19 @@ class InvoiceRenderer:
         language: str,
         xml: tuple[str, bytes] | None = None,
         attachments: Sequence[str] = (),
+        *,
+        has_code: bool = True,
     ) -> bytes:
         """Return the invoice as PDF/A-3b, A4.
 
         ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the
-        data to embed, unchanged, as the associated file; ``attachments`` are the names to list. Raises Bug
+        data to embed, unchanged, as the associated file; ``attachments`` are the names to list; ``has_code``: with a
+        code to pay with, where one can be made. Raises Bug
         ``not_rendered``, FixData ``too_long_to_read`` or ``no_font``, and TryLater where the computer has no time or
         room for it.
         """
-        sheet = sheet_text(content, language, xml[0] if xml else None, attachments).encode("utf-8", "replace")
+        text = sheet_text(content, language, xml[0] if xml else None, attachments, has_code=has_code)
+        sheet = text.encode("utf-8", "replace")
         is_long = len(sheet) > LONG_SHEET
         child, limit_s = (self._child_for_long, LONG_LIMIT_S) if is_long else (self._child, LIMIT_S)
         head = {"sheet_size": len(sheet), "has_xml": xml is not None}
@@ -70,12 +74,19 @@ class InvoiceRenderer:
         return pdf
 
 
-def sheet_text(content: InvoiceContent, language: str, xml_name: str | None, attachments: Sequence[str]) -> str:
+def sheet_text(
+    content: InvoiceContent,
+    language: str,
+    xml_name: str | None,
+    attachments: Sequence[str],
+    *,
+    has_code: bool = True,
+) -> str:
     """Return what is laid out, as JSON."""
     from connect_app.documents.invoice_sheet import invoice_sheet
 
     name = safe_filename(xml_name, ascii_only=True) if xml_name is not None else None
-    return json.dumps(invoice_sheet(content, language, name, attachments), ensure_ascii=False)
+    return json.dumps(invoice_sheet(content, language, name, attachments, has_code=has_code), ensure_ascii=False)
 
 
 def render_invoice(

@@ -1,7 +1,9 @@
 import hashlib
 from pathlib import Path
 
+import pypdfium2
 import pytest
+import zxingcpp
 
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
@@ -136,6 +138,21 @@ def test_one_invoice_with_all_that_belongs_to_it(gateway: RunningGateway) -> Non
     assert detail == {**listed, "attachments": [], "attachment_changes": [], "deliveries": []}
     original = gateway.get(f"/invoices/{listed['id']}/original").content
     assert hashlib.sha256(original).hexdigest() == file["sha256"]
+
+
+def test_a_company_may_have_no_code_to_pay_with_on_its_sheets(gateway: RunningGateway) -> None:
+    sample = Path(__file__).parents[2] / "resources" / "samples" / "svefaktura.xml"
+    data = sample.read_bytes().replace(b"260321", new_number().encode())
+    (invoice,) = upload_all(gateway, data)
+
+    def codes() -> int:
+        page = pypdfium2.PdfDocument(gateway.get(f"/invoices/{invoice}/presentation").content)[0]
+        return len(zxingcpp.read_barcodes(page.render(scale=2).to_pil()))
+
+    assert codes() == 1
+    for wanted, count in ((False, 0), (True, 1)):
+        gateway.http.patch(f"{gateway.company_url}/settings", json={"payment_code": wanted}).raise_for_status()
+        assert codes() == count
 
 
 @pytest.mark.parametrize("path", ["/invoices/none", "/invoices/none/original", "/files/none", "/files/none/invoices"])

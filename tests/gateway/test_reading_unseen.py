@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from connect_app.documents.worker import DocumentWorker
+from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.intake import intake as intake_module
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.letter_rows import LetterRows
@@ -64,9 +65,10 @@ class Desk:
         opened = open_database(folder)
         self.database = Looking(opened.engine)
         self.blobs = BlobStore(folder / "blobs")
+        settings = first_settings(is_practice=True).model_dump(mode="json")
         with opened.writing() as connection:
             known = connection.exec_driver_sql("SELECT id FROM company").scalar()
-            self.company_id = known or create_company(connection, "Desk", None, None, {})
+            self.company_id = known or create_company(connection, "Desk", None, None, settings)
         self.intake = Intake(self.database, self.blobs, worker, everybody_is_there)
 
     def take(self, name: str, data: bytes) -> TakenFile:

@@ -136,6 +136,17 @@ class CompanyPage(SettingsPage):
         form.addRow(self.tr("&Department"), self._department)
         form.addRow(self.tr("&Language of invoices that name none"), self._language)
         form.addRow(self.tr("A send can be &undone for"), self._undo)
+        self._has_code = QCheckBox(self.tr("A code to pay with on invoices that are laid out here"), self.body)
+        form.addRow("", self._has_code)
+        form.addRow(
+            "",
+            self._hint(
+                self.tr(
+                    "For euro and IBAN in Austria, Belgium, Finland, Germany and the Netherlands, and for bankgiro and "
+                    "plusgiro in Sweden. The business system's own PDF is never changed."
+                )
+            ),
+        )
 
     def fill(self, settings: Settings) -> None:
         """Show these settings."""
@@ -147,6 +158,7 @@ class CompanyPage(SettingsPage):
         self._department.setText(settings.department or "")
         self._language.setCurrentIndex(self._language.findData(settings.default_language))
         self._undo.setValue(settings.undo_s)
+        self._has_code.setChecked(settings.payment_code)
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that are to change."""
@@ -157,6 +169,7 @@ class CompanyPage(SettingsPage):
             department=self._department.text().strip() or None,
             default_language=self._language.currentData(),
             undo_s=self._undo.value(),
+            payment_code=self._has_code.isChecked(),
         )
 
 

@@ -16,6 +16,7 @@ from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import same_name
 from connect_app.domain.saying import say
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf, read_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -41,6 +42,8 @@ class Papers:
     attachments: Sequence[AttachmentRecord]
     pieces: Sequence[Piece] = ()
     """Its manifest, where a picture lay beside its data."""
+    has_code: bool = True
+    """Whether a sheet made of it has a code to pay with."""
 
 
 def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
@@ -117,11 +120,11 @@ class Presentations:
         if chosen is None:
             chosen = [one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one)]
         names = tuple(chosen)
-        known = self._looked_at(row, language, names)
+        known = self._looked_at(papers, language, names)
         if known is None:
             known = self._make(papers, language, names)
             with self._lock:
-                self._previews[row.original_sha256, language, names] = known
+                self._previews[_key(papers, language, names)] = known
                 while len(self._previews) > _KEPT_PREVIEWS:
                     self._previews.popitem(last=False)
         return known
@@ -131,11 +134,16 @@ class Presentations:
         with self._database.reading() as connection:
             rows = invoices_by_id(connection, invoice_ids)
             files = attachments_by_invoice(connection, invoice_ids)
-            return {row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id])) for row in rows}
+            companies = {row.company_id for row in rows}
+            has_code = {one: load_settings(connection, one)[0].payment_code for one in companies}
+            return {
+                row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id]), has_code[row.company_id])
+                for row in rows
+            }
 
-    def _looked_at(self, row: InvoiceRecord, language: str, names: Sequence[str]) -> bytes | None:
+    def _looked_at(self, papers: Papers, language: str, names: Sequence[str]) -> bytes | None:
         with self._lock:
-            return self._previews.get((row.original_sha256, language, tuple(names)))
+            return self._previews.get(_key(papers, language, names))
 
     def lines_if_too_long(self, row: InvoiceRecord, attachments: Sequence[AttachmentRecord]) -> int | None:
         """Return the number of lines of an invoice that cannot be laid out for reading, None of any other.
@@ -163,13 +171,13 @@ class Presentations:
         invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
         listed = _names_hash(names)
         if name is not None and papers.invoice.presentation_names not in (None, listed):
-            return self._looked_at(papers.invoice, language, names) or self._make(papers, language, names)
+            return self._looked_at(papers, language, names) or self._make(papers, language, names)
         if name is None:
             own = own_picture(self._blobs, papers)
             if own is not None:
                 return own
             # What was looked at a moment ago goes out to the byte; made anew it would have another time in it.
-            data = self._looked_at(papers.invoice, language, names) or self._make(papers, language, names)
+            data = self._looked_at(papers, language, names) or self._make(papers, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
                 blob = writer.keep()
@@ -195,7 +203,13 @@ class Presentations:
         # Imported late: a start has nothing to read.
         from connect_app.formats.content import read_content
 
-        return self._renderer.render(read_content(original), language, _inner(original), names)
+        content = read_content(original)
+        return self._renderer.render(content, language, _inner(original), names, has_code=papers.has_code)
+
+
+def _key(papers: Papers, language: str, names: Sequence[str]) -> tuple[object, ...]:
+    """Return what a sheet depends on."""
+    return papers.invoice.original_sha256, papers.has_code, language, tuple(names)
 
 
 def _names_hash(names: Sequence[str]) -> str:
