@@ -125,6 +125,7 @@ def _left_behind(data: Path) -> int:
     return int(dead.stdout)
 
 
+@pytest.mark.full
 def test_one_whose_client_was_killed_ends_by_itself_after_its_work(tmp_path):
     """What was handed to it goes out first; then nobody needs it, and the next client starts one."""
     data = tmp_path / "data"
