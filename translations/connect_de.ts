@@ -8172,8 +8172,16 @@
             <translation>Zeile {line}: Die Variable „{name}“ gibt es nicht.</translation>
         </message>
         <message>
+            <source>Mail goes through Microsoft Graph only after signing in at Microsoft.</source>
+            <translation>Über Microsoft Graph geht E-Mail nur nach einer Anmeldung bei Microsoft.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Verbrauchsabrechnung</translation>
+        </message>
+        <message>
+            <source>Microsoft Graph does not let Connect send from this mailbox: {answer} An administrator allows Mail.ReadWrite and Mail.Send for the registration, and signs in again.</source>
+            <translation>Microsoft Graph lässt Connect aus diesem Postfach nicht senden: {answer} Ein Administrator erlaubt der Registrierung Mail.ReadWrite und Mail.Send und meldet sich neu an.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -9700,6 +9708,10 @@
         <message>
             <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
             <translation>Die E-Mail hat {size} MB; der Mailserver nimmt höchstens {limit} MB an. Es wurde nichts gesendet. Entfernen Sie einen Anhang, verkleinern Sie ihn, oder senden Sie einen Link.</translation>
+        </message>
+        <message>
+            <source>The mail may still be on its way; where it lies is looked at again.</source>
+            <translation>Die E-Mail ist vielleicht noch unterwegs; es wird noch einmal nachgesehen, wo sie liegt.</translation>
         </message>
         <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
@@ -11540,6 +11552,10 @@
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} ist hier nicht verwendbar; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>{host} asks for a pause, so the rest waits for a moment.</source>
+            <translation>{host} bittet um eine Pause; der Rest wartet einen Moment.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>

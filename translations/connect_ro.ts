@@ -8307,8 +8307,16 @@
             <translation>Linia {line}: nu există variabila „{name}”.</translation>
         </message>
         <message>
+            <source>Mail goes through Microsoft Graph only after signing in at Microsoft.</source>
+            <translation>E-mailul trece prin Microsoft Graph numai după autentificarea la Microsoft.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Raport de consum contorizat</translation>
+        </message>
+        <message>
+            <source>Microsoft Graph does not let Connect send from this mailbox: {answer} An administrator allows Mail.ReadWrite and Mail.Send for the registration, and signs in again.</source>
+            <translation>Microsoft Graph nu permite ca Connect să trimită din această cutie poștală: {answer} Un administrator permite înregistrării Mail.ReadWrite și Mail.Send și se autentifică din nou.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -9837,6 +9845,10 @@
         <message>
             <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
             <translation>E-mailul are {size} MB; serverul de e-mail primește cel mult {limit} MB. Nu s-a trimis nimic. Eliminați un atașament, micșorați-l sau trimiteți un link.</translation>
+        </message>
+        <message>
+            <source>The mail may still be on its way; where it lies is looked at again.</source>
+            <translation>E-mailul poate fi încă pe drum; se verifică din nou unde se află.</translation>
         </message>
         <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
@@ -11685,6 +11697,10 @@
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} nu se poate folosi aici; sunt permise {allowed}.</translation>
+        </message>
+        <message>
+            <source>{host} asks for a pause, so the rest waits for a moment.</source>
+            <translation>{host} cere o pauză, așa că restul așteaptă un moment.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>

@@ -8172,8 +8172,16 @@
             <translation>Rad {line}: det finns ingen variabel ”{name}”.</translation>
         </message>
         <message>
+            <source>Mail goes through Microsoft Graph only after signing in at Microsoft.</source>
+            <translation>E-post går via Microsoft Graph först efter inloggning hos Microsoft.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Förbrukningsrapport</translation>
+        </message>
+        <message>
+            <source>Microsoft Graph does not let Connect send from this mailbox: {answer} An administrator allows Mail.ReadWrite and Mail.Send for the registration, and signs in again.</source>
+            <translation>Microsoft Graph låter inte Connect skicka från den här brevlådan: {answer} En administratör tillåter Mail.ReadWrite och Mail.Send för registreringen och loggar in igen.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -9700,6 +9708,10 @@
         <message>
             <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
             <translation>Meddelandet är på {size} MB; e-postservern tar emot högst {limit} MB. Inget skickades. Ta bort en bilaga, gör den mindre eller skicka en länk.</translation>
+        </message>
+        <message>
+            <source>The mail may still be on its way; where it lies is looked at again.</source>
+            <translation>E-postmeddelandet kan fortfarande vara på väg; det kontrolleras igen var det finns.</translation>
         </message>
         <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
@@ -11540,6 +11552,10 @@
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
             <translation>{found} kan inte användas här; tillåtna är {allowed}.</translation>
+        </message>
+        <message>
+            <source>{host} asks for a pause, so the rest waits for a moment.</source>
+            <translation>{host} ber om en paus, så resten väntar en stund.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>

@@ -61,6 +61,10 @@ class LimitReached(TryLater):
         self.wait_s = wait_s
 
 
+class AskedToWait(LimitReached):
+    """The other side asks for a pause, as it does of everybody who is quick: no person need know."""
+
+
 class PutOff(TryLater):
     """The other side put one delivery off; ``owner`` says who can mend it if it stays so."""
 

@@ -4,6 +4,7 @@ from connect_app.domain.sentences.counted import Counted
 
 CHANNELS: dict[str, str | Counted] = {
     "address_not_supported": "The mail server cannot send to “{address}”: it takes only plain letters in addresses.",
+    "asked_to_wait": "{host} asks for a pause, so the rest waits for a moment.",
     "bad_address": "An address holds a line break, so nothing was sent. Please report this.",
     "bounce_mailbox_settings.folder": "The mailbox for bounces at {host} has no folder “{folder}”.",
     "bounce_mailbox_settings.not_offered": "The mailbox for bounces at {host} does not offer {what}.",
@@ -37,6 +38,11 @@ CHANNELS: dict[str, str | Counted] = {
         "that the computer trusts."
     ),
     "empty_file.report": "The file is empty. Nothing was changed.",
+    "graph_forbidden": (
+        "Microsoft Graph does not let Connect send from this mailbox: {answer} An administrator allows Mail.ReadWrite "
+        "and Mail.Send for the registration, and signs in again."
+    ),
+    "graph_needs_sign_in": "Mail goes through Microsoft Graph only after signing in at Microsoft.",
     "ignored.action": "Its action is “{action}”, which decides nothing.",
     "ignored.automatic_reply": "It is an automatic reply, such as out of office, and no report about delivery.",
     "ignored.complaint": "It is a complaint about a mail, which says nothing about delivery.",
@@ -124,6 +130,7 @@ CHANNELS: dict[str, str | Counted] = {
     "print_folder.lost": "The print folder was lost while writing ({cause}).",
     "print_folder.not_written": "The print folder cannot be written to ({cause}). Check the folder.",
     "sign_in_pending": "The code was not entered yet.",
+    "not_settled": "The mail may still be on its way; where it lies is looked at again.",
     "sending_limit": "The mail account has reached its limit, so the rest waits until it ends: {answer}",
     "template_error": "{place}: {reason}.",
     "template_error.nested": "it is nested too deeply",

@@ -18,6 +18,7 @@ from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.sends.unplaced_reading import shown_report
+from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.transactions import Reading, Writing
 from connect_app.gateway.store.unplaced_reports import UnplacedRecord, find_report
 
@@ -60,6 +61,7 @@ async def post_bounce_reports(
 
 
 def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> Response:
+    from connect_app.gateway.channels.graph import MESSAGE_ID, PROVIDER
     from connect_app.gateway.channels.mail import told_by
     from connect_app.gateway.channels.report_files import read_messages
 
@@ -70,7 +72,12 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
     name, now = clean_name(upload.filename or "") or "file", datetime.now(UTC)
     messages = read_messages(upload.writer.path, MAX_REPORTS)
     taking = gateway.dispatch.taking
-    told = [one for data in messages for one in told_by(data, now)]
+    notes = ProviderNotes(gateway.database, company_id, PROVIDER)
+
+    def known(given: str) -> str | None:
+        return notes.key_of(MESSAGE_ID, given)
+
+    told = [one for data in messages for one in told_by(data, now, known)]
     kept = [(one, {} if isinstance(one, Ignored) else taking.keep_evidence(one)) for one in told]
 
     def act(connection: Writing) -> Answer:

@@ -19,7 +19,8 @@ def test_mail_server(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: SmtpTest
 ) -> SmtpTestResult:
     """Send a test message, by default to the company's own address, and say step by step what happened."""
-    from connect_app.gateway.channels.smtp_trial import try_account
+    from connect_app.gateway.channels.smtp import SmtpAccount
+    from connect_app.gateway.channels.smtp_trial import try_account, try_graph
 
     if wanted.smtp is not None and not caller.may(company_id, Right.ADMINISTER):
         raise forbidden(say("forbidden.mail_server"))
@@ -28,7 +29,8 @@ def test_mail_server(
         settings, _ = load_settings(connection, company_id)
     to = wanted.to or settings.notification_address or settings.reply_to or account.from_address
     try:
-        return try_account(account, check_address(to))
+        address = check_address(to)
+        return try_account(account, address) if isinstance(account, SmtpAccount) else try_graph(account, address)
     except FixData as error:
         raise invalid("to", error.sentence, error.code) from error
 

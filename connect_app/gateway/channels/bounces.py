@@ -8,7 +8,7 @@ the address belong together is for the ledger to say.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
@@ -42,6 +42,9 @@ _MAX_ADDRESS_FIELD = 2000
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _ID = re.compile(rf"(?i)(?<![0-9a-f-]){_UUID}(?![0-9a-f-])")
+_FOREIGN = re.compile(r"<[^<>\s]{3,400}>")
+_FOREIGN_IN_TEXT = re.compile(r"(?im)^[> \t|]*Message-ID:[ \t]*(<[^<>\s]{3,400}>)")
+_MOST_FOREIGN = 20
 _TAGGED = re.compile(rf"(?i)\+({_UUID})@")
 _IN_TEXT = {name: re.compile(rf"(?im)^[> \t|]*{name}:[ \t]*<?({_UUID})\b") for name in (DELIVERY_HEADER, "Message-ID")}
 _SENT_TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To")
@@ -103,10 +106,14 @@ class Ignored:
     came_back: CameBack | None = None
 
 
-def read_report(data: bytes) -> tuple[Report | Ignored, ...]:
+Known = Callable[[str], str | None]
+"""Gives the delivery whose mail has this Message-ID, which somebody else made."""
+
+
+def read_report(data: bytes, known: Known | None = None) -> tuple[Report | Ignored, ...]:
     """Return what a message says about our deliveries, at least one entry; never raises, whoever wrote it."""
     try:
-        found = [_read_one(message) for message in _reports_in(open_mail(data))]
+        found = [_read_one(message, known) for message in _reports_in(open_mail(data))]
     except Unreadable as error:
         return (Ignored(str(error)),)
     telling = [entries for entries in found if any(isinstance(one, Report) for one in entries)]
@@ -139,18 +146,18 @@ def _reports_in(message: MailPart) -> Iterable[MailPart]:
                 yield forwarded(part)
 
 
-def _read_one(message: MailPart) -> tuple[Report | Ignored, ...]:
+def _read_one(message: MailPart, known: Known | None) -> tuple[Report | Ignored, ...]:
     parts = list(own_parts(message))
     blocks = [block for part in parts if part.get_content_type() in STATUS_TYPES for block in field_blocks(part)]
     recipients = [block for block in blocks if _addresses(block)][:_MAX_RECIPIENTS]
     if recipients:
-        delivery_id = _delivery_id(message, parts, blocks)
+        delivery_id = _delivery_id(message, parts, blocks, known)
         words = told_text(message)
         return tuple(_read_recipient(block, delivery_id, words) for block in recipients)
     for part in parts:
         if part.get_content_type() in _OTHER_REPORTS:
             return (Ignored(_OTHER_REPORTS[part.get_content_type()]),)
-    return _read_other_shape(message, parts)
+    return _read_other_shape(message, parts, known)
 
 
 def _read_recipient(block: MailPart, delivery_id: "str | Ignored", told: str) -> Report | Ignored:
@@ -185,11 +192,11 @@ def _is_given_up(told: str, addresses: Iterable[str]) -> bool:
     return any(f"{address}: {_GIVEN_UP}".casefold() in lines for address in addresses)
 
 
-def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report | Ignored, ...]:
+def _read_other_shape(message: MailPart, parts: list[MailPart], known: Known | None) -> tuple[Report | Ignored, ...]:
     """Return what a report says that is none of RFC 3464."""
     if automatic_reply(message):
         return (Ignored(say("ignored.automatic_reply")),)
-    delivery_id = _delivery_id(message, parts, ())
+    delivery_id = _delivery_id(message, parts, (), known)
     if isinstance(delivery_id, Ignored) and not is_from_server(message):
         return (delivery_id,)
     told = read_other_shape(message)
@@ -235,7 +242,9 @@ def _without_xtext(address: str) -> str:
     return plain if plain.count("@") == 1 and plain.isprintable() else ""
 
 
-def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[MailPart]) -> "str | Ignored":
+def _delivery_id(
+    message: MailPart, parts: list[MailPart], blocks: Iterable[MailPart], known: Known | None
+) -> "str | Ignored":
     """Return the one delivery that a report names, or why it names none.
 
     What is surely ours goes first: the address that we made for the delivery, our own header and our reference.
@@ -247,6 +256,8 @@ def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[Mail
     found |= {one for block in blocks for told in values(block, "Original-Envelope-Id") for one in _ids(told)}
     found = found or _returned_ids(parts, "Message-ID")
     found = found or {one for name in _REFERENCES for told in values(message, name) for one in _ids(told)}
+    if not found and known is not None:
+        found = {one for given in _foreign_ids(message, parts) if (one := known(given)) is not None}
     if len(found) == 1:
         return found.pop()
     if found:
@@ -260,6 +271,16 @@ def _returned_ids(parts: list[MailPart], name: str) -> set[str]:
     found = {one for header in headers for told in values(header, name) for one in _ids(told.lstrip("< ")[:36])}
     texts = [content(part) for part in parts if part.get_content_maintype() == "text"]
     return found | {match[1].lower() for text in texts for match in _IN_TEXT[name].finditer(unescape(text))}
+
+
+def _foreign_ids(message: MailPart, parts: list[MailPart]) -> list[str]:
+    """Return the Message-IDs that a report names as those of the mail that came back, whoever made them."""
+    headers = [returned_headers(part) for part in parts if part.get_content_type() in RETURNED_TYPES]
+    told = [one for header in headers for one in values(header, "Message-ID")]
+    texts = [content(part) for part in parts if part.get_content_maintype() == "text"]
+    told += [match[1] for text in texts for match in _FOREIGN_IN_TEXT.finditer(unescape(text))]
+    told += [one for name in _REFERENCES for one in values(message, name)]
+    return list(dict.fromkeys(given[0] for one in told for given in _FOREIGN.finditer(one)))[:_MOST_FOREIGN]
 
 
 def _ids(text: str) -> set[str]:

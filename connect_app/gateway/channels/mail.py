@@ -42,11 +42,58 @@ class Mailbox(Protocol):
         """Return the messages after ``cursor`` with the instant they came, and the next cursor."""
 
 
-class MailCarrier:
-    """E-mail of one company.
+class MailMaker:
+    """Makes the mail of one company, and reads what came back.
 
-    ``mailbox``: where bounces are read, None if nowhere. ``find``: asks the server itself whether it has a Message-ID;
-    only a server of our own can be asked, any other leaves the question open.
+    ``mailbox``: where bounces are read, None if nowhere. ``known``: gives the delivery whose mail has a Message-ID that
+    somebody else made.
+    """
+
+    def __init__(
+        self,
+        from_address: str,
+        sender: Sender,
+        texts: Texts,
+        mailbox: Mailbox | None,
+        known: Callable[[str], str | None] | None = None,
+    ) -> None:
+        self._from_address = from_address
+        self._sender = sender if sender.contact else replace(sender, contact=from_address)
+        self._texts = texts
+        self._mailbox = mailbox
+        self._known = known
+
+    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
+        """Make the mail; see `channels.message`."""
+        return self.compose_together([(shipment, documents)])
+
+    def compose_together(self, parts: Sequence[tuple[Shipment, Documents]]) -> Composed:
+        """Make one mail of several invoices of one customer."""
+        now = datetime.now(UTC)
+        return Composed(message.compose_together(parts, self._sender, self._from_address, now, self._texts))
+
+    def news(self, cursor: str | None) -> tuple[tuple[News | Unplaced, ...], str | None]:
+        """Read bounces."""
+        if self._mailbox is None:
+            return (), cursor
+        messages, cursor = self._mailbox.messages(cursor)
+        told = [one for at, data in messages for one in told_by(data, at, self._known)]
+        return tuple(one for one in told if not isinstance(one, Ignored)), cursor
+
+    def compose_notice(self, notice: Notice) -> bytes:
+        """Make the mail that tells the company what came back."""
+        return compose_notice(notice, self._sender, self._from_address, datetime.now(UTC), self._texts)
+
+    def compose_letter(self, letter_id: str, to: str, subject: str, text: str) -> bytes:
+        """Make a letter about a request to a recipient."""
+        return compose_letter(letter_id, to, subject, text, self._sender, self._from_address)
+
+
+class MailCarrier(MailMaker):
+    """E-mail of one company over its mail server.
+
+    ``find``: asks the server itself whether it has a Message-ID; only a server of our own can be asked, any other
+    leaves the question open.
     """
 
     def __init__(
@@ -60,21 +107,10 @@ class MailCarrier:
         find: Callable[[str], Found] | None = None,
         pace: Pace | None = None,
     ) -> None:
+        super().__init__(account.from_address, sender, texts, mailbox)
         self._account = account
-        self._sender = sender if sender.contact else replace(sender, contact=account.from_address)
-        self._texts = texts
-        self._mailbox = mailbox
         self._find = find
         self.capability = Capability(Channel.EMAIL, provider, pace=pace or Pace())
-
-    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
-        """Make the mail; see `channels.message`."""
-        return self.compose_together([(shipment, documents)])
-
-    def compose_together(self, parts: Sequence[tuple[Shipment, Documents]]) -> Composed:
-        """Make one mail of several invoices of one customer."""
-        from_address, now = self._account.from_address, datetime.now(UTC)
-        return Composed(message.compose_together(parts, self._sender, from_address, now, self._texts))
 
     @contextmanager
     def session(self) -> Iterator["MailSession"]:
@@ -88,27 +124,16 @@ class MailCarrier:
             return UNKNOWN
         return self._find(message.message_id(shipment.delivery_id, self._account.from_address))
 
-    def news(self, cursor: str | None) -> tuple[tuple[News | Unplaced, ...], str | None]:
-        """Read bounces."""
-        if self._mailbox is None:
-            return (), cursor
-        messages, cursor = self._mailbox.messages(cursor)
-        told = [one for at, data in messages for one in told_by(data, at)]
-        return tuple(one for one in told if not isinstance(one, Ignored)), cursor
 
-    def compose_notice(self, notice: Notice) -> bytes:
-        """Make the mail that tells the company what came back."""
-        return compose_notice(notice, self._sender, self._account.from_address, datetime.now(UTC), self._texts)
+def told_by(
+    data: bytes, at: datetime, known: Callable[[str], str | None] | None = None
+) -> tuple[News | Unplaced | Ignored, ...]:
+    """Return what a message says about our deliveries, and in words why the rest says nothing; never raises.
 
-    def compose_letter(self, letter_id: str, to: str, subject: str, text: str) -> bytes:
-        """Make a letter about a request to a recipient."""
-        return compose_letter(letter_id, to, subject, text, self._sender, self._account.from_address)
-
-
-def told_by(data: bytes, at: datetime) -> tuple[News | Unplaced | Ignored, ...]:
-    """Return what a message says about our deliveries, and in words why the rest says nothing; never raises."""
+    ``known``: see `MailMaker`.
+    """
     try:
-        found = read_report(data)
+        found = read_report(data, known)
     except Exception:
         _log.exception("A message about mail cannot be read")
         found = (Ignored(say("ignored.unreadable")),)

@@ -308,7 +308,7 @@ def _translated(app: Registration) -> Iterator[None]:
     try:
         yield
     except requests.RequestException as error:
-        sentence = say("token_server_unreachable", cause=cause(_root(error)))
+        sentence = say("token_server_unreachable", cause=cause(root_of(error)))
         raise TryLater("token_server_unreachable", sentence) from error
     except (ValueError, KeyError, RuntimeError) as error:  # a tenant that is not there, an answer that is none
         words = " ".join(str(error).split())[:_SAID_MOST]
@@ -317,7 +317,7 @@ def _translated(app: Registration) -> Iterator[None]:
         ) from error
 
 
-def _root(error: BaseException) -> BaseException:
+def root_of(error: BaseException) -> BaseException:
     """Return the first fault, of the system or of TLS: what the library wraps around it names addresses."""
     while error.__context__ is not None:
         error = error.__context__

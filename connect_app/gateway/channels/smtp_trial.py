@@ -1,4 +1,4 @@
-"""Trying a mail server: a test message, and in words what happened at each step."""
+"""Trying a mail server, or a mailbox behind Graph: a test message, and in words what happened at each step."""
 
 import ssl
 from datetime import UTC, datetime
@@ -6,13 +6,16 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
-from connect_app.domain.errors import ConnectError, FixSettings
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.graph import GraphSession, look_into
+from connect_app.gateway.channels.graph_wire import GraphAccount, GraphWire
 from connect_app.gateway.channels.mail_headers import header_address, policy_for
 from connect_app.gateway.channels.message import message_id
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, dial, secure, sign_in
+from connect_app.gateway.providers.notebook import LooseNotebook
 
 _CERTIFICATE = "mail_server_certificate"
 
@@ -58,11 +61,33 @@ def _steps(account: SmtpAccount, to: str, steps: list[SmtpTestStep]) -> int | No
         connection.close()
 
 
+def try_graph(account: GraphAccount, to: str) -> SmtpTestResult:
+    """Sign in, look into the mailbox and send a test message to ``to``; stop at the first step that fails."""
+    steps: list[SmtpTestStep] = []
+    wire = GraphWire(account)
+    try:
+        session = GraphSession(wire, account, LooseNotebook(), lambda: datetime.now(UTC))
+        account.token(False)
+        look_into(wire)
+        steps.append(_step("connect", say("trial.answers", host=account.host, port=str(account.port))))
+        steps.append(_step("tls", say("trial.safe")))
+        steps.append(_step("sign_in", say("trial.signed_in", user=account.user)))
+        answer = session.send_notice(to, _message(account, to))
+        steps.append(_step("accepted", say("trial.accepted", answer=quoted(answer))))
+    except ConnectError as error:
+        name = "accepted" if steps else "sign_in" if isinstance(error, SignIn | FixSettings) else "connect"
+        steps.append(SmtpTestStep.model_validate({"step": name, "ok": False, "detail": error.sentence}))
+        return SmtpTestResult(ok=False, to=to, steps=steps)
+    finally:
+        wire.close()
+    return SmtpTestResult(ok=True, to=to, steps=steps, max_size=account.max_size)
+
+
 def _step(name: str, detail: str) -> SmtpTestStep:
     return SmtpTestStep.model_validate({"step": name, "ok": True, "detail": detail})
 
 
-def _message(account: SmtpAccount, to: str) -> bytes:
+def _message(account: SmtpAccount | GraphAccount, to: str) -> bytes:
     mail = EmailMessage(policy=policy_for((account.from_address, to)))
     try:
         mail["From"], mail["To"] = header_address(account.from_address), header_address(to)

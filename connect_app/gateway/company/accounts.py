@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import ImapPatch, ProviderPatch, ProviderSettings, Settings, SmtpPatch
+from connect_app.contract.companies import ImapPatch, ProviderPatch, ProviderSettings, Settings, SmtpPatch, SmtpSettings
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
@@ -19,7 +19,7 @@ from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
-from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_mail_account
+from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_graph_account, open_mail_account
 from connect_app.gateway.company.provider_account import account_name, open_account
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings
@@ -33,6 +33,7 @@ from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.templates import own_texts
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.graph_wire import GraphAccount
     from connect_app.gateway.channels.imap_connection import ImapAccount
     from connect_app.gateway.channels.mail import Mailbox
     from connect_app.gateway.channels.smtp import SmtpAccount
@@ -70,8 +71,11 @@ class Accounts(Protocol):
     def from_address(self, settings: Settings) -> str | None:
         """Return the address that a company's mail comes from, None without a mail server."""
 
-    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
-        """Return a company's mail server; ``trial``: one that is not stored yet. Raises FixSettings."""
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount | GraphAccount":
+        """Return a company's mail server, or its mailbox behind Graph; ``trial``: one that is not stored yet.
+
+        Raises FixSettings or SignIn.
+        """
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
@@ -87,6 +91,11 @@ def sender_of(settings: Settings, from_address: str | None) -> Sender:
     """Return who the company's mail comes from; ``from_address``: as the accounts say."""
     contact = settings.reply_to or settings.notification_address or from_address
     return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
+
+
+def _way_of(smtp: SmtpSettings) -> tuple[str, ...]:
+    """Return what else tells accounts apart; nothing for the way that earlier versions had."""
+    return () if smtp.way == "smtp" else (smtp.way,)
 
 
 def _texts(database: Database, company_id: str, worker: TemplateWorker) -> Texts:
@@ -131,7 +140,7 @@ class CompanyAccounts:
         """Return a name made from the account that the settings describe."""
         smtp, provider = settings.smtp, settings.provider
         parts: dict[Channel, object] = {
-            Channel.EMAIL: smtp and (smtp.host, smtp.port, smtp.security, smtp.username),
+            Channel.EMAIL: smtp and (smtp.host, smtp.port, smtp.security, smtp.username, *_way_of(smtp)),
             Channel.EINVOICE: provider and account_name(provider),
             Channel.PRINT: settings.print.folder,
         }
@@ -141,13 +150,15 @@ class CompanyAccounts:
         """Return the address that stands with the mail server."""
         return settings.smtp.from_address if settings.smtp else None
 
-    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
-        """Return the company's mail server, or that of ``trial`` with the stored secrets that it leaves out."""
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount | GraphAccount":
+        """Return the company's mail account, or that of ``trial`` with the stored secrets that it leaves out."""
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
         smtp = settings.smtp if trial is None else trial
         if smtp is None:
             raise FixSettings(_MISSING[Channel.EMAIL].code, _MISSING[Channel.EMAIL].sentence)
+        if smtp.way == "graph":
+            return open_graph_account(smtp, company_id, self._secrets, self._tokens)
         return open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
 
     def _mail(self, company_id: str, settings: Settings) -> interface.Carrier:
@@ -155,11 +166,18 @@ class CompanyAccounts:
 
         smtp = settings.smtp
         assert smtp is not None
-        account = open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
         pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
         texts = _texts(self._database, company_id, self._worker)
         mailbox = self._mailbox(company_id) if settings.bounce_mailbox is not None else None
-        return MailCarrier(account, sender_of(settings, smtp.from_address), texts=texts, pace=pace, mailbox=mailbox)
+        sender = sender_of(settings, smtp.from_address)
+        if smtp.way == "graph":
+            from connect_app.gateway.channels.graph import PROVIDER, GraphCarrier
+
+            mail = open_graph_account(smtp, company_id, self._secrets, self._tokens)
+            notes = ProviderNotes(self._database, company_id, PROVIDER)
+            return GraphCarrier(mail, sender, notes, texts=texts, pace=pace, mailbox=mailbox)
+        account = open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
+        return MailCarrier(account, sender, texts=texts, pace=pace, mailbox=mailbox)
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from connect_app.gateway.company.settings import secret_name
 from connect_app.resource_files import resource
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.graph_wire import GraphAccount
     from connect_app.gateway.channels.imap_connection import ImapAccount
     from connect_app.gateway.channels.smtp import SmtpAccount
 
@@ -53,6 +55,17 @@ def open_mail_account(
         token=token,
         bounce_address=bounce_address,
     )
+
+
+def open_graph_account(
+    smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore, tokens: AccessTokens
+) -> "GraphAccount":
+    """Return the mailbox behind Microsoft Graph; raises SignIn ``mail_sign_in``."""
+    from connect_app.gateway.channels.graph_wire import GraphAccount
+
+    token = open_tokens(smtp, company_id, secrets, tokens)
+    account = GraphAccount(smtp.host, smtp.port, smtp.from_address, token, smtp.username or "")
+    return account if smtp.max_size is None else replace(account, max_size=smtp.max_size)
 
 
 def open_bounce_mailbox(

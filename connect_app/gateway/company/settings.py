@@ -163,6 +163,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         elif name == "reply_to_allowed" and value is not None:
             faults += _address_faults(name, split_addresses(value))
     of_provider = check_provider(patch.provider) if patch.provider else []
+    if patch.smtp is not None and patch.smtp.way == "graph" and patch.smtp.sign_in != "microsoft":
+        faults.append(("smtp.sign_in", say("graph_needs_sign_in")))
     return faults + _sign_in_faults(patch) + _service_key_faults(patch) + of_provider
 
 

@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import LimitReached, NoAnswer, PutOff, Refused, ServerFault
+from connect_app.domain.delivery import AskedToWait, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.channels.interface import Acceptance
@@ -41,7 +41,8 @@ class Closed:
     @property
     def is_told(self) -> bool:
         """Whether it takes a person, or may take one by now."""
-        return self.wait_s is None or isinstance(self.error, LimitReached) or self.rounds >= TOLD_FROM_ROUND
+        is_limit = isinstance(self.error, LimitReached) and not isinstance(self.error, AskedToWait)
+        return self.wait_s is None or is_limit or self.rounds >= TOLD_FROM_ROUND
 
 
 class Standing:

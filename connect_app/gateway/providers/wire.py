@@ -168,7 +168,7 @@ class Wire:
                     **arguments,
                 )
                 with answer:
-                    return Answer(answer.status_code, _read(answer)), _wait_s(answer.headers.get("Retry-After"))
+                    return Answer(answer.status_code, _read(answer)), stated_wait_s(answer.headers.get("Retry-After"))
         except requests.RequestException as error:
             raise _translated(error) from error
 
@@ -224,7 +224,7 @@ def _check_status(answer: Answer, wait_s: float) -> None:
         raise ServerFault("provider_redirects", sentence)
 
 
-def _wait_s(stated: str | None) -> float:
+def stated_wait_s(stated: str | None) -> float:
     """Return for how long a Retry-After (seconds, or a date) asks to wait, within reason."""
     text = (stated or "").strip()
     wait_s = _REFUSAL_WAIT_S
