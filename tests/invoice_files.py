@@ -16,15 +16,29 @@ xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
 <cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>
 <cbc:DocumentCurrencyCode>SEK</cbc:DocumentCurrencyCode><cbc:BuyerReference>{reference}</cbc:BuyerReference>
 {embedded}<cac:AccountingSupplierParty><cac:Party><cbc:EndpointID schemeID="0007">5567788990</cbc:EndpointID>
-<cac:PartyLegalEntity><cbc:RegistrationName>{seller}</cbc:RegistrationName>
+<cac:PostalAddress><cac:Country><cbc:IdentificationCode>SE</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
+<cac:PartyTaxScheme><cbc:CompanyID>SE556778899001</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>
+</cac:PartyTaxScheme><cac:PartyLegalEntity><cbc:RegistrationName>{seller}</cbc:RegistrationName>
 <cbc:CompanyID>5567788990</cbc:CompanyID></cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
 <cac:AccountingCustomerParty><cac:Party>{endpoint}
 <cac:PartyIdentification><cbc:ID>{customer}</cbc:ID></cac:PartyIdentification>
+<cac:PostalAddress><cac:Country><cbc:IdentificationCode>SE</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
 <cac:PartyLegalEntity><cbc:RegistrationName>{buyer}</cbc:RegistrationName></cac:PartyLegalEntity>
 {email}</cac:Party></cac:AccountingCustomerParty>
-<cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="SEK">{payable}</cbc:TaxInclusiveAmount>
+<cac:TaxTotal><cbc:TaxAmount currencyID="SEK">0.00</cbc:TaxAmount><cac:TaxSubtotal>
+<cbc:TaxableAmount currencyID="SEK">{payable}</cbc:TaxableAmount><cbc:TaxAmount currencyID="SEK">0.00</cbc:TaxAmount>
+<cac:TaxCategory>{category}</cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>
+<cac:LegalMonetaryTotal><cbc:LineExtensionAmount currencyID="SEK">{payable}</cbc:LineExtensionAmount>
+<cbc:TaxExclusiveAmount currencyID="SEK">{payable}</cbc:TaxExclusiveAmount>
+<cbc:TaxInclusiveAmount currencyID="SEK">{payable}</cbc:TaxInclusiveAmount>
 <cbc:PayableAmount currencyID="SEK">{payable}</cbc:PayableAmount></cac:LegalMonetaryTotal>
+<cac:InvoiceLine><cbc:ID>1</cbc:ID><cbc:InvoicedQuantity unitCode="C62">1</cbc:InvoicedQuantity>
+<cbc:LineExtensionAmount currencyID="SEK">{payable}</cbc:LineExtensionAmount><cac:Item><cbc:Name>Work</cbc:Name>
+<cac:ClassifiedTaxCategory>{category}</cac:ClassifiedTaxCategory></cac:Item>
+<cac:Price><cbc:PriceAmount currencyID="SEK">{payable}</cbc:PriceAmount></cac:Price></cac:InvoiceLine>
 </Invoice>"""
+
+_ZERO_RATED = "<cbc:ID>Z</cbc:ID><cbc:Percent>0</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>"
 
 _EMBEDDED = """<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment>\
 <cbc:EmbeddedDocumentBinaryObject mimeCode="application/pdf" filename="{name}">{base64}\
@@ -62,6 +76,7 @@ def ubl_invoice(
         reference=reference,
         issued=issued,
         payable=payable,
+        category=_ZERO_RATED,
         embedded=_EMBEDDED.format(name=embedded[0], base64=embedded[1]) if embedded else "",
     ).encode()
 

@@ -7516,6 +7516,10 @@
             <translation>Eine neuere Version von Connect bewahrt diese Datei auf. Sie blieb, wie sie ist; jene Version lädt sie hoch.</translation>
         </message>
         <message>
+            <source>A number that identifies the seller</source>
+            <translation>Eine Kennung des Verkäufers</translation>
+        </message>
+        <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
             <translation>Eine Seite ist zu groß, um mit 300 DPI dargestellt zu werden.</translation>
         </message>
@@ -7538,6 +7542,10 @@
         <message>
             <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Ein Bild auf Seite {page} hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>A reason for no VAT is given, though VAT category {category} needs none ({rule}).</source>
+            <translation>Ein Grund für die Steuerbefreiung ist angegeben, obwohl die Umsatzsteuerkategorie {category} keinen haben darf ({rule}).</translation>
         </message>
         <message>
             <source>A stored file is missing from the data folder.</source>
@@ -7588,6 +7596,10 @@
             <translation>Eine Adresse enthält einen Zeilenumbruch, deshalb wurde nichts gesendet. Bitte melden Sie das.</translation>
         </message>
         <message>
+            <source>An allowance or charge is {stated}, but its percentage comes to {computed} ({rule}).</source>
+            <translation>Ein Abschlag oder Zuschlag ist {stated}, aber sein Prozentsatz ergibt {computed} ({rule}).</translation>
+        </message>
+        <message>
             <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
             <translation>Ein Anhang kam nicht so aus der Rechnung heraus, wie er hineinging; sie wurde nicht gesendet.</translation>
         </message>
@@ -7622,6 +7634,10 @@
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
             <translation>Die Anfrage endete unerwartet ({cause}).</translation>
+        </message>
+        <message>
+            <source>At least one invoice line</source>
+            <translation>Mindestens eine Rechnungsposition</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -7882,6 +7898,10 @@
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
             <translation>Im Übungsmodus meldet sich niemand irgendwo an: Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Information on how to pay</source>
+            <translation>Die Angabe zur Zahlung</translation>
         </message>
         <message>
             <source>Inspection report</source>
@@ -8152,6 +8172,10 @@
             <translation>Für einen Bericht sind die Teile zu tief verschachtelt.</translation>
         </message>
         <message>
+            <source>Its period lies outside the period of the invoice ({rule}).</source>
+            <translation>Der Zeitraum liegt außerhalb des Rechnungszeitraums ({rule}).</translation>
+        </message>
+        <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
             <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI: von {before} MB auf {after} MB.</translation>
         </message>
@@ -8166,6 +8190,10 @@
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
             <translation>LibreOffice kann dieses Dokument nicht öffnen. Drucken Sie es in seinem eigenen Programm als PDF.</translation>
+        </message>
+        <message>
+            <source>Line {lines}: {what}</source>
+            <translation>Position {lines}: {what}</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -8672,6 +8700,70 @@
             <translation>Das Peppol Directory hat einen Fehler ({status}).</translation>
         </message>
         <message>
+            <source>The VAT amount in the VAT breakdown</source>
+            <translation>Der Steuerbetrag in der Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown</source>
+            <translation>Die Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown does not say why there is no VAT (category {category}, {rule}).</source>
+            <translation>Die Steueraufschlüsselung nennt keinen Grund für die Steuerbefreiung (Kategorie {category}, {rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown has the VAT category {category}, which nothing in the invoice uses ({rule}).</source>
+            <translation>In der Steueraufschlüsselung steht die Umsatzsteuerkategorie {category}, die in der Rechnung nicht vorkommt ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown lacks the VAT category {category}, which is used in the invoice ({rule}).</source>
+            <translation>In der Steueraufschlüsselung fehlt die Umsatzsteuerkategorie {category}, die in der Rechnung vorkommt ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT category</source>
+            <translation>Die Umsatzsteuerkategorie</translation>
+        </message>
+        <message>
+            <source>The VAT category in the VAT breakdown</source>
+            <translation>Die Umsatzsteuerkategorie in der Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>The VAT category of a charge</source>
+            <translation>Die Umsatzsteuerkategorie eines Zuschlags</translation>
+        </message>
+        <message>
+            <source>The VAT category of an allowance</source>
+            <translation>Die Umsatzsteuerkategorie eines Abschlags</translation>
+        </message>
+        <message>
+            <source>The VAT category {category} stands in the VAT breakdown more than once ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} steht mehrmals in der Steueraufschlüsselung ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT number of the tax representative</source>
+            <translation>Die USt-IdNr. des Steuervertreters</translation>
+        </message>
+        <message>
+            <source>The VAT number {number} does not begin with its country ({rule}).</source>
+            <translation>Die USt-IdNr. {number} beginnt nicht mit dem Länderkürzel ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} is {stated}, but {rate} % of {basis} come to {computed} ({rule}).</source>
+            <translation>Die Steuer der Kategorie {category} ist {stated}, aber {rate} % von {basis} ergeben {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} must be zero, but is {stated} ({rule}).</source>
+            <translation>Die Steuer der Kategorie {category} muss null sein, ist aber {stated} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT rate in the VAT breakdown</source>
+            <translation>Der Steuersatz in der Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>The VAT total</source>
+            <translation>Der Umsatzsteuerbetrag</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>Das XML enthält eine Dokumenttypdeklaration (DOCTYPE), die nie angenommen wird. Lassen Sie das ERP-System die Datei ohne sie schreiben.</translation>
         </message>
@@ -8719,6 +8811,10 @@
             <translation>Das Konto gehört {company}; es darf für {addresses} senden.</translation>
         </message>
         <message>
+            <source>The account to pay to</source>
+            <translation>Das Zahlungskonto</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Die Adresse des Gateways ist keine Webadresse.</translation>
         </message>
@@ -8735,8 +8831,20 @@
             <translation>Die Adresse für Fragen</translation>
         </message>
         <message>
+            <source>The amount due</source>
+            <translation>Der fällige Betrag</translation>
+        </message>
+        <message>
             <source>The amount has no currency.</source>
             <translation>Der Betrag hat keine Währung.</translation>
+        </message>
+        <message>
+            <source>The amount is {stated}, but quantity and price come to {computed} ({rule}).</source>
+            <translation>Der Betrag ist {stated}, aber Menge und Preis ergeben {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The amount paid</source>
+            <translation>Der bezahlte Betrag</translation>
         </message>
         <message>
             <source>The archive holds no files.</source>
@@ -8819,8 +8927,32 @@
             <translation>Die GLN {number} des Käufers stimmt nicht: Sie hat 13 Ziffern, deren letzte eine Prüfziffer ist.</translation>
         </message>
         <message>
+            <source>The buyer's VAT number</source>
+            <translation>Die USt-IdNr. des Käufers</translation>
+        </message>
+        <message>
+            <source>The buyer's city</source>
+            <translation>Der Ort des Käufers</translation>
+        </message>
+        <message>
+            <source>The buyer's country</source>
+            <translation>Das Land des Käufers</translation>
+        </message>
+        <message>
+            <source>The buyer's electronic address</source>
+            <translation>Die elektronische Adresse des Käufers</translation>
+        </message>
+        <message>
             <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
             <translation>Die elektronische Adresse „{stated}“ des Käufers nennt kein bekanntes Schema und wurde deshalb nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>The buyer's name</source>
+            <translation>Der Name des Käufers</translation>
+        </message>
+        <message>
+            <source>The buyer's postal code</source>
+            <translation>Die Postleitzahl des Käufers</translation>
         </message>
         <message>
             <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
@@ -8829,6 +8961,10 @@
         <message>
             <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
             <translation>Die Käuferreferenz dieser Rechnung lässt sich hier nicht korrigieren: {reason}.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference or order number</source>
+            <translation>Die Käuferreferenz oder Bestellnummer</translation>
         </message>
         <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
@@ -8983,6 +9119,18 @@
             <translation>Die korrigierte Kopie würde sich in mehr als der Käuferreferenz unterscheiden, daher wurde nichts gesendet.</translation>
         </message>
         <message>
+            <source>The country of delivery</source>
+            <translation>Das Land der Lieferung</translation>
+        </message>
+        <message>
+            <source>The country of the tax representative</source>
+            <translation>Das Land des Steuervertreters</translation>
+        </message>
+        <message>
+            <source>The currency</source>
+            <translation>Die Währung</translation>
+        </message>
+        <message>
             <source>The cursor is not one that this gateway gave.</source>
             <translation>Der Cursor stammt nicht von diesem Gateway.</translation>
         </message>
@@ -9127,6 +9275,14 @@
             <translation>Die Datenbank {name} im Datenordner kann nicht gelesen werden ({cause}). Es wurde nichts geändert. Spielen Sie ihre letzte Sicherung zurück; die eingegangenen Dateien liegen unversehrt daneben.</translation>
         </message>
         <message>
+            <source>The date of delivery or the invoicing period</source>
+            <translation>Das Lieferdatum oder der Rechnungszeitraum</translation>
+        </message>
+        <message>
+            <source>The date of the VAT is given twice, as a date and as a code ({rule}).</source>
+            <translation>Der Steuerzeitpunkt ist doppelt angegeben, als Datum und als Code ({rule}).</translation>
+        </message>
+        <message>
             <source>The delivery engine has not started, so nothing can be sent.</source>
             <translation>Der Versand des Gateways ist nicht gestartet, deshalb kann nichts gesendet werden.</translation>
         </message>
@@ -9175,8 +9331,16 @@
             <translation>Das Dokument wurde von LibreOffice gesetzt.</translation>
         </message>
         <message>
+            <source>The due date {due} is before the invoice date {issued}.</source>
+            <translation>Das Fälligkeitsdatum {due} liegt vor dem Rechnungsdatum {issued}.</translation>
+        </message>
+        <message>
             <source>The e-mail address is missing.</source>
             <translation>Die E-Mail-Adresse fehlt.</translation>
+        </message>
+        <message>
+            <source>The e-mail address of the seller's contact person</source>
+            <translation>Die E-Mail-Adresse der Kontaktperson des Verkäufers</translation>
         </message>
         <message>
             <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
@@ -9514,6 +9678,10 @@
             <translation>Die Rechnungsdaten im PDF sind größer als 50 MB.</translation>
         </message>
         <message>
+            <source>The invoice date</source>
+            <translation>Das Rechnungsdatum</translation>
+        </message>
+        <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Die Rechnung nennt keinen Käufer.</translation>
         </message>
@@ -9598,6 +9766,10 @@
             <translation>Die Rechnung hat das System des Empfängers erreicht.</translation>
         </message>
         <message>
+            <source>The invoice type</source>
+            <translation>Die Rechnungsart</translation>
+        </message>
+        <message>
             <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
             <translation>Die Rechnung mit ihren Anhängen lässt sich nicht wieder öffnen; sie wurde nicht gesendet.</translation>
         </message>
@@ -9608,6 +9780,10 @@
         <message>
             <source>The invoice's number</source>
             <translation>Die Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>The item name</source>
+            <translation>Der Artikelname</translation>
         </message>
         <message>
             <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
@@ -9652,6 +9828,14 @@
         <message>
             <source>The letters would be others than those that were shown. Look at them once more.</source>
             <translation>Die Schreiben wären andere als die gezeigten. Sehen Sie sie noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The line amount</source>
+            <translation>Der Positionsbetrag</translation>
+        </message>
+        <message>
+            <source>The line number</source>
+            <translation>Die Positionsnummer</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -9826,8 +10010,16 @@
             <translation>Das Postfach für Rückläufer soll mit den Zugriffstoken des Mailservers geöffnet werden, aber der Mailserver hat keine. Wählen Sie dort die Anmeldung mit XOAUTH2 oder ein Passwort für das Postfach.</translation>
         </message>
         <message>
+            <source>The means of payment</source>
+            <translation>Die Zahlungsart</translation>
+        </message>
+        <message>
             <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
             <translation>Der Name hat keine Endung, und der Inhalt ist {found}. Geben Sie der Datei einen Namen, der auf .{ending} endet.</translation>
+        </message>
+        <message>
+            <source>The name of the tax representative</source>
+            <translation>Der Name des Steuervertreters</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -10106,6 +10298,18 @@
             <translation>Das Passwort wurde entfernt.</translation>
         </message>
         <message>
+            <source>The payee's name</source>
+            <translation>Der Name des Zahlungsempfängers</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins ({rule}).</source>
+            <translation>Der Zeitraum endet, bevor er beginnt ({rule}).</translation>
+        </message>
+        <message>
+            <source>The phone number of the seller's contact person</source>
+            <translation>Die Telefonnummer der Kontaktperson des Verkäufers</translation>
+        </message>
+        <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
             <translation>Das Bild kann nicht bis zum Ende gelesen werden. Erstellen Sie es neu, oder speichern Sie es noch einmal.</translation>
         </message>
@@ -10164,6 +10368,18 @@
         <message>
             <source>The practice network took the invoice.</source>
             <translation>Das Übungsnetzwerk hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
+            <source>The price</source>
+            <translation>Der Preis</translation>
+        </message>
+        <message>
+            <source>The price before discount</source>
+            <translation>Der Preis vor Rabatt</translation>
+        </message>
+        <message>
+            <source>The price is for another unit than the quantity ({rule}).</source>
+            <translation>Der Preis bezieht sich auf eine andere Einheit als die Menge ({rule}).</translation>
         </message>
         <message>
             <source>The print file and its job ticket were put into the folder.</source>
@@ -10242,6 +10458,34 @@
             <translation>Der Betreiber hat kein solches Feld.</translation>
         </message>
         <message>
+            <source>The quantity</source>
+            <translation>Die Menge</translation>
+        </message>
+        <message>
+            <source>The quantity that the price is for is not above zero ({rule}).</source>
+            <translation>Die Menge, auf die sich der Preis bezieht, ist nicht größer als null ({rule}).</translation>
+        </message>
+        <message>
+            <source>The reason for a charge</source>
+            <translation>Der Grund eines Zuschlags</translation>
+        </message>
+        <message>
+            <source>The reason for a charge (code)</source>
+            <translation>Der Grund eines Zuschlags (Code)</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance</source>
+            <translation>Der Grund eines Abschlags</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance (code)</source>
+            <translation>Der Grund eines Abschlags (Code)</translation>
+        </message>
+        <message>
+            <source>The reason for no VAT (code)</source>
+            <translation>Der Grund der Steuerbefreiung (Code)</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Die Gründe stehen bei jeder Rechnung.</translation>
         </message>
@@ -10310,6 +10554,10 @@
             <translation>Darin sind ungültige Zeichen (die Hälfte eines Paars).</translation>
         </message>
         <message>
+            <source>The rounding</source>
+            <translation>Die Rundung</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Die Zeile hat mehr Zellen als die erste Zeile Spalten. Setzen Sie eine Zelle mit Trennzeichen, etwa mehrere Adressen, in Anführungszeichen.</translation>
         </message>
@@ -10332,6 +10580,34 @@
         <message>
             <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
             <translation>Der Scanner hat aufgegeben: {words} Es wurde nichts angehängt. Sehen Sie nach ihm und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The seller's VAT number</source>
+            <translation>Die USt-IdNr. des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's city</source>
+            <translation>Der Ort des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's contact person</source>
+            <translation>Die Kontaktperson des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's country</source>
+            <translation>Das Land des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's electronic address</source>
+            <translation>Die elektronische Adresse des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's name</source>
+            <translation>Der Name des Verkäufers</translation>
+        </message>
+        <message>
+            <source>The seller's postal code</source>
+            <translation>Die Postleitzahl des Verkäufers</translation>
         </message>
         <message>
             <source>The sender's address is not an e-mail address.</source>
@@ -10406,8 +10682,28 @@
             <translation>Der Aufbau der Datei wurde neu erstellt.</translation>
         </message>
         <message>
+            <source>The sum of the allowances</source>
+            <translation>Die Summe der Abschläge</translation>
+        </message>
+        <message>
+            <source>The sum of the charges</source>
+            <translation>Die Summe der Zuschläge</translation>
+        </message>
+        <message>
+            <source>The sum of the lines</source>
+            <translation>Die Summe der Positionen</translation>
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Das System lässt das Programm seinen Datenordner nicht benutzen. {kept} Prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>The taxable amount in the VAT breakdown</source>
+            <translation>Die Bemessungsgrundlage in der Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>The taxable amount of VAT category {category} at {rate} % is {stated}, but its lines, allowances and charges come to {computed} ({rule}).</source>
+            <translation>Die Bemessungsgrundlage der Umsatzsteuerkategorie {category} mit {rate} % ist {stated}, aber ihre Positionen, Abschläge und Zuschläge ergeben {computed} ({rule}).</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
@@ -10448,6 +10744,22 @@
         <message>
             <source>The token server is busy ({cause}).</source>
             <translation>Der Tokenserver ist überlastet ({cause}).</translation>
+        </message>
+        <message>
+            <source>The total is {stated}, but the amount without VAT and the VAT come to {computed}.</source>
+            <translation>Die Gesamtsumme ist {stated}, aber der Betrag ohne Umsatzsteuer und die Umsatzsteuer ergeben {computed}.</translation>
+        </message>
+        <message>
+            <source>The total with VAT</source>
+            <translation>Die Summe mit Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>The total without VAT</source>
+            <translation>Die Summe ohne Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>The unit</source>
+            <translation>Die Einheit</translation>
         </message>
         <message>
             <source>The upload broke off. Nothing was kept.</source>
@@ -10752,6 +11064,30 @@
         <message>
             <source>True for a credit note</source>
             <translation>True bei einer Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
+            <translation>Bei der Umsatzsteuerkategorie {category} (nicht steuerbar) darf keine USt-IdNr. stehen ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} verlangt einen Steuersatz ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate above zero ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} verlangt einen Steuersatz über null ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate of zero ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} verlangt den Steuersatz null ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for this, but it is missing: {what} ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} verlangt diese Angabe, die fehlt: {what} ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} must have no VAT rate ({rule}).</source>
+            <translation>Die Umsatzsteuerkategorie {category} darf keinen Steuersatz haben ({rule}).</translation>
         </message>
         <message>
             <source>VAT number</source>
@@ -11230,6 +11566,10 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>lines, charges and allowances</source>
+            <translation>Positionen, Zuschläge und Abschläge</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>Link</translation>
         </message>
@@ -11370,6 +11710,18 @@
             <translation>das Zugriffstoken</translation>
         </message>
         <message>
+            <source>the allowances</source>
+            <translation>die Abschläge</translation>
+        </message>
+        <message>
+            <source>the amounts of the VAT breakdown</source>
+            <translation>die Beträge der Steueraufschlüsselung</translation>
+        </message>
+        <message>
+            <source>the charges</source>
+            <translation>die Zuschläge</translation>
+        </message>
+        <message>
             <source>the computer is short of memory or processes</source>
             <translation>dem Computer fehlt es an Arbeitsspeicher oder Prozessen</translation>
         </message>
@@ -11398,6 +11750,10 @@
             <translation>die Festplatte meldet einen Fehler</translation>
         </message>
         <message>
+            <source>the lines</source>
+            <translation>die Positionen</translation>
+        </message>
+        <message>
             <source>the number has {length} characters, and {limit} is the limit</source>
             <translation>die Nummer hat {length} Zeichen, höchstens {limit} sind erlaubt</translation>
         </message>
@@ -11416,6 +11772,14 @@
         <message>
             <source>the system does not allow it</source>
             <translation>das System lässt es nicht zu</translation>
+        </message>
+        <message>
+            <source>the total without VAT and the VAT</source>
+            <translation>die Summe ohne Umsatzsteuer und die Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>the total, what was paid and the rounding</source>
+            <translation>die Gesamtsumme, das bereits Bezahlte und die Rundung</translation>
         </message>
         <message>
             <source>the user name or the password</source>
@@ -11690,12 +12054,32 @@
             <translation>{what} („{pattern}“)</translation>
         </message>
         <message>
+            <source>{what} has more than two decimals ({rule}).</source>
+            <translation>{what}: mehr als zwei Nachkommastellen ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is below zero ({rule}).</source>
+            <translation>{what} ist kleiner als null ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is missing ({rule}).</source>
+            <translation>{what} fehlt ({rule}).</translation>
+        </message>
+        <message>
             <source>{what} is missing.</source>
             <translation>{what} fehlt.</translation>
         </message>
         <message>
             <source>{what}, line {line}</source>
             <translation>{what}, Zeile {line}</translation>
+        </message>
+        <message>
+            <source>{what}: the code “{code}” is not in the list of codes ({rule}).</source>
+            <translation>{what}: Der Code „{code}“ steht nicht in der Codeliste ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what}: the invoice says {stated}, but {parts} come to {computed} ({rule}).</source>
+            <translation>{what}: In der Rechnung steht {stated}, aber {parts} ergeben {computed} ({rule}).</translation>
         </message>
         <message>
             <source>{what}: {there} of {wanted} are there.</source>

@@ -7651,6 +7651,10 @@
             <translation>O versiune mai nouă de Connect păstrează acest fișier. A fost lăsat cum este; acea versiune îl încarcă.</translation>
         </message>
         <message>
+            <source>A number that identifies the seller</source>
+            <translation>Un număr care identifică vânzătorul</translation>
+        </message>
+        <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
             <translation>O pagină este prea mare pentru a fi redată la 300 DPI.</translation>
         </message>
@@ -7673,6 +7677,10 @@
         <message>
             <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>O imagine de pe pagina {page} are {width} × {height} pixeli, mai mult decât se poate prelucra. Salvați-o la o mărime mai mică.</translation>
+        </message>
+        <message>
+            <source>A reason for no VAT is given, though VAT category {category} needs none ({rule}).</source>
+            <translation>Este dat un motiv de scutire de TVA, deși categoria de TVA {category} nu trebuie să aibă niciunul ({rule}).</translation>
         </message>
         <message>
             <source>A stored file is missing from the data folder.</source>
@@ -7723,6 +7731,10 @@
             <translation>O adresă conține o întrerupere de rând, așa că nu s-a trimis nimic. Vă rugăm să raportați.</translation>
         </message>
         <message>
+            <source>An allowance or charge is {stated}, but its percentage comes to {computed} ({rule}).</source>
+            <translation>O reducere sau o taxă este {stated}, dar procentul ei dă {computed} ({rule}).</translation>
+        </message>
+        <message>
             <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
             <translation>Un atașament nu a ieșit din factură așa cum a intrat; nu a fost trimisă.</translation>
         </message>
@@ -7757,6 +7769,10 @@
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
             <translation>Interogarea s-a încheiat neașteptat ({cause}).</translation>
+        </message>
+        <message>
+            <source>At least one invoice line</source>
+            <translation>Cel puțin un rând al facturii</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -8017,6 +8033,10 @@
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
             <translation>În modul de exersare nimeni nu se autentifică nicăieri: nimic nu părăsește acest calculator.</translation>
+        </message>
+        <message>
+            <source>Information on how to pay</source>
+            <translation>Informația despre modul de plată</translation>
         </message>
         <message>
             <source>Inspection report</source>
@@ -8287,6 +8307,10 @@
             <translation>Are părți imbricate prea adânc pentru un raport.</translation>
         </message>
         <message>
+            <source>Its period lies outside the period of the invoice ({rule}).</source>
+            <translation>Perioada se află în afara perioadei facturii ({rule}).</translation>
+        </message>
+        <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
             <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI: de la {before} MB la {after} MB.</translation>
         </message>
@@ -8301,6 +8325,10 @@
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
             <translation>LibreOffice nu poate deschide acest document. Tipăriți-l ca PDF în programul său.</translation>
+        </message>
+        <message>
+            <source>Line {lines}: {what}</source>
+            <translation>Rândul {lines}: {what}</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -8807,6 +8835,70 @@
             <translation>Peppol Directory are o defecțiune ({status}).</translation>
         </message>
         <message>
+            <source>The VAT amount in the VAT breakdown</source>
+            <translation>Valoarea TVA din detalierea TVA</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown</source>
+            <translation>Detalierea TVA</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown does not say why there is no VAT (category {category}, {rule}).</source>
+            <translation>Detalierea TVA nu spune de ce nu se aplică TVA (categoria {category}, {rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown has the VAT category {category}, which nothing in the invoice uses ({rule}).</source>
+            <translation>Detalierea TVA conține categoria de TVA {category}, pe care nimic din factură nu o folosește ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown lacks the VAT category {category}, which is used in the invoice ({rule}).</source>
+            <translation>În detalierea TVA lipsește categoria de TVA {category}, folosită în factură ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT category</source>
+            <translation>Categoria de TVA</translation>
+        </message>
+        <message>
+            <source>The VAT category in the VAT breakdown</source>
+            <translation>Categoria de TVA din detalierea TVA</translation>
+        </message>
+        <message>
+            <source>The VAT category of a charge</source>
+            <translation>Categoria de TVA a unei taxe</translation>
+        </message>
+        <message>
+            <source>The VAT category of an allowance</source>
+            <translation>Categoria de TVA a unei reduceri</translation>
+        </message>
+        <message>
+            <source>The VAT category {category} stands in the VAT breakdown more than once ({rule}).</source>
+            <translation>Categoria de TVA {category} apare de mai multe ori în detalierea TVA ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT number of the tax representative</source>
+            <translation>Codul de TVA al reprezentantului fiscal</translation>
+        </message>
+        <message>
+            <source>The VAT number {number} does not begin with its country ({rule}).</source>
+            <translation>Codul de TVA {number} nu începe cu țara sa ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} is {stated}, but {rate} % of {basis} come to {computed} ({rule}).</source>
+            <translation>TVA pentru categoria {category} este {stated}, dar {rate} % din {basis} dau {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} must be zero, but is {stated} ({rule}).</source>
+            <translation>TVA pentru categoria {category} trebuie să fie zero, dar este {stated} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT rate in the VAT breakdown</source>
+            <translation>Cota de TVA din detalierea TVA</translation>
+        </message>
+        <message>
+            <source>The VAT total</source>
+            <translation>Totalul TVA</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>XML-ul conține o declarație de tip de document (DOCTYPE), care nu se acceptă niciodată. Sistemul de gestiune trebuie să scrie fișierul fără ea.</translation>
         </message>
@@ -8855,6 +8947,10 @@
             <translation>Contul aparține {company}; poate trimite pentru {addresses}.</translation>
         </message>
         <message>
+            <source>The account to pay to</source>
+            <translation>Contul în care se plătește</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Adresa gateway-ului nu este o adresă web.</translation>
         </message>
@@ -8871,8 +8967,20 @@
             <translation>Adresa la care se pot pune întrebări</translation>
         </message>
         <message>
+            <source>The amount due</source>
+            <translation>Suma de plată</translation>
+        </message>
+        <message>
             <source>The amount has no currency.</source>
             <translation>Suma nu are monedă.</translation>
+        </message>
+        <message>
+            <source>The amount is {stated}, but quantity and price come to {computed} ({rule}).</source>
+            <translation>Valoarea este {stated}, dar cantitatea și prețul dau {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The amount paid</source>
+            <translation>Suma plătită</translation>
         </message>
         <message>
             <source>The archive holds no files.</source>
@@ -8955,8 +9063,32 @@
             <translation>GLN-ul {number} al cumpărătorului nu este corect: are 13 cifre, dintre care ultima este cifră de control.</translation>
         </message>
         <message>
+            <source>The buyer's VAT number</source>
+            <translation>Codul de TVA al cumpărătorului</translation>
+        </message>
+        <message>
+            <source>The buyer's city</source>
+            <translation>Localitatea cumpărătorului</translation>
+        </message>
+        <message>
+            <source>The buyer's country</source>
+            <translation>Țara cumpărătorului</translation>
+        </message>
+        <message>
+            <source>The buyer's electronic address</source>
+            <translation>Adresa electronică a cumpărătorului</translation>
+        </message>
+        <message>
             <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
             <translation>Adresa electronică a cumpărătorului „{stated}” nu indică nicio schemă cunoscută, așa că nu a fost folosită.</translation>
+        </message>
+        <message>
+            <source>The buyer's name</source>
+            <translation>Numele cumpărătorului</translation>
+        </message>
+        <message>
+            <source>The buyer's postal code</source>
+            <translation>Codul poștal al cumpărătorului</translation>
         </message>
         <message>
             <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
@@ -8965,6 +9097,10 @@
         <message>
             <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
             <translation>Referința cumpărătorului din această factură nu poate fi corectată aici: {reason}.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference or order number</source>
+            <translation>Referința cumpărătorului sau numărul comenzii</translation>
         </message>
         <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
@@ -9119,6 +9255,18 @@
             <translation>Copia corectată ar diferi prin mai mult decât referința cumpărătorului, așa că nu s-a trimis nimic.</translation>
         </message>
         <message>
+            <source>The country of delivery</source>
+            <translation>Țara livrării</translation>
+        </message>
+        <message>
+            <source>The country of the tax representative</source>
+            <translation>Țara reprezentantului fiscal</translation>
+        </message>
+        <message>
+            <source>The currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
             <source>The cursor is not one that this gateway gave.</source>
             <translation>Cursorul nu a fost dat de acest gateway.</translation>
         </message>
@@ -9263,6 +9411,14 @@
             <translation>Baza de date {name} din dosarul de date nu poate fi citită ({cause}). Nu s-a modificat nimic. Restaurați ultima ei copie; fișierele primite sunt intacte lângă ea.</translation>
         </message>
         <message>
+            <source>The date of delivery or the invoicing period</source>
+            <translation>Data livrării sau perioada facturată</translation>
+        </message>
+        <message>
+            <source>The date of the VAT is given twice, as a date and as a code ({rule}).</source>
+            <translation>Data exigibilității TVA este dată de două ori, ca dată și ca un cod ({rule}).</translation>
+        </message>
+        <message>
             <source>The delivery engine has not started, so nothing can be sent.</source>
             <translation>Trimiterea nu a pornit în gateway, așa că nu se poate trimite nimic.</translation>
         </message>
@@ -9311,8 +9467,16 @@
             <translation>Documentul a fost pus în pagină de LibreOffice.</translation>
         </message>
         <message>
+            <source>The due date {due} is before the invoice date {issued}.</source>
+            <translation>Data scadenței {due} este înainte de data facturii {issued}.</translation>
+        </message>
+        <message>
             <source>The e-mail address is missing.</source>
             <translation>Lipsește adresa de e-mail.</translation>
+        </message>
+        <message>
+            <source>The e-mail address of the seller's contact person</source>
+            <translation>Adresa de e-mail a persoanei de contact a vânzătorului</translation>
         </message>
         <message>
             <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
@@ -9651,6 +9815,10 @@
             <translation>Datele facturii din PDF depășesc 50 MB.</translation>
         </message>
         <message>
+            <source>The invoice date</source>
+            <translation>Data facturii</translation>
+        </message>
+        <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Factura nu își numește cumpărătorul.</translation>
         </message>
@@ -9735,6 +9903,10 @@
             <translation>Factura a ajuns în sistemul destinatarului.</translation>
         </message>
         <message>
+            <source>The invoice type</source>
+            <translation>Tipul facturii</translation>
+        </message>
+        <message>
             <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
             <translation>Factura cu atașamentele ei nu se mai poate deschide; nu a fost trimisă.</translation>
         </message>
@@ -9745,6 +9917,10 @@
         <message>
             <source>The invoice's number</source>
             <translation>Numărul facturii</translation>
+        </message>
+        <message>
+            <source>The item name</source>
+            <translation>Denumirea articolului</translation>
         </message>
         <message>
             <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
@@ -9789,6 +9965,14 @@
         <message>
             <source>The letters would be others than those that were shown. Look at them once more.</source>
             <translation>Scrisorile ar fi altele decât cele arătate. Priviți-le încă o dată.</translation>
+        </message>
+        <message>
+            <source>The line amount</source>
+            <translation>Valoarea rândului</translation>
+        </message>
+        <message>
+            <source>The line number</source>
+            <translation>Numărul rândului</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -9963,8 +10147,16 @@
             <translation>Cutia poștală pentru e-mailuri întoarse trebuie deschisă cu tokenurile de acces ale serverului de e-mail, dar acesta nu are. Alegeți acolo autentificarea prin XOAUTH2 sau o parolă pentru cutia poștală.</translation>
         </message>
         <message>
+            <source>The means of payment</source>
+            <translation>Mijlocul de plată</translation>
+        </message>
+        <message>
             <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
             <translation>Numele nu are extensie, iar conținutul este {found}. Dați fișierului un nume care se termină în .{ending}.</translation>
+        </message>
+        <message>
+            <source>The name of the tax representative</source>
+            <translation>Numele reprezentantului fiscal</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -10243,6 +10435,18 @@
             <translation>Parola a fost eliminată.</translation>
         </message>
         <message>
+            <source>The payee's name</source>
+            <translation>Numele beneficiarului plății</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins ({rule}).</source>
+            <translation>Perioada se termină înainte să înceapă ({rule}).</translation>
+        </message>
+        <message>
+            <source>The phone number of the seller's contact person</source>
+            <translation>Telefonul persoanei de contact a vânzătorului</translation>
+        </message>
+        <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
             <translation>Imaginea nu poate fi citită până la capăt. Faceți-o din nou sau salvați-o din nou.</translation>
         </message>
@@ -10301,6 +10505,18 @@
         <message>
             <source>The practice network took the invoice.</source>
             <translation>Rețeaua de exercițiu a preluat factura.</translation>
+        </message>
+        <message>
+            <source>The price</source>
+            <translation>Prețul</translation>
+        </message>
+        <message>
+            <source>The price before discount</source>
+            <translation>Prețul înainte de reducere</translation>
+        </message>
+        <message>
+            <source>The price is for another unit than the quantity ({rule}).</source>
+            <translation>Prețul se referă la altă unitate decât cantitatea ({rule}).</translation>
         </message>
         <message>
             <source>The print file and its job ticket were put into the folder.</source>
@@ -10379,6 +10595,34 @@
             <translation>Furnizorul nu are un asemenea câmp.</translation>
         </message>
         <message>
+            <source>The quantity</source>
+            <translation>Cantitatea</translation>
+        </message>
+        <message>
+            <source>The quantity that the price is for is not above zero ({rule}).</source>
+            <translation>Cantitatea la care se referă prețul nu este mai mare decât zero ({rule}).</translation>
+        </message>
+        <message>
+            <source>The reason for a charge</source>
+            <translation>Motivul unei taxe</translation>
+        </message>
+        <message>
+            <source>The reason for a charge (code)</source>
+            <translation>Motivul unei taxe (cod)</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance</source>
+            <translation>Motivul unei reduceri</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance (code)</source>
+            <translation>Motivul unei reduceri (cod)</translation>
+        </message>
+        <message>
+            <source>The reason for no VAT (code)</source>
+            <translation>Motivul scutirii de TVA (cod)</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Motivele apar la fiecare factură.</translation>
         </message>
@@ -10447,6 +10691,10 @@
             <translation>Conține caractere nevalide (jumătate dintr-o pereche).</translation>
         </message>
         <message>
+            <source>The rounding</source>
+            <translation>Rotunjirea</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Rândul are mai multe celule decât coloanele din primul rând. Puneți între ghilimele o celulă care conține separatorul, de exemplu mai multe adrese.</translation>
         </message>
@@ -10469,6 +10717,34 @@
         <message>
             <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
             <translation>Scanerul a renunțat: {words} Nu s-a atașat nimic. Verificați-l și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The seller's VAT number</source>
+            <translation>Codul de TVA al vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's city</source>
+            <translation>Localitatea vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's contact person</source>
+            <translation>Persoana de contact a vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's country</source>
+            <translation>Țara vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's electronic address</source>
+            <translation>Adresa electronică a vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's name</source>
+            <translation>Numele vânzătorului</translation>
+        </message>
+        <message>
+            <source>The seller's postal code</source>
+            <translation>Codul poștal al vânzătorului</translation>
         </message>
         <message>
             <source>The sender's address is not an e-mail address.</source>
@@ -10543,8 +10819,28 @@
             <translation>Structura fișierului a fost reconstruită.</translation>
         </message>
         <message>
+            <source>The sum of the allowances</source>
+            <translation>Suma reducerilor</translation>
+        </message>
+        <message>
+            <source>The sum of the charges</source>
+            <translation>Suma taxelor</translation>
+        </message>
+        <message>
+            <source>The sum of the lines</source>
+            <translation>Suma rândurilor</translation>
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Sistemul nu lasă programul să-și folosească dosarul de date. {kept} Verificați drepturile dosarului.</translation>
+        </message>
+        <message>
+            <source>The taxable amount in the VAT breakdown</source>
+            <translation>Baza de impozitare din detalierea TVA</translation>
+        </message>
+        <message>
+            <source>The taxable amount of VAT category {category} at {rate} % is {stated}, but its lines, allowances and charges come to {computed} ({rule}).</source>
+            <translation>Baza de impozitare a categoriei de TVA {category} cu {rate} % este {stated}, dar rândurile, reducerile și taxele ei dau {computed} ({rule}).</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
@@ -10585,6 +10881,22 @@
         <message>
             <source>The token server is busy ({cause}).</source>
             <translation>Serverul de tokenuri este ocupat ({cause}).</translation>
+        </message>
+        <message>
+            <source>The total is {stated}, but the amount without VAT and the VAT come to {computed}.</source>
+            <translation>Totalul este {stated}, dar suma fără TVA și TVA dau {computed}.</translation>
+        </message>
+        <message>
+            <source>The total with VAT</source>
+            <translation>Totalul cu TVA</translation>
+        </message>
+        <message>
+            <source>The total without VAT</source>
+            <translation>Totalul fără TVA</translation>
+        </message>
+        <message>
+            <source>The unit</source>
+            <translation>Unitatea</translation>
         </message>
         <message>
             <source>The upload broke off. Nothing was kept.</source>
@@ -10889,6 +11201,30 @@
         <message>
             <source>True for a credit note</source>
             <translation>Adevărat pentru o notă de creditare</translation>
+        </message>
+        <message>
+            <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
+            <translation>La categoria de TVA {category} (neimpozabil) nu trebuie să existe coduri de TVA ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate ({rule}).</source>
+            <translation>Categoria de TVA {category} cere o cotă de TVA ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate above zero ({rule}).</source>
+            <translation>Categoria de TVA {category} cere o cotă de TVA mai mare decât zero ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate of zero ({rule}).</source>
+            <translation>Categoria de TVA {category} cere cota de TVA zero ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for this, but it is missing: {what} ({rule}).</source>
+            <translation>Categoria de TVA {category} cere acest element, care lipsește: {what} ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} must have no VAT rate ({rule}).</source>
+            <translation>Categoria de TVA {category} nu trebuie să aibă cotă de TVA ({rule}).</translation>
         </message>
         <message>
             <source>VAT number</source>
@@ -11367,6 +11703,10 @@
             <translation>limbă</translation>
         </message>
         <message>
+            <source>lines, charges and allowances</source>
+            <translation>rândurile, taxele și reducerile</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>link</translation>
         </message>
@@ -11507,6 +11847,18 @@
             <translation>tokenul de acces</translation>
         </message>
         <message>
+            <source>the allowances</source>
+            <translation>reducerile</translation>
+        </message>
+        <message>
+            <source>the amounts of the VAT breakdown</source>
+            <translation>sumele din detalierea TVA</translation>
+        </message>
+        <message>
+            <source>the charges</source>
+            <translation>taxele suplimentare</translation>
+        </message>
+        <message>
             <source>the computer is short of memory or processes</source>
             <translation>calculatorul nu are destulă memorie sau destule procese</translation>
         </message>
@@ -11535,6 +11887,10 @@
             <translation>discul raportează o eroare</translation>
         </message>
         <message>
+            <source>the lines</source>
+            <translation>rândurile</translation>
+        </message>
+        <message>
             <source>the number has {length} characters, and {limit} is the limit</source>
             <translation>numărul are {length} caractere, iar limita este {limit}</translation>
         </message>
@@ -11553,6 +11909,14 @@
         <message>
             <source>the system does not allow it</source>
             <translation>sistemul nu permite</translation>
+        </message>
+        <message>
+            <source>the total without VAT and the VAT</source>
+            <translation>totalul fără TVA și TVA</translation>
+        </message>
+        <message>
+            <source>the total, what was paid and the rounding</source>
+            <translation>totalul, suma plătită și rotunjirea</translation>
         </message>
         <message>
             <source>the user name or the password</source>
@@ -11835,12 +12199,32 @@
             <translation>{what} („{pattern}”)</translation>
         </message>
         <message>
+            <source>{what} has more than two decimals ({rule}).</source>
+            <translation>{what}: mai mult de două zecimale ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is below zero ({rule}).</source>
+            <translation>{what}: valoare mai mică decât zero ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is missing ({rule}).</source>
+            <translation>Lipsește: {what} ({rule}).</translation>
+        </message>
+        <message>
             <source>{what} is missing.</source>
             <translation>{what} lipsește.</translation>
         </message>
         <message>
             <source>{what}, line {line}</source>
             <translation>{what}, rândul {line}</translation>
+        </message>
+        <message>
+            <source>{what}: the code “{code}” is not in the list of codes ({rule}).</source>
+            <translation>{what}: codul „{code}” nu se află în lista de coduri ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what}: the invoice says {stated}, but {parts} come to {computed} ({rule}).</source>
+            <translation>{what}: factura spune {stated}, dar {parts} dau {computed} ({rule}).</translation>
         </message>
         <message>
             <source>{what}: {there} of {wanted} are there.</source>

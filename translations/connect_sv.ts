@@ -7516,6 +7516,10 @@
             <translation>En nyare version av Connect har sparat den här filen. Den lämnades som den är; den versionen laddar upp den.</translation>
         </message>
         <message>
+            <source>A number that identifies the seller</source>
+            <translation>Ett nummer som identifierar säljaren</translation>
+        </message>
+        <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
             <translation>En sida är för stor för att återges med 300 DPI.</translation>
         </message>
@@ -7538,6 +7542,10 @@
         <message>
             <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>En bild på sidan {page} har {width} × {height} bildpunkter, mer än vad som kan hanteras. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>A reason for no VAT is given, though VAT category {category} needs none ({rule}).</source>
+            <translation>Ett skäl till momsfrihet anges fast momskategori {category} inte ska ha något ({rule}).</translation>
         </message>
         <message>
             <source>A stored file is missing from the data folder.</source>
@@ -7588,6 +7596,10 @@
             <translation>En adress innehåller en radbrytning, så inget skickades. Rapportera gärna detta.</translation>
         </message>
         <message>
+            <source>An allowance or charge is {stated}, but its percentage comes to {computed} ({rule}).</source>
+            <translation>Ett avdrag eller tillägg är {stated}, men procentsatsen ger {computed} ({rule}).</translation>
+        </message>
+        <message>
             <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
             <translation>En bilaga kom inte ut ur fakturan så som den lades in; fakturan skickades inte.</translation>
         </message>
@@ -7622,6 +7634,10 @@
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
             <translation>Frågan slutade på ett oväntat sätt ({cause}).</translation>
+        </message>
+        <message>
+            <source>At least one invoice line</source>
+            <translation>Minst en fakturarad</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -7882,6 +7898,10 @@
         <message>
             <source>In practice mode nobody signs in anywhere: nothing leaves this computer.</source>
             <translation>I övningsläget loggar ingen in någonstans: inget lämnar den här datorn.</translation>
+        </message>
+        <message>
+            <source>Information on how to pay</source>
+            <translation>Uppgift om hur fakturan betalas</translation>
         </message>
         <message>
             <source>Inspection report</source>
@@ -8152,6 +8172,10 @@
             <translation>Dess delar är inkapslade i för många nivåer för en rapport.</translation>
         </message>
         <message>
+            <source>Its period lies outside the period of the invoice ({rule}).</source>
+            <translation>Perioden ligger utanför fakturans period ({rule}).</translation>
+        </message>
+        <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
             <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI: från {before} MB till {after} MB.</translation>
         </message>
@@ -8166,6 +8190,10 @@
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
             <translation>LibreOffice kan inte öppna dokumentet. Skriv ut det till PDF i dess eget program.</translation>
+        </message>
+        <message>
+            <source>Line {lines}: {what}</source>
+            <translation>Rad {lines}: {what}</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -8672,6 +8700,70 @@
             <translation>Det är fel på Peppol Directory ({status}).</translation>
         </message>
         <message>
+            <source>The VAT amount in the VAT breakdown</source>
+            <translation>Momsbeloppet i momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown</source>
+            <translation>Momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown does not say why there is no VAT (category {category}, {rule}).</source>
+            <translation>Momsspecifikationen säger inte varför ingen moms tas ut (kategori {category}, {rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown has the VAT category {category}, which nothing in the invoice uses ({rule}).</source>
+            <translation>Momsspecifikationen har momskategorin {category} som inget i fakturan använder ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT breakdown lacks the VAT category {category}, which is used in the invoice ({rule}).</source>
+            <translation>Momsspecifikationen saknar momskategorin {category} som används i fakturan ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT category</source>
+            <translation>Momskategorin</translation>
+        </message>
+        <message>
+            <source>The VAT category in the VAT breakdown</source>
+            <translation>Momskategorin i momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>The VAT category of a charge</source>
+            <translation>Momskategorin för ett tillägg</translation>
+        </message>
+        <message>
+            <source>The VAT category of an allowance</source>
+            <translation>Momskategorin för ett avdrag</translation>
+        </message>
+        <message>
+            <source>The VAT category {category} stands in the VAT breakdown more than once ({rule}).</source>
+            <translation>Momskategorin {category} står flera gånger i momsspecifikationen ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT number of the tax representative</source>
+            <translation>Skatterepresentantens momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>The VAT number {number} does not begin with its country ({rule}).</source>
+            <translation>Momsregistreringsnumret {number} börjar inte med landskoden ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} is {stated}, but {rate} % of {basis} come to {computed} ({rule}).</source>
+            <translation>Momsen för kategori {category} är {stated}, men {rate} % av {basis} blir {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT of category {category} must be zero, but is {stated} ({rule}).</source>
+            <translation>Momsen för kategori {category} måste vara noll men är {stated} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The VAT rate in the VAT breakdown</source>
+            <translation>Momssatsen i momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>The VAT total</source>
+            <translation>Momsbeloppet</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>XML-filen innehåller en dokumenttypsdeklaration (DOCTYPE), som aldrig godtas. Låt affärssystemet skriva filen utan den.</translation>
         </message>
@@ -8719,6 +8811,10 @@
             <translation>Kontot tillhör {company}; det får skicka för {addresses}.</translation>
         </message>
         <message>
+            <source>The account to pay to</source>
+            <translation>Kontot att betala till</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Serverns adress är ingen webbadress.</translation>
         </message>
@@ -8735,8 +8831,20 @@
             <translation>Adressen att skriva till med frågor</translation>
         </message>
         <message>
+            <source>The amount due</source>
+            <translation>Beloppet att betala</translation>
+        </message>
+        <message>
             <source>The amount has no currency.</source>
             <translation>Beloppet har ingen valuta.</translation>
+        </message>
+        <message>
+            <source>The amount is {stated}, but quantity and price come to {computed} ({rule}).</source>
+            <translation>Beloppet är {stated}, men antal och pris ger {computed} ({rule}).</translation>
+        </message>
+        <message>
+            <source>The amount paid</source>
+            <translation>Det betalda beloppet</translation>
         </message>
         <message>
             <source>The archive holds no files.</source>
@@ -8819,8 +8927,32 @@
             <translation>Köparens GLN {number} stämmer inte: det har 13 siffror, varav den sista är en kontrollsiffra.</translation>
         </message>
         <message>
+            <source>The buyer's VAT number</source>
+            <translation>Köparens momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>The buyer's city</source>
+            <translation>Köparens ort</translation>
+        </message>
+        <message>
+            <source>The buyer's country</source>
+            <translation>Köparens land</translation>
+        </message>
+        <message>
+            <source>The buyer's electronic address</source>
+            <translation>Köparens elektroniska adress</translation>
+        </message>
+        <message>
             <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
             <translation>Köparens elektroniska adress ”{stated}” anger inget känt schema, så den användes inte.</translation>
+        </message>
+        <message>
+            <source>The buyer's name</source>
+            <translation>Köparens namn</translation>
+        </message>
+        <message>
+            <source>The buyer's postal code</source>
+            <translation>Köparens postnummer</translation>
         </message>
         <message>
             <source>The buyer's reference can only be corrected in an e-invoice with data that did not arrive. Nothing was changed.</source>
@@ -8829,6 +8961,10 @@
         <message>
             <source>The buyer's reference of this invoice cannot be corrected here: {reason}.</source>
             <translation>Köparens referens i den här fakturan kan inte rättas här: {reason}.</translation>
+        </message>
+        <message>
+            <source>The buyer's reference or order number</source>
+            <translation>Köparens referens eller ordernummer</translation>
         </message>
         <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
@@ -8983,6 +9119,18 @@
             <translation>Den rättade kopian skulle skilja sig i mer än köparens referens, så ingenting skickades.</translation>
         </message>
         <message>
+            <source>The country of delivery</source>
+            <translation>Leveranslandet</translation>
+        </message>
+        <message>
+            <source>The country of the tax representative</source>
+            <translation>Skatterepresentantens land</translation>
+        </message>
+        <message>
+            <source>The currency</source>
+            <translation>Valutan</translation>
+        </message>
+        <message>
             <source>The cursor is not one that this gateway gave.</source>
             <translation>Markören kommer inte från den här servern.</translation>
         </message>
@@ -9127,6 +9275,14 @@
             <translation>Databasen {name} i datamappen kan inte läsas ({cause}). Inget ändrades. Lägg tillbaka den senaste kopian; filerna som har kommit in ligger oskadda bredvid den.</translation>
         </message>
         <message>
+            <source>The date of delivery or the invoicing period</source>
+            <translation>Leveransdatumet eller faktureringsperioden</translation>
+        </message>
+        <message>
+            <source>The date of the VAT is given twice, as a date and as a code ({rule}).</source>
+            <translation>Momsdatumet anges två gånger, både som datum och som kod ({rule}).</translation>
+        </message>
+        <message>
             <source>The delivery engine has not started, so nothing can be sent.</source>
             <translation>Sändningen har inte startat på servern, så inget kan skickas.</translation>
         </message>
@@ -9175,8 +9331,16 @@
             <translation>Dokumentet gjordes om till sidor av LibreOffice.</translation>
         </message>
         <message>
+            <source>The due date {due} is before the invoice date {issued}.</source>
+            <translation>Förfallodagen {due} ligger före fakturadatumet {issued}.</translation>
+        </message>
+        <message>
             <source>The e-mail address is missing.</source>
             <translation>E-postadressen saknas.</translation>
+        </message>
+        <message>
+            <source>The e-mail address of the seller's contact person</source>
+            <translation>E-postadressen till säljarens kontaktperson</translation>
         </message>
         <message>
             <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
@@ -9514,6 +9678,10 @@
             <translation>Fakturauppgifterna inuti PDF:en är större än 50 MB.</translation>
         </message>
         <message>
+            <source>The invoice date</source>
+            <translation>Fakturadatumet</translation>
+        </message>
+        <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Fakturan anger ingen köpare.</translation>
         </message>
@@ -9598,6 +9766,10 @@
             <translation>Fakturan har nått mottagarens system.</translation>
         </message>
         <message>
+            <source>The invoice type</source>
+            <translation>Fakturatypen</translation>
+        </message>
+        <message>
             <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
             <translation>Fakturan med sina bilagor går inte att öppna igen; den skickades inte.</translation>
         </message>
@@ -9608,6 +9780,10 @@
         <message>
             <source>The invoice's number</source>
             <translation>Fakturanumret</translation>
+        </message>
+        <message>
+            <source>The item name</source>
+            <translation>Artikelns namn</translation>
         </message>
         <message>
             <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
@@ -9652,6 +9828,14 @@
         <message>
             <source>The letters would be others than those that were shown. Look at them once more.</source>
             <translation>Breven skulle bli andra än de som visades. Titta på dem en gång till.</translation>
+        </message>
+        <message>
+            <source>The line amount</source>
+            <translation>Radbeloppet</translation>
+        </message>
+        <message>
+            <source>The line number</source>
+            <translation>Radnumret</translation>
         </message>
         <message>
             <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
@@ -9826,8 +10010,16 @@
             <translation>Brevlådan för studsad e-post ska öppnas med e-postserverns åtkomsttoken, men e-postservern har inga. Välj inloggning med XOAUTH2 där, eller ett lösenord för brevlådan.</translation>
         </message>
         <message>
+            <source>The means of payment</source>
+            <translation>Betalningssättet</translation>
+        </message>
+        <message>
             <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
             <translation>Namnet har ingen filändelse, och innehållet är {found}. Ge filen ett namn som slutar på .{ending}.</translation>
+        </message>
+        <message>
+            <source>The name of the tax representative</source>
+            <translation>Skatterepresentantens namn</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -10106,6 +10298,18 @@
             <translation>Lösenordet togs bort.</translation>
         </message>
         <message>
+            <source>The payee's name</source>
+            <translation>Betalningsmottagarens namn</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins ({rule}).</source>
+            <translation>Perioden slutar innan den börjar ({rule}).</translation>
+        </message>
+        <message>
+            <source>The phone number of the seller's contact person</source>
+            <translation>Telefonnumret till säljarens kontaktperson</translation>
+        </message>
+        <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
             <translation>Bilden kan inte läsas till slutet. Ta den på nytt, eller spara den igen.</translation>
         </message>
@@ -10164,6 +10368,18 @@
         <message>
             <source>The practice network took the invoice.</source>
             <translation>Övningsnätverket tog emot fakturan.</translation>
+        </message>
+        <message>
+            <source>The price</source>
+            <translation>Priset</translation>
+        </message>
+        <message>
+            <source>The price before discount</source>
+            <translation>Priset före rabatt</translation>
+        </message>
+        <message>
+            <source>The price is for another unit than the quantity ({rule}).</source>
+            <translation>Priset gäller en annan enhet än kvantiteten ({rule}).</translation>
         </message>
         <message>
             <source>The print file and its job ticket were put into the folder.</source>
@@ -10242,6 +10458,34 @@
             <translation>Leverantören har inget sådant fält.</translation>
         </message>
         <message>
+            <source>The quantity</source>
+            <translation>Antalet</translation>
+        </message>
+        <message>
+            <source>The quantity that the price is for is not above zero ({rule}).</source>
+            <translation>Kvantiteten som priset gäller för är inte större än noll ({rule}).</translation>
+        </message>
+        <message>
+            <source>The reason for a charge</source>
+            <translation>Skälet till ett tillägg</translation>
+        </message>
+        <message>
+            <source>The reason for a charge (code)</source>
+            <translation>Skälet till ett tillägg (kod)</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance</source>
+            <translation>Skälet till ett avdrag</translation>
+        </message>
+        <message>
+            <source>The reason for an allowance (code)</source>
+            <translation>Skälet till ett avdrag (kod)</translation>
+        </message>
+        <message>
+            <source>The reason for no VAT (code)</source>
+            <translation>Skälet till momsfrihet (kod)</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Orsaken står vid varje faktura.</translation>
         </message>
@@ -10310,6 +10554,10 @@
             <translation>Det innehåller ogiltiga tecken (halva teckenpar).</translation>
         </message>
         <message>
+            <source>The rounding</source>
+            <translation>Avrundningen</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Raden har fler celler än den första raden har kolumner. Sätt citattecken runt en cell med skiljetecken i, till exempel flera adresser.</translation>
         </message>
@@ -10332,6 +10580,34 @@
         <message>
             <source>The scanner gave up: {words} Nothing was attached. Look at it, then try again.</source>
             <translation>Skannern gav upp: {words} Inget bifogades. Titta till den och försök igen.</translation>
+        </message>
+        <message>
+            <source>The seller's VAT number</source>
+            <translation>Säljarens momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>The seller's city</source>
+            <translation>Säljarens ort</translation>
+        </message>
+        <message>
+            <source>The seller's contact person</source>
+            <translation>Säljarens kontaktperson</translation>
+        </message>
+        <message>
+            <source>The seller's country</source>
+            <translation>Säljarens land</translation>
+        </message>
+        <message>
+            <source>The seller's electronic address</source>
+            <translation>Säljarens elektroniska adress</translation>
+        </message>
+        <message>
+            <source>The seller's name</source>
+            <translation>Säljarens namn</translation>
+        </message>
+        <message>
+            <source>The seller's postal code</source>
+            <translation>Säljarens postnummer</translation>
         </message>
         <message>
             <source>The sender's address is not an e-mail address.</source>
@@ -10406,8 +10682,28 @@
             <translation>Filens struktur byggdes upp på nytt.</translation>
         </message>
         <message>
+            <source>The sum of the allowances</source>
+            <translation>Summan av avdragen</translation>
+        </message>
+        <message>
+            <source>The sum of the charges</source>
+            <translation>Summan av tilläggen</translation>
+        </message>
+        <message>
+            <source>The sum of the lines</source>
+            <translation>Summan av raderna</translation>
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Systemet låter inte programmet använda sin datamapp. {kept} Kontrollera mappens behörigheter.</translation>
+        </message>
+        <message>
+            <source>The taxable amount in the VAT breakdown</source>
+            <translation>Beskattningsunderlaget i momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>The taxable amount of VAT category {category} at {rate} % is {stated}, but its lines, allowances and charges come to {computed} ({rule}).</source>
+            <translation>Beskattningsunderlaget för momskategori {category} med {rate} % är {stated}, men rader, avdrag och tillägg ger {computed} ({rule}).</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
@@ -10448,6 +10744,22 @@
         <message>
             <source>The token server is busy ({cause}).</source>
             <translation>Tokenservern är upptagen ({cause}).</translation>
+        </message>
+        <message>
+            <source>The total is {stated}, but the amount without VAT and the VAT come to {computed}.</source>
+            <translation>Summan är {stated}, men beloppet utan moms och momsen ger {computed}.</translation>
+        </message>
+        <message>
+            <source>The total with VAT</source>
+            <translation>Summan med moms</translation>
+        </message>
+        <message>
+            <source>The total without VAT</source>
+            <translation>Summan utan moms</translation>
+        </message>
+        <message>
+            <source>The unit</source>
+            <translation>Enheten</translation>
         </message>
         <message>
             <source>The upload broke off. Nothing was kept.</source>
@@ -10752,6 +11064,30 @@
         <message>
             <source>True for a credit note</source>
             <translation>Sant för en kreditfaktura</translation>
+        </message>
+        <message>
+            <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
+            <translation>Momskategori {category} (ingen moms) får inte ha några momsregistreringsnummer ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate ({rule}).</source>
+            <translation>Momskategori {category} kräver en momssats ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate above zero ({rule}).</source>
+            <translation>Momskategori {category} kräver en momssats över noll ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for a VAT rate of zero ({rule}).</source>
+            <translation>Momskategori {category} kräver momssatsen noll ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} asks for this, but it is missing: {what} ({rule}).</source>
+            <translation>Momskategori {category} kräver detta som saknas: {what} ({rule}).</translation>
+        </message>
+        <message>
+            <source>VAT category {category} must have no VAT rate ({rule}).</source>
+            <translation>Momskategori {category} får inte ha någon momssats ({rule}).</translation>
         </message>
         <message>
             <source>VAT number</source>
@@ -11230,6 +11566,10 @@
             <translation>språk</translation>
         </message>
         <message>
+            <source>lines, charges and allowances</source>
+            <translation>rader, tillägg och avdrag</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>länk</translation>
         </message>
@@ -11370,6 +11710,18 @@
             <translation>åtkomsttoken</translation>
         </message>
         <message>
+            <source>the allowances</source>
+            <translation>avdragen</translation>
+        </message>
+        <message>
+            <source>the amounts of the VAT breakdown</source>
+            <translation>beloppen i momsspecifikationen</translation>
+        </message>
+        <message>
+            <source>the charges</source>
+            <translation>tilläggen</translation>
+        </message>
+        <message>
             <source>the computer is short of memory or processes</source>
             <translation>datorn har ont om minne eller processer</translation>
         </message>
@@ -11398,6 +11750,10 @@
             <translation>disken rapporterar ett fel</translation>
         </message>
         <message>
+            <source>the lines</source>
+            <translation>raderna</translation>
+        </message>
+        <message>
             <source>the number has {length} characters, and {limit} is the limit</source>
             <translation>numret har {length} tecken, och gränsen är {limit}</translation>
         </message>
@@ -11416,6 +11772,14 @@
         <message>
             <source>the system does not allow it</source>
             <translation>systemet tillåter det inte</translation>
+        </message>
+        <message>
+            <source>the total without VAT and the VAT</source>
+            <translation>summan utan moms och momsen</translation>
+        </message>
+        <message>
+            <source>the total, what was paid and the rounding</source>
+            <translation>summan, det som redan betalats och avrundningen</translation>
         </message>
         <message>
             <source>the user name or the password</source>
@@ -11690,12 +12054,32 @@
             <translation>{what} (”{pattern}”)</translation>
         </message>
         <message>
+            <source>{what} has more than two decimals ({rule}).</source>
+            <translation>{what} har fler än två decimaler ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is below zero ({rule}).</source>
+            <translation>{what} är mindre än noll ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what} is missing ({rule}).</source>
+            <translation>{what} saknas ({rule}).</translation>
+        </message>
+        <message>
             <source>{what} is missing.</source>
             <translation>{what} saknas.</translation>
         </message>
         <message>
             <source>{what}, line {line}</source>
             <translation>{what}, rad {line}</translation>
+        </message>
+        <message>
+            <source>{what}: the code “{code}” is not in the list of codes ({rule}).</source>
+            <translation>{what}: koden ”{code}” finns inte i kodlistan ({rule}).</translation>
+        </message>
+        <message>
+            <source>{what}: the invoice says {stated}, but {parts} come to {computed} ({rule}).</source>
+            <translation>{what}: fakturan säger {stated}, men {parts} ger {computed} ({rule}).</translation>
         </message>
         <message>
             <source>{what}: {there} of {wanted} are there.</source>

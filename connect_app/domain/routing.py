@@ -12,6 +12,9 @@ from connect_app.domain.saying import say
 WRONG_ENDPOINT = "wrong_endpoint"
 """The finding that an address in the invoice is one that a network refuses."""
 
+BROKEN_RULE = "broken_rule"
+"""The finding that the data break a rule for which a network refuses the whole document."""
+
 RECEIVER_DIFFERS = "receiver_differs"
 """The finding that the envelope around the invoice names another receiver."""
 

@@ -126,3 +126,21 @@ def test_correcting_the_buyers_reference_of_a_hybrid(path: Path) -> None:
     if data is None:
         pytest.skip("there is no XML in it")
     _corrects(data)
+
+
+def _told_of_rules(part: InvoicePart) -> list[str]:
+    return [one.message for one in part.findings if one.code in ("broken_rule", "doubtful_total")]
+
+
+@pytest.mark.parametrize("path", XML, ids=lambda path: path.name)
+def test_a_real_invoice_breaks_no_rule(path: Path) -> None:
+    (part,) = read_invoices(path)
+    assert _told_of_rules(part) == []
+
+
+@pytest.mark.parametrize("path", PDF, ids=lambda path: path.name)
+def test_the_data_of_a_hybrid_break_no_rule(path: Path) -> None:
+    data = _embedded_xml(path)
+    if data is None:
+        pytest.skip("there is no XML in it")
+    assert _told_of_rules(read_document(data)) == []

@@ -16,6 +16,7 @@ from connect_app.domain.sentences.mending import MENDING
 from connect_app.domain.sentences.providers import PROVIDERS
 from connect_app.domain.sentences.registers import REGISTERS
 from connect_app.domain.sentences.requests import REQUESTS
+from connect_app.domain.sentences.rules import RULES
 from connect_app.domain.sentences.sends import SENDS
 from connect_app.domain.sentences.starting import STARTING
 from connect_app.domain.sentences.undelivered import UNDELIVERED
@@ -34,6 +35,7 @@ SENTENCES: dict[str, str | Counted] = {
     **PROVIDERS,
     **REGISTERS,
     **REQUESTS,
+    **RULES,
     **SENDS,
     **STARTING,
     **UNDELIVERED,

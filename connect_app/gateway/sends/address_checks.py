@@ -1,4 +1,4 @@
-"""Electronic addresses at the plan: what a network would refuse does not go there as it is."""
+"""What a network would refuse does not go there as it is: electronic addresses, and data that break its rules."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,18 +7,18 @@ from connect_app.domain.channel import DATA_CHANNEL, AddressRule
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
-from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, Route, endpoint_address
+from connect_app.domain.routing import BROKEN_RULE, RECEIVER_DIFFERS, WRONG_ENDPOINT, Route, endpoint_address
 from connect_app.domain.saying import Told
 from connect_app.formats.address_findings import endpoint_sentence
 from connect_app.formats.party_numbers import endpoint_fault
 
 
 def stopping(findings: Sequence[Finding], *, is_chosen: bool) -> list[Finding]:
-    """Return what was found when the invoice came in, faults of addresses as errors: it is to go as an e-invoice.
+    """Return what was found when the invoice came in, what a network refuses as errors: it is to go as an e-invoice.
 
     Which of two receivers is the right one can be said by the clerk, who chooses the channel then (``is_chosen``).
     """
-    codes = {WRONG_ENDPOINT} if is_chosen else {WRONG_ENDPOINT, RECEIVER_DIFFERS}
+    codes = {WRONG_ENDPOINT, BROKEN_RULE} if is_chosen else {WRONG_ENDPOINT, BROKEN_RULE, RECEIVER_DIFFERS}
     return [
         replace(one, severity=Severity.ERROR, channel=DATA_CHANNEL) if one.code in codes else one for one in findings
     ]

@@ -57,7 +57,7 @@ def ubl(
     customer = buyer if buyer is not None else ubl_party("Kund AB")
     return (
         f"<{prefix}{local}{declared}>{head}\n"
-        "  <cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>\n"
+        "  <cbc:CustomizationID>urn:www.cenbii.eu:profile:bii05:ver2.0</cbc:CustomizationID>\n"
         f"  <cbc:ID>{number}</cbc:ID><cbc:IssueDate>{issue_date}</cbc:IssueDate>{due}{type_code}{type_end}\n"
         '  <cbc:Note languageID="sv">Tack för köpet</cbc:Note>\n'
         "  <cbc:DocumentCurrencyCode>SEK</cbc:DocumentCurrencyCode><cbc:BuyerReference>REF9</cbc:BuyerReference>\n"

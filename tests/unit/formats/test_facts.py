@@ -24,7 +24,7 @@ def test_ubl_invoice() -> None:
     assert (facts.number, facts.issue_date, facts.due_date) == ("F-1", date(2026, 3, 1), date(2026, 3, 31))
     assert facts.total == facts.payable == Money(Decimal("1250.00"), "SEK")
     assert (facts.buyer_reference, facts.order_reference, facts.language) == ("REF9", "O-7", "sv")
-    assert facts.profile == "urn:cen.eu:en16931:2017"
+    assert facts.profile == "urn:www.cenbii.eu:profile:bii05:ver2.0"
     assert facts.seller == Party(name="Säljare AB", org_number="5561234567", country="SE")
 
 

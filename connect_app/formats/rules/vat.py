@@ -1,0 +1,152 @@
+"""VAT: each category has its breakdown, its rate, its reason, and amounts that agree (BR-S, BR-Z, BR-E, BR-AE …)."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from connect_app.domain.invoice import InvoiceContent, InvoiceLine, TaxSubtotal
+from connect_app.formats.rules.breaches import Breach, breach, cents, of_lines, rate_shown, shown, term, total
+
+_FAMILIES = {"S": "S", "Z": "Z", "E": "E", "AE": "AE", "K": "IC", "G": "G", "O": "O", "L": "AF", "M": "AG"}
+"""Codes of VAT categories, and the letters of their rules."""
+_WITHOUT_VAT = frozenset({"E", "AE", "K", "G", "O"})
+"""Those that need a reason why there is no VAT."""
+_OF_ZERO = frozenset({"Z", "E", "AE", "K", "G"})
+_BY_RATE = frozenset({"S", "L", "M"})
+"""Those with a breakdown for each rate; the others have one."""
+_SLACK = Decimal(1)
+
+
+def vat_breaches(content: InvoiceContent) -> Iterator[Breach]:
+    """Yield what is wrong with VAT, category by category."""
+    used = _used(content)
+    for code, family in _FAMILIES.items():
+        uses = [one for one in used if one.category == code]
+        own = [one for one in content.taxes if one.category == code]
+        if not uses and not own:
+            continue
+        yield from _breakdown(code, family, uses, own)
+        yield from _rates(code, family, uses)
+        for one in own:
+            yield from _amounts(code, family, one, uses)
+        yield from _reason(code, family, own)
+        yield from _numbers(content, code, family, uses)
+    yield from _delivery(content)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """An amount in a VAT category: of a line, an allowance (negative) or a charge. ``rule``: of its number and rate."""
+
+    category: str | None
+    rate: Decimal | None
+    amount: Decimal
+    rules: tuple[str, str]
+    line: InvoiceLine | None = None
+
+
+def _used(content: InvoiceContent) -> list[_Use]:
+    zero = Decimal(0)
+    found = [_Use(one.vat_category, one.vat_rate, one.amount or zero, ("02", "05"), one) for one in content.lines]
+    for one in content.allowances:
+        rules = ("04", "07") if one.is_charge else ("03", "06")
+        found.append(_Use(one.category, one.rate, one.amount if one.is_charge else -one.amount, rules))
+    return found
+
+
+def _breakdown(code: str, family: str, uses: list[_Use], own: list[TaxSubtotal]) -> Iterator[Breach]:
+    rule = f"BR-{family}-01"
+    if uses and not own:
+        yield breach(rule, "BG-23", "no_breakdown", category=code)
+    elif code in _BY_RATE and not uses:
+        yield breach(rule, "BG-23", "unused_breakdown", category=code)
+    elif code not in _BY_RATE and len(own) > 1:
+        yield breach(rule, "BG-23", "breakdown_twice", category=code)
+
+
+def _rates(code: str, family: str, uses: list[_Use]) -> Iterator[Breach]:
+    how, is_right = _rate_rule(code)
+    wrong = [one for one in uses if not is_right(one.rate)]
+    lines = [one.line for one in wrong if one.line is not None]
+    yield from of_lines(f"BR-{family}-05", "BT-152", how, ((line, {"category": code}) for line in lines))
+    for number, term_number in (("06", "BT-96"), ("07", "BT-103")):
+        if any(one.rules[1] == number for one in wrong):
+            yield breach(f"BR-{family}-{number}", term_number, how, category=code)
+
+
+def _rate_rule(code: str) -> tuple[str, Callable[[Decimal | None], bool]]:
+    if code == "O":
+        return "rate_none", lambda rate: rate is None
+    if code in _OF_ZERO:
+        return "rate_zero", lambda rate: rate == 0
+    if code == "S":
+        return "rate_above_zero", lambda rate: rate is not None and rate > 0
+    return "rate_there", lambda rate: rate is not None and rate >= 0
+
+
+def _amounts(code: str, family: str, own: TaxSubtotal, uses: Iterable[_Use]) -> Iterator[Breach]:
+    by_rate = code in _BY_RATE
+    if own.basis is not None and not (by_rate and own.rate is None):
+        computed = total(one.amount for one in uses if not by_rate or one.rate == own.rate)
+        if abs(own.basis - computed) >= _SLACK if by_rate else own.basis != computed:
+            yield breach(
+                f"BR-{family}-08",
+                "BT-116",
+                "taxable",
+                category=code,
+                rate=rate_shown(own.rate),
+                stated=shown(own.basis),
+                computed=shown(computed),
+            )
+    if own.amount is None:
+        return
+    if not by_rate and own.amount != 0:
+        yield breach(f"BR-{family}-09", "BT-117", "no_tax", category=code, stated=shown(own.amount))
+    elif by_rate and own.basis is not None and own.rate is not None:
+        tax = cents(abs(own.basis) * own.rate / 100)
+        if abs(abs(own.amount) - tax) >= _SLACK:
+            yield breach(
+                f"BR-{family}-09",
+                "BT-117",
+                "tax",
+                category=code,
+                rate=rate_shown(own.rate),
+                basis=shown(own.basis),
+                stated=shown(own.amount),
+                computed=shown(tax.copy_sign(own.basis)),
+            )
+
+
+def _reason(code: str, family: str, own: Iterable[TaxSubtotal]) -> Iterator[Breach]:
+    rule = f"BR-{family}-10"
+    if code in _WITHOUT_VAT and any(not (one.reason or one.reason_code) for one in own):
+        yield breach(rule, "BT-120", "no_reason", category=code)
+    elif code not in _WITHOUT_VAT and any(one.reason or one.reason_code for one in own):
+        yield breach(rule, "BT-120", "needless_reason", category=code)
+
+
+def _numbers(content: InvoiceContent, code: str, family: str, uses: Iterable[_Use]) -> Iterator[Breach]:
+    """Yield a party without the number that the category asks for (or with one that it forbids)."""
+    seller, buyer = content.seller, content.buyer.party
+    representative = content.tax_representative
+    has_vat = seller.party.vat_number or (representative is not None and representative.party.vat_number)
+    rule = next((f"BR-{family}-{one.rules[0]}" for one in uses), None)
+    if rule is None:
+        return
+    if code == "O":
+        if has_vat or buyer.vat_number:
+            yield breach(rule, "BT-31", "vat_number_given", category=code)
+        return
+    if not has_vat and (code in ("G", "K") or not seller.tax_registration):
+        yield breach(rule, "BT-31", "number_missing", category=code, what=term("BT-31"))
+    if (code == "K" and not buyer.vat_number) or (code == "AE" and not (buyer.vat_number or buyer.org_number)):
+        yield breach(rule, "BT-48", "number_missing", category=code, what=term("BT-48"))
+
+
+def _delivery(content: InvoiceContent) -> Iterator[Breach]:
+    if all(one.category != "K" for one in content.taxes):
+        return
+    if content.delivery_date is None and content.period is None and not content.tax_point_code:
+        yield breach("BR-IC-11", "BT-72", "number_missing", category="K", what=term("BT-72"))
+    if content.delivery_address is None or not content.delivery_address.country:
+        yield breach("BR-IC-12", "BT-80", "number_missing", category="K", what=term("BT-80"))
