@@ -14,6 +14,7 @@ DOCUMENT_WORKER = "document-worker"
 TEMPLATE_WORKER = "template-worker"
 """The same for filling in templates."""
 LAYOUT_WORKER = "layout-worker"
+RULE_WORKER = "rule-worker"
 """The same for laying out invoices."""
 WORKBOOK_WORKER = "workbook-worker"
 """The same for reading workbooks into registers."""
@@ -35,6 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from connect_app.documents.layout_child import main as lay_out
 
         return lay_out()
+    if words[:1] == [RULE_WORKER]:
+        from connect_app.documents.rule_child import main as judge
+
+        return judge()
     if words[:1] == [WORKBOOK_WORKER]:
         from connect_app.gateway.registers.workbook_child import main as read_workbooks
 

@@ -8280,6 +8280,14 @@
             <translation>Es ist keine öffentliche Adresse dieses Gateways eingerichtet, deshalb gibt es keine Links zu Rechnungen. Stattdessen wird das PDF angehängt.</translation>
         </message>
         <message>
+            <source>No rule pack can judge this invoice. That does not mean that it is valid.</source>
+            <translation>Kein Regelpaket kann diese Rechnung prüfen. Das heißt nicht, dass sie gültig ist.</translation>
+        </message>
+        <message>
+            <source>No rule pack has judged this invoice yet. That does not mean that it is valid.</source>
+            <translation>Noch kein Regelpaket hat diese Rechnung geprüft. Das heißt nicht, dass sie gültig ist.</translation>
+        </message>
+        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Keine sichere Verbindung zu {host}: {reason}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
         </message>
@@ -9379,6 +9387,10 @@
             <translation>Der Umschlag um die Rechnung nennt {receiver} als Empfänger; das ist keine der Nummern des Käufers. Es wurde nicht verwendet: Wählen Sie, wie die Rechnung hinausgeht.</translation>
         </message>
         <message>
+            <source>The extra connect-app[rules] is not installed: {packages} cannot be found.</source>
+            <translation>Das Extra connect-app[rules] ist nicht installiert: {packages} ist nicht zu finden.</translation>
+        </message>
+        <message>
             <source>The field {field} cannot be null.</source>
             <translation>Das Feld {field} darf nicht null sein.</translation>
         </message>
@@ -9668,6 +9680,10 @@
         <message>
             <source>The id of the legal entity at Storecove is a number.</source>
             <translation>Die ID der juristischen Person bei Storecove ist eine Zahl.</translation>
+        </message>
+        <message>
+            <source>The invoice breaks the rule {rule}: {words}</source>
+            <translation>Die Rechnung verletzt die Regel {rule}: {words}</translation>
         </message>
         <message>
             <source>The invoice could not be laid out for reading.</source>

@@ -8415,6 +8415,14 @@
             <translation>Nu este configurată nicio adresă publică a acestui gateway, așa că nu există linkuri către facturi. În schimb se atașează PDF-ul.</translation>
         </message>
         <message>
+            <source>No rule pack can judge this invoice. That does not mean that it is valid.</source>
+            <translation>Niciun pachet de reguli nu poate verifica această factură. Asta nu înseamnă că este validă.</translation>
+        </message>
+        <message>
+            <source>No rule pack has judged this invoice yet. That does not mean that it is valid.</source>
+            <translation>Niciun pachet de reguli nu a verificat încă această factură. Asta nu înseamnă că este validă.</translation>
+        </message>
+        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Nicio conexiune sigură la {host}: {reason}. Verificați numele, portul și securitatea serverului.</translation>
         </message>
@@ -9515,6 +9523,10 @@
             <translation>Plicul din jurul facturii îl indică pe {receiver} ca destinatar, dar nu este niciunul dintre numerele cumpărătorului. Nu a fost folosit: alegeți cum pleacă factura.</translation>
         </message>
         <message>
+            <source>The extra connect-app[rules] is not installed: {packages} cannot be found.</source>
+            <translation>Extensia connect-app[rules] nu este instalată: {packages} nu se găsește.</translation>
+        </message>
+        <message>
             <source>The field {field} cannot be null.</source>
             <translation>Câmpul {field} nu poate fi null.</translation>
         </message>
@@ -9805,6 +9817,10 @@
         <message>
             <source>The id of the legal entity at Storecove is a number.</source>
             <translation>ID-ul persoanei juridice la Storecove este un număr.</translation>
+        </message>
+        <message>
+            <source>The invoice breaks the rule {rule}: {words}</source>
+            <translation>Factura încalcă regula {rule}: {words}</translation>
         </message>
         <message>
             <source>The invoice could not be laid out for reading.</source>

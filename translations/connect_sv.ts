@@ -8280,6 +8280,14 @@
             <translation>Ingen offentlig adress till servern är inställd, så det finns inga länkar till fakturor. PDF:en bifogas i stället.</translation>
         </message>
         <message>
+            <source>No rule pack can judge this invoice. That does not mean that it is valid.</source>
+            <translation>Inget regelpaket kan bedöma fakturan. Det betyder inte att den är giltig.</translation>
+        </message>
+        <message>
+            <source>No rule pack has judged this invoice yet. That does not mean that it is valid.</source>
+            <translation>Inget regelpaket har bedömt fakturan än. Det betyder inte att den är giltig.</translation>
+        </message>
+        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Ingen säker anslutning till {host}: {reason}. Kontrollera serverns namn, port och säkerhet.</translation>
         </message>
@@ -9379,6 +9387,10 @@
             <translation>Kuvertet kring fakturan anger {receiver} som mottagare, vilket inte är något av köparens nummer. Det användes inte: välj hur fakturan ska skickas.</translation>
         </message>
         <message>
+            <source>The extra connect-app[rules] is not installed: {packages} cannot be found.</source>
+            <translation>Tillägget connect-app[rules] är inte installerat: {packages} hittas inte.</translation>
+        </message>
+        <message>
             <source>The field {field} cannot be null.</source>
             <translation>Fältet {field} kan inte vara null.</translation>
         </message>
@@ -9668,6 +9680,10 @@
         <message>
             <source>The id of the legal entity at Storecove is a number.</source>
             <translation>Id för den juridiska enheten hos Storecove är ett tal.</translation>
+        </message>
+        <message>
+            <source>The invoice breaks the rule {rule}: {words}</source>
+            <translation>Fakturan bryter mot regeln {rule}: {words}</translation>
         </message>
         <message>
             <source>The invoice could not be laid out for reading.</source>

@@ -30,6 +30,7 @@ from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resum
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.delivery.watch import Watch
 from connect_app.gateway.intake.drawing import Drawer
+from connect_app.gateway.intake.judging import Judging
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.network.answers import stored_answers
@@ -81,6 +82,7 @@ class Dispatch:
         lookup: LookupSettings,
         *,
         is_practice: bool,
+        judges: bool = False,
     ) -> None:
         self.template_worker = TemplateWorker()
         self.practice = PracticeAccounts(database, data / "practice", self.template_worker) if is_practice else None
@@ -114,6 +116,7 @@ class Dispatch:
         self.pieces = Pieces(database, blobs, worker)
         trials = TemplateTrials(self.template_worker)
         self.drawer = Drawer(database, blobs, ScriptCheck(self.presentations.renderer))
+        self.judging = Judging(database, blobs) if judges else None
         self.sending = Sending(
             engine,
             accounts,
@@ -122,6 +125,7 @@ class Dispatch:
             self.presentations,
             self.pieces,
             draws=True,
+            judges=judges,
             last_data=lambda: self.drawer.last_data,
         )
         self.repeating = Repeating(engine, accounts, self.sending)
@@ -139,6 +143,8 @@ class Dispatch:
             self.questions.start()
         self.watch.start()
         self.drawer.start()
+        if self.judging is not None:
+            self.judging.start()
 
     def plan(self, company_id: str, request: SendRequest) -> Sequence[PlannedInvoice]:
         """Return what a send would do, once the documents are drawn; what was damaged needs attention from then on.
@@ -244,6 +250,8 @@ class Dispatch:
             self.questions.stop()
         self.news.stop()
         self.drawer.stop()
+        if self.judging is not None:
+            self.judging.stop()
         self._engine.begin_to_stop()
         self.presentations.close()  # a long invoice that is being laid out holds nobody up; it is laid out again
         self._engine.stop()

@@ -216,7 +216,17 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         mended = MendedFiles(data)
         mended.sweep()
         engine = DeliveryEngine(database)
-        dispatch = Dispatch(data, database, blobs, worker, store, engine, configuration.lookup, is_practice=practice)
+        dispatch = Dispatch(
+            data,
+            database,
+            blobs,
+            worker,
+            store,
+            engine,
+            configuration.lookup,
+            is_practice=practice,
+            judges=configuration.judges,
+        )
         stack.callback(dispatch.stop)
         dispatch.start()
         yield Gateway(

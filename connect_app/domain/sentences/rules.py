@@ -16,6 +16,7 @@ _BROKEN = {
     "no_reason": "The VAT breakdown does not say why there is no VAT (category {category}, {rule}).",
     "no_tax": "The VAT of category {category} must be zero, but is {stated} ({rule}).",
     "number_missing": "VAT category {category} asks for this, but it is missing: {what} ({rule}).",
+    "of_pack": "The invoice breaks the rule {rule}: {words}",
     "outside_period": "Its period lies outside the period of the invoice ({rule}).",
     "period": "The period ends before it begins ({rule}).",
     "rate_above_zero": "VAT category {category} asks for a VAT rate above zero ({rule}).",
@@ -112,6 +113,9 @@ RULES: dict[str, str] = {
     **{f"broken_rule.{name}": sentence for name, sentence in _BROKEN.items()},
     **{f"sum_of.{name}": words for name, words in _SUMS.items()},
     **{f"term.{number.lower().replace('-', '_')}": words for number, words in _TERMS.items()},
+    "not_judged": "No rule pack has judged this invoice yet. That does not mean that it is valid.",
+    "not_judged.never": "No rule pack can judge this invoice. That does not mean that it is valid.",
+    "rules_not_installed": "The extra connect-app[rules] is not installed: {packages} cannot be found.",
     "doubtful_total": "The total is {stated}, but the amount without VAT and the VAT come to {computed}.",
     "due_before_issued": "The due date {due} is before the invoice date {issued}.",
 }

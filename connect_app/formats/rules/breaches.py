@@ -1,11 +1,11 @@
 """What a rule says of an invoice that breaks it, and what all rules count with."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from connect_app.domain.invoice import InvoiceLine
-from connect_app.domain.saying import Value, say
+from connect_app.domain.saying import say
 
 _HALF = Decimal("0.5")
 _SHOWN_LINES = 3
@@ -20,22 +20,14 @@ class Breach:
     sentence: str
 
 
-def breach(rule: str, term: str, how: str, /, lines: Sequence[str] = (), **values: Value) -> Breach:
-    """Return a breach; ``how`` names its sentence, ``lines`` are the lines that it is about, if it is about any."""
-    what = say(f"broken_rule.{how}", rule=rule, **values)
-    if not lines:
-        return Breach(rule, term, what)
-    shown = ", ".join(lines[:_SHOWN_LINES]) + (" …" if len(lines) > _SHOWN_LINES else "")
-    return Breach(rule, term, say("broken_rule.in_lines", lines=shown, what=what))
-
-
-def of_lines(
-    rule: str, term: str, how: str, /, found: Iterable[tuple[InvoiceLine, dict[str, Value]]]
-) -> Iterator[Breach]:
-    """Yield one breach for all lines that break a rule, with the values of the first of them; none for no line."""
+def of_lines(rule: str, number: str, found: Iterable[tuple[InvoiceLine, str]]) -> Iterator[Breach]:
+    """Yield one breach for all lines that break a rule, in the words of the first of them; none for no line."""
     broken = list(found)
-    if broken:
-        yield breach(rule, term, how, [line.id or "?" for line, _ in broken], **broken[0][1])
+    if not broken:
+        return
+    names = [line.id or "?" for line, _ in broken]
+    shown_lines = ", ".join(names[:_SHOWN_LINES]) + (" …" if len(names) > _SHOWN_LINES else "")
+    yield Breach(rule, number, say("broken_rule.in_lines", lines=shown_lines, what=broken[0][1]))
 
 
 def term(number: str) -> str:
@@ -45,7 +37,12 @@ def term(number: str) -> str:
 
 def missing(rule: str, number: str) -> Breach:
     """Return the breach of a term that has to be there."""
-    return breach(rule, number, "missing", what=term(number))
+    return Breach(rule, number, lacks(rule, number))
+
+
+def lacks(rule: str, number: str) -> str:
+    """Return the sentence that a term is missing."""
+    return say("broken_rule.missing", what=term(number), rule=rule)
 
 
 def cents(number: Decimal) -> Decimal:

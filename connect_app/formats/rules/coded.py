@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from connect_app.domain.invoice import FileFormat, InvoiceContent
-from connect_app.domain.saying import Value
-from connect_app.formats.rules.breaches import Breach, breach, of_lines, term
+from connect_app.domain.saying import say
+from connect_app.formats.rules.breaches import Breach, of_lines, term
 from connect_app.formats.rules.code_lists import code_list, countries, currencies
 
 _Place = tuple[str, str, Iterable[str | None], frozenset[str]]
@@ -15,19 +15,19 @@ def code_breaches(content: InvoiceContent) -> Iterator[Breach]:
     for rule, number, codes, known in _places(content):
         strange = next((code for code in codes if code is not None and code not in known), None)
         if strange is not None:
-            yield breach(rule, number, "code", what=term(number), code=strange)
+            yield Breach(rule, number, _strange(rule, number, strange))
     lines: list[tuple[str, str, list[str | None], frozenset[str]]] = [
         ("BR-CL-18", "BT-151", [line.vat_category for line in content.lines], code_list("vat_categories")),
         ("BR-CL-23", "BT-130", [line.unit for line in content.lines], code_list("units")),
     ]
     for rule, number, found, known in lines:
-        strange_lines: list[tuple[int, str]] = [
-            (place, code) for place, code in enumerate(found) if code and code not in known
-        ]
-        values: Iterable[tuple[int, dict[str, Value]]] = (
-            (place, {"what": term(number), "code": code}) for place, code in strange_lines
-        )
-        yield from of_lines(rule, number, "code", ((content.lines[place], said) for place, said in values))
+        coded = zip(content.lines, found, strict=True)
+        strange_lines = ((line, _strange(rule, number, code)) for line, code in coded if code and code not in known)
+        yield from of_lines(rule, number, strange_lines)
+
+
+def _strange(rule: str, number: str, code: str) -> str:
+    return say("broken_rule.code", what=term(number), code=code, rule=rule)
 
 
 def _places(content: InvoiceContent) -> Iterator[_Place]:

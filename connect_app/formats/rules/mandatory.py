@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from connect_app.domain.invoice import AllowanceOrCharge, ContentParty, InvoiceContent
-from connect_app.formats.rules.breaches import Breach, breach, missing, of_lines, term
+from connect_app.domain.saying import say
+from connect_app.formats.rules.breaches import Breach, lacks, missing, of_lines
 from connect_app.formats.rules.code_lists import countries
 
 _TRANSFERS = frozenset({"30", "58"})
@@ -47,11 +48,11 @@ def _of_lines(content: InvoiceContent) -> Iterator[Breach]:
         ("BR-26", "BT-146", [line for line in lines if line.unit_price is None]),
         ("BR-CO-04", "BT-151", [line for line in lines if not line.vat_category]),
     ):
-        yield from of_lines(rule, number, "missing", ((line, {"what": term(number)}) for line in lacking))
+        yield from of_lines(rule, number, ((line, lacks(rule, number)) for line in lacking))
     for rule, is_charge in (("BR-42", False), ("BR-44", True)):
         number = "BT-144" if is_charge else "BT-139"
         lacking = [line for line in lines if any(_lacks_reason(one, is_charge=is_charge) for one in line.allowances)]
-        yield from of_lines(rule, number, "missing", ((line, {"what": term(number)}) for line in lacking))
+        yield from of_lines(rule, number, ((line, lacks(rule, number)) for line in lacking))
 
 
 def _lacks_reason(one: AllowanceOrCharge, *, is_charge: bool) -> bool:
@@ -93,7 +94,7 @@ def _of_parties(content: InvoiceContent) -> Iterator[Breach]:
         yield missing("BR-CO-26", "BT-29")
     for party in (seller, content.facts.buyer):
         if party.vat_number and not _begins_with_country(party.vat_number):
-            yield breach("BR-CO-09", "BT-31", "no_country", number=party.vat_number)
+            yield Breach("BR-CO-09", "BT-31", say("broken_rule.no_country", number=party.vat_number, rule="BR-CO-09"))
     if content.payee is not None and not content.payee.party.name:
         yield missing("BR-17", "BT-59")
     yield from _of_representative(content.tax_representative)
@@ -122,12 +123,13 @@ def date_breaches(content: InvoiceContent) -> Iterator[Breach]:
     """Yield periods that end before they begin, and a tax point that is said twice."""
     period = content.period
     if period is not None and period.start and period.end and period.end < period.start:
-        yield breach("BR-29", "BT-74", "period")
+        yield Breach("BR-29", "BT-74", say("broken_rule.period", rule="BR-29"))
     backwards = [
         line
         for line in content.lines
         if line.period is not None and line.period.start and line.period.end and line.period.end < line.period.start
     ]
-    yield from of_lines("BR-30", "BT-135", "period", ((line, {}) for line in backwards))
+    sentence = say("broken_rule.period", rule="BR-30")
+    yield from of_lines("BR-30", "BT-135", ((line, sentence) for line in backwards))
     if content.tax_point_date is not None and content.tax_point_code:
-        yield breach("BR-CO-03", "BT-7", "tax_point_twice")
+        yield Breach("BR-CO-03", "BT-7", say("broken_rule.tax_point_twice", rule="BR-CO-03"))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from connect_app.domain.invoice import AllowanceOrCharge, InvoiceContent, InvoiceLine
-from connect_app.domain.saying import Value
-from connect_app.formats.rules.breaches import Breach, breach, missing, of_lines, shown, term, total
+from connect_app.domain.saying import say
+from connect_app.formats.rules.breaches import Breach, missing, of_lines, shown, total
 
 _SLACK = Decimal("0.02")
 _TAXED = frozenset({"S", "Z", "E", "AE", "K", "G", "L", "M"})
@@ -20,17 +20,22 @@ def peppol_breaches(content: InvoiceContent) -> Iterator[Breach]:
     # That the buyer has none (R010) is no fault of one who gets mail or paper; without it nothing goes to a network.
     if facts.seller.endpoint is None and not facts.seller.unread_endpoint:
         yield missing(f"{_R}020", "BT-34")
-    yield from of_lines(f"{_R}120", "BT-131", "line_amount", _wrong_lines(content))
-    yield from of_lines(f"{_R}121", "BT-149", "base_quantity", ((one, {}) for one in content.lines if _is_zero(one)))
+    yield from of_lines(f"{_R}120", "BT-131", _wrong_lines(content))
+    sentence = say("broken_rule.base_quantity", rule=f"{_R}121")
+    yield from of_lines(f"{_R}121", "BT-149", ((one, sentence) for one in content.lines if _is_zero(one)))
     other = [one for one in content.lines if one.price.base_unit and one.unit and one.price.base_unit != one.unit]
-    yield from of_lines(f"{_R}130", "BT-150", "base_unit", ((one, {}) for one in other))
+    sentence = say("broken_rule.base_unit", rule=f"{_R}130")
+    yield from of_lines(f"{_R}130", "BT-150", ((one, sentence) for one in other))
     for one in content.allowances:
         computed = _share(one)
         if computed is not None and abs(one.amount - computed) > _SLACK:
             number = "BT-99" if one.is_charge else "BT-92"
-            yield breach(f"{_R}040", number, "share", stated=shown(one.amount), computed=shown(computed))
+            values = (shown(one.amount), shown(computed))
+            share = say("broken_rule.share", stated=values[0], computed=values[1], rule=f"{_R}040")
+            yield Breach(f"{_R}040", number, share)
     outside = [one for one in content.lines if _is_outside(one, content)]
-    yield from of_lines(f"{_R}110", "BT-134", "outside_period", ((one, {}) for one in outside))
+    sentence = say("broken_rule.outside_period", rule=f"{_R}110")
+    yield from of_lines(f"{_R}110", "BT-134", ((one, sentence) for one in outside))
 
 
 def _share(one: AllowanceOrCharge) -> Decimal | None:
@@ -42,15 +47,15 @@ def _is_zero(line: InvoiceLine) -> bool:
     return line.price.base_quantity is not None and line.price.base_quantity <= 0
 
 
-def _wrong_lines(content: InvoiceContent) -> Iterator[tuple[InvoiceLine, dict[str, Value]]]:
+def _wrong_lines(content: InvoiceContent) -> Iterator[tuple[InvoiceLine, str]]:
     for line in content.lines:
         if line.amount is None or line.quantity is None or line.unit_price is None:
             continue
         parts = total(one.amount if one.is_charge else -one.amount for one in line.allowances)
         computed = line.quantity * line.unit_price + parts
         if abs(line.amount - computed) > _SLACK:
-            values: dict[str, Value] = {"stated": shown(line.amount), "computed": shown(round(computed, 2))}
-            yield line, values
+            values = (shown(line.amount), shown(round(computed, 2)))
+            yield line, say("broken_rule.line_amount", stated=values[0], computed=values[1], rule=f"{_R}120")
 
 
 def _is_outside(line: InvoiceLine, content: InvoiceContent) -> bool:
@@ -82,4 +87,4 @@ def german_breaches(content: InvoiceContent) -> Iterator[Breach]:
     if not has_number and any(one.category in _TAXED for one in content.taxes):
         yield missing("BR-DE-16", "BT-31")
     if any(one.rate is None for one in content.taxes):
-        yield breach("BR-DE-14", "BT-119", "missing", what=term("BT-119"))
+        yield missing("BR-DE-14", "BT-119")

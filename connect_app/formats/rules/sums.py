@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from connect_app.domain.invoice import InvoiceContent
 from connect_app.domain.saying import say
-from connect_app.formats.rules.breaches import Breach, breach, cents, of_lines, shown, term, total
+from connect_app.formats.rules.breaches import Breach, cents, of_lines, shown, term, total
 
 _DECIMALS = 2
 
@@ -47,9 +47,10 @@ def _payable(content: InvoiceContent) -> Iterator[Breach]:
 def _differs(rule: str, number: str, stated: Decimal | None, computed: Decimal, parts: str) -> Iterator[Breach]:
     if stated is None or stated == cents(computed):
         return
+    values = (shown(stated), shown(cents(computed)))
     made_of = say(f"sum_of.{parts}")
-    both = (shown(stated), shown(cents(computed)))
-    yield breach(rule, number, "sum", what=term(number), parts=made_of, stated=both[0], computed=both[1])
+    sentence = say("broken_rule.sum", what=term(number), stated=values[0], parts=made_of, computed=values[1], rule=rule)
+    yield Breach(rule, number, sentence)
 
 
 def decimal_breaches(content: InvoiceContent) -> Iterator[Breach]:
@@ -68,13 +69,17 @@ def decimal_breaches(content: InvoiceContent) -> Iterator[Breach]:
         ("BR-DEC-18", "BT-115", payable.amount if payable else None),
     ):
         if _is_fine(value):
-            yield breach(rule, number, "decimals", what=term(number))
+            yield Breach(rule, number, _too_fine(rule, number))
     if any(_is_fine(one.basis) for one in content.taxes):
-        yield breach("BR-DEC-19", "BT-116", "decimals", what=term("BT-116"))
+        yield Breach("BR-DEC-19", "BT-116", _too_fine("BR-DEC-19", "BT-116"))
     if any(_is_fine(one.amount) for one in content.taxes):
-        yield breach("BR-DEC-20", "BT-117", "decimals", what=term("BT-117"))
+        yield Breach("BR-DEC-20", "BT-117", _too_fine("BR-DEC-20", "BT-117"))
     fine = [line for line in content.lines if _is_fine(line.amount)]
-    yield from of_lines("BR-DEC-23", "BT-131", "decimals", ((line, {"what": term("BT-131")}) for line in fine))
+    yield from of_lines("BR-DEC-23", "BT-131", ((line, _too_fine("BR-DEC-23", "BT-131")) for line in fine))
+
+
+def _too_fine(rule: str, number: str) -> str:
+    return say("broken_rule.decimals", what=term(number), rule=rule)
 
 
 def _is_fine(number: Decimal | None) -> bool:
@@ -86,7 +91,10 @@ def _is_fine(number: Decimal | None) -> bool:
 
 def price_breaches(content: InvoiceContent) -> Iterator[Breach]:
     """Yield prices below zero."""
-    negative = [line for line in content.lines if line.unit_price is not None and line.unit_price < 0]
-    yield from of_lines("BR-27", "BT-146", "negative", ((line, {"what": term("BT-146")}) for line in negative))
-    negative = [line for line in content.lines if line.price.gross is not None and line.price.gross < 0]
-    yield from of_lines("BR-28", "BT-148", "negative", ((line, {"what": term("BT-148")}) for line in negative))
+    for rule, number, prices in (
+        ("BR-27", "BT-146", [(line, line.unit_price) for line in content.lines]),
+        ("BR-28", "BT-148", [(line, line.price.gross) for line in content.lines]),
+    ):
+        sentence = say("broken_rule.negative", what=term(number), rule=rule)
+        negative = [line for line, price in prices if price is not None and price < 0]
+        yield from of_lines(rule, number, ((line, sentence) for line in negative))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from connect_app.domain.invoice import InvoiceContent, InvoiceLine, TaxSubtotal
-from connect_app.formats.rules.breaches import Breach, breach, cents, of_lines, rate_shown, shown, term, total
+from connect_app.domain.saying import say
+from connect_app.formats.rules.breaches import Breach, cents, of_lines, rate_shown, shown, term, total
 
 _FAMILIES = {"S": "S", "Z": "Z", "E": "E", "AE": "AE", "K": "IC", "G": "G", "O": "O", "L": "AF", "M": "AG"}
 """Codes of VAT categories, and the letters of their rules."""
@@ -57,31 +58,37 @@ def _used(content: InvoiceContent) -> list[_Use]:
 def _breakdown(code: str, family: str, uses: list[_Use], own: list[TaxSubtotal]) -> Iterator[Breach]:
     rule = f"BR-{family}-01"
     if uses and not own:
-        yield breach(rule, "BG-23", "no_breakdown", category=code)
+        yield Breach(rule, "BG-23", say("broken_rule.no_breakdown", category=code, rule=rule))
     elif code in _BY_RATE and not uses:
-        yield breach(rule, "BG-23", "unused_breakdown", category=code)
+        yield Breach(rule, "BG-23", say("broken_rule.unused_breakdown", category=code, rule=rule))
     elif code not in _BY_RATE and len(own) > 1:
-        yield breach(rule, "BG-23", "breakdown_twice", category=code)
+        yield Breach(rule, "BG-23", say("broken_rule.breakdown_twice", category=code, rule=rule))
 
 
 def _rates(code: str, family: str, uses: list[_Use]) -> Iterator[Breach]:
     how, is_right = _rate_rule(code)
     wrong = [one for one in uses if not is_right(one.rate)]
     lines = [one.line for one in wrong if one.line is not None]
-    yield from of_lines(f"BR-{family}-05", "BT-152", how, ((line, {"category": code}) for line in lines))
+    rule = f"BR-{family}-05"
+    yield from of_lines(rule, "BT-152", ((line, _wrong_rate(how, code, rule)) for line in lines))
     for number, term_number in (("06", "BT-96"), ("07", "BT-103")):
         if any(one.rules[1] == number for one in wrong):
-            yield breach(f"BR-{family}-{number}", term_number, how, category=code)
+            rule = f"BR-{family}-{number}"
+            yield Breach(rule, term_number, _wrong_rate(how, code, rule))
+
+
+def _wrong_rate(how: str, code: str, rule: str) -> str:
+    return say(f"broken_rule.rate_{how}", category=code, rule=rule)
 
 
 def _rate_rule(code: str) -> tuple[str, Callable[[Decimal | None], bool]]:
     if code == "O":
-        return "rate_none", lambda rate: rate is None
+        return "none", lambda rate: rate is None
     if code in _OF_ZERO:
-        return "rate_zero", lambda rate: rate == 0
+        return "zero", lambda rate: rate == 0
     if code == "S":
-        return "rate_above_zero", lambda rate: rate is not None and rate > 0
-    return "rate_there", lambda rate: rate is not None and rate >= 0
+        return "above_zero", lambda rate: rate is not None and rate > 0
+    return "there", lambda rate: rate is not None and rate >= 0
 
 
 def _amounts(code: str, family: str, own: TaxSubtotal, uses: Iterable[_Use]) -> Iterator[Breach]:
@@ -89,40 +96,43 @@ def _amounts(code: str, family: str, own: TaxSubtotal, uses: Iterable[_Use]) -> 
     if own.basis is not None and not (by_rate and own.rate is None):
         computed = total(one.amount for one in uses if not by_rate or one.rate == own.rate)
         if abs(own.basis - computed) >= _SLACK if by_rate else own.basis != computed:
-            yield breach(
-                f"BR-{family}-08",
-                "BT-116",
-                "taxable",
+            rule = f"BR-{family}-08"
+            sentence = say(
+                "broken_rule.taxable",
                 category=code,
                 rate=rate_shown(own.rate),
                 stated=shown(own.basis),
                 computed=shown(computed),
+                rule=rule,
             )
+            yield Breach(rule, "BT-116", sentence)
     if own.amount is None:
         return
+    rule = f"BR-{family}-09"
     if not by_rate and own.amount != 0:
-        yield breach(f"BR-{family}-09", "BT-117", "no_tax", category=code, stated=shown(own.amount))
+        sentence = say("broken_rule.no_tax", category=code, stated=shown(own.amount), rule=rule)
+        yield Breach(rule, "BT-117", sentence)
     elif by_rate and own.basis is not None and own.rate is not None:
         tax = cents(abs(own.basis) * own.rate / 100)
         if abs(abs(own.amount) - tax) >= _SLACK:
-            yield breach(
-                f"BR-{family}-09",
-                "BT-117",
-                "tax",
+            sentence = say(
+                "broken_rule.tax",
                 category=code,
+                stated=shown(own.amount),
                 rate=rate_shown(own.rate),
                 basis=shown(own.basis),
-                stated=shown(own.amount),
                 computed=shown(tax.copy_sign(own.basis)),
+                rule=rule,
             )
+            yield Breach(rule, "BT-117", sentence)
 
 
 def _reason(code: str, family: str, own: Iterable[TaxSubtotal]) -> Iterator[Breach]:
     rule = f"BR-{family}-10"
     if code in _WITHOUT_VAT and any(not (one.reason or one.reason_code) for one in own):
-        yield breach(rule, "BT-120", "no_reason", category=code)
+        yield Breach(rule, "BT-120", say("broken_rule.no_reason", category=code, rule=rule))
     elif code not in _WITHOUT_VAT and any(one.reason or one.reason_code for one in own):
-        yield breach(rule, "BT-120", "needless_reason", category=code)
+        yield Breach(rule, "BT-120", say("broken_rule.needless_reason", category=code, rule=rule))
 
 
 def _numbers(content: InvoiceContent, code: str, family: str, uses: Iterable[_Use]) -> Iterator[Breach]:
@@ -135,18 +145,22 @@ def _numbers(content: InvoiceContent, code: str, family: str, uses: Iterable[_Us
         return
     if code == "O":
         if has_vat or buyer.vat_number:
-            yield breach(rule, "BT-31", "vat_number_given", category=code)
+            yield Breach(rule, "BT-31", say("broken_rule.vat_number_given", category=code, rule=rule))
         return
     if not has_vat and (code in ("G", "K") or not seller.tax_registration):
-        yield breach(rule, "BT-31", "number_missing", category=code, what=term("BT-31"))
+        yield _asked(rule, "BT-31", code)
     if (code == "K" and not buyer.vat_number) or (code == "AE" and not (buyer.vat_number or buyer.org_number)):
-        yield breach(rule, "BT-48", "number_missing", category=code, what=term("BT-48"))
+        yield _asked(rule, "BT-48", code)
+
+
+def _asked(rule: str, number: str, code: str) -> Breach:
+    return Breach(rule, number, say("broken_rule.number_missing", category=code, what=term(number), rule=rule))
 
 
 def _delivery(content: InvoiceContent) -> Iterator[Breach]:
     if all(one.category != "K" for one in content.taxes):
         return
     if content.delivery_date is None and content.period is None and not content.tax_point_code:
-        yield breach("BR-IC-11", "BT-72", "number_missing", category="K", what=term("BT-72"))
+        yield _asked("BR-IC-11", "BT-72", "K")
     if content.delivery_address is None or not content.delivery_address.country:
-        yield breach("BR-IC-12", "BT-80", "number_missing", category="K", what=term("BT-80"))
+        yield _asked("BR-IC-12", "BT-80", "K")

@@ -11,6 +11,8 @@ attachments_enabled = true
 url = "postgresql://connect@db.example.org/connect"
 [lookup]                                   # see `lookup_settings`
 sources = ["provider"]
+[rules]                                    # needs the extra `connect-app[rules]`
+judge = true
 """
 
 import tomllib
@@ -22,6 +24,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from connect_app.contract.companies import SettingsPatch
+from connect_app.documents.rule_packs import check_installed
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import quoted, say
 from connect_app.domain.system_faults import cause
@@ -45,6 +48,8 @@ class Configuration:
     settings: SettingsPatch = field(default_factory=SettingsPatch)
     lookup: LookupSettings = field(default_factory=LookupSettings)
     server: Server | None = None
+    judges: bool = False
+    """Whether invoices are held to the rule packs of the extra."""
 
 
 class _Company(BaseModel):
@@ -61,6 +66,12 @@ class _Database(BaseModel):
     url: str
 
 
+class _Rules(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    judge: bool = False
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -69,6 +80,7 @@ class _File(BaseModel):
     settings: SettingsPatch = SettingsPatch()
     lookup: LookupTable = LookupTable()
     database: _Database | None = None
+    rules: _Rules = _Rules()
 
 
 def read_configuration(path: Path | None) -> Configuration:
@@ -95,6 +107,8 @@ def read_configuration(path: Path | None) -> Configuration:
         raise FixSettings(
             "bad_configuration", say("bad_configuration.field", name=path.name, field=field, reason=sentence)
         )
+    if file.rules.judge:
+        check_installed()
     try:
         lookup = lookup_settings(file.lookup, path.parent)
     except ValueError as error:
@@ -107,6 +121,7 @@ def read_configuration(path: Path | None) -> Configuration:
         file.settings,
         lookup,
         None if file.database is None else Server(file.database.url, from_service_manager(_CREDENTIAL)),
+        file.rules.judge,
     )
 
 

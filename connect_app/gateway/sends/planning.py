@@ -56,6 +56,7 @@ from connect_app.gateway.store.customers import CustomerRecord
 from connect_app.gateway.store.deliveries import EarlierEinvoices
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.judgements import JUDGED_FORMATS
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
 
 DAMAGED_SENTENCE = say("record_damaged.invoice")
@@ -97,6 +98,8 @@ class PlanInput:
     sent_before: frozenset[str] = frozenset()
     too_long: Mapping[str, int] = field(default_factory=dict)
     drawings: Drawings | None = None
+    judged: Mapping[str, bool] | None = None
+    """Which were held to rule packs, by their hashes, and whether they could be judged; None where nobody does it."""
     earlier: Mapping[str, EarlierEinvoices] = field(default_factory=dict)
     """What e-invoices that were sent or taken back before mean, by invoice."""
 
@@ -176,6 +179,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
         findings += _earlier_findings(row.id, given)
+        findings += _not_judged(row, given.judged)
     findings += attachment_damage(row, attachments)
     findings += _gone_findings(attachments, override.message)
     findings += required_findings(row, [one.row for one in files], customer, given.settings)
@@ -371,6 +375,14 @@ def _earlier_findings(invoice_id: str, given: PlanInput) -> list[Finding]:
         return []
     sentence = say("goes_corrected", what=words)
     return [Finding("goes_corrected", Severity.HINT, sentence, channel=DATA_CHANNEL)]
+
+
+def _not_judged(row: InvoiceRecord, judged: Mapping[str, bool] | None) -> list[Finding]:
+    """Return a hint where no rule pack has judged the invoice yet, or none can: that is not the same as valid."""
+    if judged is None or row.format not in JUDGED_FORMATS or judged.get(row.original_sha256):
+        return []
+    sentence = say("not_judged.never") if row.original_sha256 in judged else say("not_judged")
+    return [Finding("not_judged", Severity.HINT, sentence, channel=DATA_CHANNEL)]
 
 
 def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:

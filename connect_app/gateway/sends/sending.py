@@ -37,6 +37,7 @@ from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_pict
 from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
 from connect_app.gateway.store.invoice_lists import find_invoices
 from connect_app.gateway.store.invoices import InvoiceRecord, customers_of_send, invoices_of_files, numbers_taken
+from connect_app.gateway.store.judgements import judged
 from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import known_files, reading_ids
 from connect_app.gateway.store.sends import new_send
@@ -94,6 +95,8 @@ class Sending:
     pieces: Pieces | None = None
     draws: bool = False
     """Whether documents are drawn through: then a plan says what cannot be shown, and what was not looked at yet."""
+    judges: bool = False
+    """Whether invoices are held to rule packs: then a plan says which were not judged yet."""
     last_data: Callable[[], int] = lambda: 0
     """Returns the row of the last invoice whose letters were looked at."""
 
@@ -133,6 +136,7 @@ class Sending:
             sent_before=_sent_before(connection, company_id, rows),
             too_long=self._too_long(rows, attachments),
             drawings=drawings,
+            judged=judged(connection, (row.original_sha256 for row in rows)) if self.judges else None,
             earlier=earlier_einvoices(connection, [row.id for row in rows]),
         )
         return make_plan(given)

@@ -21,6 +21,7 @@ from connect_app.gateway.store.tables.intake import (
     drawing,
     file,
     invoice,
+    judgement,
     manifest,
     standing_attachment,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "file",
     "idempotency",
     "invoice",
+    "judgement",
     "mail_pace",
     "manifest",
     "message",

@@ -155,6 +155,14 @@ drawing = Table(
     Column("drawn_at", BigInteger, nullable=False),
 )
 
+judgement = Table(
+    "judgement",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("broken", JSON_OR_NULL),  # rules with the words of their pack; null: it cannot be judged
+    Column("judged_at", BigInteger, nullable=False),
+)
+
 standing_attachment = Table(
     "standing_attachment",
     metadata,
