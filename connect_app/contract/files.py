@@ -258,7 +258,10 @@ class Attachment(Model):
 
 
 class AttachmentChange(Model):
-    """One thing that was done with the attachments of an invoice: when, by whom (a user's id), and with which one."""
+    """One thing that was done with the attachments of an invoice: when, by whom (a user's id), and with which one.
+
+    ``name_before``: what a renamed one was called.
+    """
 
     at: Instant
     by: str
@@ -267,6 +270,7 @@ class AttachmentChange(Model):
     filename: str
     document_type: str
     note: str | None
+    name_before: str | None = None
 
 
 class AttachmentOrder(RequestModel):
@@ -334,8 +338,12 @@ class PicturePut(RequestModel):
 
 
 class AttachmentPatch(RequestModel):
-    """What may change on an attachment until its invoice is sent; what is left out stays."""
+    """What may change on an attachment until its invoice is sent; what is left out stays.
 
+    A new ``filename`` keeps the ending of the old one, which says what the file is; it is put there if left out.
+    """
+
+    filename: str | None = Field(default=None, max_length=255)
     document_type: str | None = None
     note: str | None = None
     is_internal: bool | None = None

@@ -44,6 +44,35 @@ def test_what_was_done_with_attachments_is_told_of_what_is_gone_too(gateway: Run
     assert detail(gateway, new_invoice(gateway))["attachment_changes"] == []
 
 
+def test_a_renamed_attachment_goes_and_is_found_by_its_new_name(gateway: RunningGateway) -> None:
+    invoice_id = new_invoice(gateway)
+    made = gateway.attach(invoice_id, "scan0001.PDF", pdf(), note="week 11").json()
+    url = f"{gateway.company_url}/attachments/{made['id']}"
+
+    def rename(name: str):  # type: ignore[no-untyped-def]
+        return gateway.http.patch(url, json={"filename": name}, timeout=20)
+
+    word = f"hours{invoice_id[-12:]}"
+    for wished, name in (
+        (f"../{word}", f"{word}.PDF"),
+        (f"{word}.docx", f"{word}.docx.PDF"),
+        (f"{word}.pdf", f"{word}.PDF"),
+    ):
+        assert rename(wished).json()["filename"] == name
+    assert [one["filename"] for one in planned(gateway, invoice_id)] == [f"{word}.PDF"]
+    assert [one["id"] for one in gateway.get("/invoices", q=word).json()["items"]] == [invoice_id]
+    for empty in ("", " ", ".pdf", "..", "/"):
+        assert rename(empty).status_code == 422, empty
+    told = [one for one in detail(gateway, invoice_id)["attachment_changes"] if one["what"] == "renamed"]
+    assert [(one["name_before"], one["filename"]) for one in told] == [
+        ("scan0001.PDF", f"{word}.PDF"),
+        (f"{word}.PDF", f"{word}.docx.PDF"),
+        (f"{word}.docx.PDF", f"{word}.PDF"),
+    ]
+    content = gateway.http.get(f"{url}/content", timeout=20)
+    assert content.status_code == 200
+
+
 def test_attachments_go_in_the_order_that_a_clerk_gave_them(gateway: RunningGateway) -> None:
     invoice_id = new_invoice(gateway)
     a, b, c = three(gateway, invoice_id)

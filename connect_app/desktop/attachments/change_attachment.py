@@ -1,11 +1,12 @@
-"""*Change attachment…*: another type or note for a file that hangs on an invoice already."""
+"""*Change attachment…*: another name, type or note for a file that hangs on an invoice already."""
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connect_app.client.jobs import Description
 from connect_app.desktop.attachments.description_fields import DescriptionFields
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from connect_app.contract.files import Attachment
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
+
+_LONGEST = 255
 
 
 class ChangeAttachmentDialog(QDialog):
@@ -29,16 +32,17 @@ class ChangeAttachmentDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        name = QLabel(attachment.filename, self, wordWrap=True)
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
-        layout.addWidget(name)
+        known = PurePath(attachment.filename)
+        self.name = QLineEdit(known.stem, self, maxLength=_LONGEST - len(known.suffix))
+        name = QHBoxLayout()
+        name.addWidget(self.name, 1)
+        name.addWidget(QLabel(known.suffix, self))  # what a file is called may change, what it is not
         self._before = Description(
             attachment.document_type, attachment.note, attachment.is_internal, attachment.note_is_internal
         )
         self.fields = DescriptionFields(attachment.document_type, self)
         self.fields.fill(self._before)
+        self.fields.add_first(self.tr("N&ame"), name, self.name)
         layout.addWidget(self.fields)
         self._said = QLabel(self, wordWrap=True)
         self._said.hide()
@@ -54,7 +58,8 @@ class ChangeAttachmentDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         wanted, attachment = self.fields.description(), self._attachment
-        if wanted == self._before:
+        filename = self.name.text().strip()  # the gateway gives it its ending, where it was not typed
+        if wanted == self._before and filename in (attachment.filename, PurePath(attachment.filename).stem):
             self.accept()
             return
         company_id = self._workplace.session.company_id
@@ -63,6 +68,7 @@ class ChangeAttachmentDialog(QDialog):
             from connect_app.contract.files import AttachmentPatch
 
             patch = AttachmentPatch(
+                filename=filename,
                 document_type=wanted.document_type,
                 note=wanted.note,
                 is_internal=wanted.is_internal,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLayout, QWidget
 
 from connect_app.client.jobs import Description
 from connect_app.desktop.attachments.document_type_box import DocumentTypeBox
@@ -26,7 +26,7 @@ class DescriptionFields(QWidget):
         self._note_is_internal = QCheckBox(self.tr("The n&ote stays inside the company"), self)
         self._note_is_internal.setEnabled(False)
         self._note_is_internal.toggled.connect(self._on_note_internal_toggled)
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(14)
@@ -53,6 +53,14 @@ class DescriptionFields(QWidget):
         self._is_internal.setChecked(said.is_internal)
         self._note_is_internal.setChecked(said.note_is_internal)
         self.blockSignals(False)
+
+    def add_first(self, label: str, field: QLayout, buddy: QWidget) -> None:
+        """Put a row above the others; ``buddy`` has the keyboard when the label's letter is pressed."""
+        self._form.insertRow(0, label, field)
+        words = self._form.labelForField(field)
+        if isinstance(words, QLabel):
+            words.setBuddy(buddy)
+        QWidget.setTabOrder(buddy, self._type)
 
     def focus_type(self) -> None:
         """Put the keyboard where the clerk goes on."""

@@ -36,6 +36,7 @@ _NOBODY: Mapping[str, str] = MappingProxyType({})
 _CHANGES = {
     AttachmentChanged.ADDED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} attached {name}")),
     AttachmentChanged.CHANGED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} changed what is said of {name}")),
+    AttachmentChanged.RENAMED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} renamed {before} to {name}")),
     AttachmentChanged.REMOVED: ("remove", QT_TRANSLATE_NOOP("TimeLine", "{who} removed {name}")),
     AttachmentChanged.ORDERED: ("attachment", QT_TRANSLATE_NOOP("TimeLine", "{who} put the attachments in order")),
 }
@@ -117,7 +118,9 @@ def _changed(change: AttachmentChange, names: Mapping[str, str]) -> Entry:
     who = names.get(change.by, change.by)
     if change.by == _LOCAL:
         who = QCoreApplication.translate("TimeLine", "Someone at this computer")
-    what = QCoreApplication.translate("TimeLine", str(text)).format(name=change.filename, who=who)
+    what = QCoreApplication.translate("TimeLine", str(text)).format(
+        name=change.filename, who=who, before=change.name_before
+    )
     about = [wording.document_type_label(change.document_type), said(quoted(change.note)) if change.note else ""]
     why = "" if change.what is AttachmentChanged.ORDERED else " · ".join(filter(None, about))
     return Entry(change.at, icon, Tint.TEXT, what, why)

@@ -1,7 +1,8 @@
 """Attachments: added, checked without being kept, changed and taken off until the invoice is sent, downloaded."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -307,7 +308,7 @@ def patch_attachment(
     response: Response,
     if_match: IfMatch = None,
 ) -> Attachment:
-    """Change what is said about an attachment, until its invoice is sent."""
+    """Change what is said about an attachment, and its name, until its invoice is sent."""
     with gateway.database.reading() as connection:
         seen = _attachment(connection, company_id, attachment_id)
     check_version(if_match, seen.version)
@@ -319,14 +320,30 @@ def patch_attachment(
         said = _patched(row, patch)
         if row.is_internal and not said.is_internal and not seen.is_internal:
             raise changed_meanwhile()  # it was not checked whether it may leave
-        describe(connection, row, said)
+        describe(connection, row, said, _name_of(row, patch))
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.changed", attachment_id, by=caller.id, data=data)
         now = _attachment(connection, company_id, attachment_id)
+        if now.filename != row.filename:
+            renamed = replace(changed(now), name_before=row.filename)
+            note_change(connection, of, AttachmentChanged.RENAMED, renamed, caller.id)
         if now.description != row.description:
             note_change(connection, of, AttachmentChanged.CHANGED, changed(now), caller.id)
+        recount(connection, of)
     response.headers["ETag"] = etag(now.version)
     return attachment_model(now)
+
+
+def _name_of(row: AttachmentRecord, patch: AttachmentPatch) -> str:
+    """Return the name as it is to be: with the ending that it has."""
+    if patch.filename is None:
+        return row.filename
+    ending = PurePath(row.filename).suffix
+    name = clean_name(patch.filename)
+    stem = name[: -len(ending)] if ending and name.casefold().endswith(ending.casefold()) else name
+    if not any(char.isalnum() for char in stem):
+        raise invalid("filename", say("missing.field", field=say("field.name")), "missing")
+    return clean_name(stem.strip() + ending)
 
 
 def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:

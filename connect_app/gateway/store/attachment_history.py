@@ -24,6 +24,7 @@ class Changed:
     attachment_id: str
     filename: str
     said: Description
+    name_before: str | None = None
 
 
 def note_change(connection: Writing, of: InvoiceRecord, what: AttachmentChanged, changed: Changed, by: str) -> None:
@@ -34,6 +35,7 @@ def note_change(connection: Writing, of: InvoiceRecord, what: AttachmentChanged,
         "filename": changed.filename,
         "document_type": changed.said.document_type,
         "note": changed.said.note,
+        "name_before": changed.name_before,
     }
     append_event(connection, of.company_id, f"invoice.attachment_{what}", of.id, by=by, data=data)
 
@@ -59,6 +61,7 @@ def history_of(connection: Reading, invoice_id: str) -> list[AttachmentChange]:
                 filename=str(data.get("filename", "")),
                 document_type=str(data.get("document_type", "other")),
                 note=data.get("note"),
+                name_before=data.get("name_before"),
             )
         )
     return found

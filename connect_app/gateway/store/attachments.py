@@ -264,11 +264,11 @@ def add_attachment(
     return attachment_id
 
 
-def describe(connection: Writing, one: AttachmentRecord, said: Description) -> None:
-    """Change what is said about an attachment."""
-    values: dict[str, Any] = {**asdict(said), "version": one.version + 1}
+def describe(connection: Writing, one: AttachmentRecord, said: Description, filename: str) -> None:
+    """Change what is said about an attachment, and its name."""
+    values: dict[str, Any] = {**asdict(said), "filename": filename, "version": one.version + 1}
     if one.is_whole:  # else it stays damaged, whatever is said about it
-        values["record_sha256"] = attachment_hash(one.id, one.invoice_id, one.filename, said, one.place)
+        values["record_sha256"] = attachment_hash(one.id, one.invoice_id, filename, said, one.place)
     connection.execute(update(attachment).where(attachment.c.id == one.id).values(**values))
 
 
