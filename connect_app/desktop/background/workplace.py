@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from connect_app.client.calls import Gateway
+    from connect_app.client.kept_removed import KeptRemoved
     from connect_app.client.outbox import Outbox
     from connect_app.client.preferences import Preferences
     from connect_app.desktop.background.session import Session
@@ -46,6 +47,13 @@ class Workplace:
     def taking(self) -> Taking:
         """Takes what the clerk gives into the outbox, and waits for no gateway."""
         return Taking(self.open_outbox, self.tasks)
+
+    @cached_property
+    def removed(self) -> KeptRemoved:
+        """The attachments that were removed here. Raises as `outbox`, beside which they lie."""
+        from connect_app.client.kept_removed import KeptRemoved
+
+        return KeptRemoved(self.outbox.folder / ".removed")
 
     def ask(
         self,

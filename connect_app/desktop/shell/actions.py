@@ -103,6 +103,7 @@ class Actions(QObject):
         self.scan = self._action(self.tr("Scan onto the in&voice…"), "Ctrl+Shift+S")
         self.change_attachment = self._action(self.tr("Cha&nge attachment…"), "F2")
         self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
+        self.put_back = self._action(self.tr("Put &back what was removed"), None)
         self.move_up = self._action(self.tr("Move attachment u&p"), "Alt+Up")
         self.move_down = self._action(self.tr("&Move attachment down"), "Alt+Down")
         self.picture = self._action(self.picture_text(is_picture=False), "F4")
@@ -158,7 +159,7 @@ class Actions(QObject):
         invoice = bar.addMenu(self.tr("&Invoice"))
         invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.scan])
         invoice.addActions([self.attach_folder])
-        invoice.addActions([self.change_attachment, self.remove_attachment, self.picture])
+        invoice.addActions([self.change_attachment, self.remove_attachment, self.put_back, self.picture])
         invoice.addActions([self.move_up, self.move_down])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail])
@@ -220,7 +221,7 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
-        wanted += [self.remove_attachment, self.picture, self.send, self.send_file, self.send_to_client]
+        wanted += [self.remove_attachment, self.put_back, self.picture, self.send, self.send_file, self.send_to_client]
         wanted += [self.send_by_mail, self.release, self.take_back, self.send_again, self.send_all, self.ask_recipient]
         wanted += self.registers.on_rows
         wanted += [self.file_contents, self.remove_file]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -261,12 +262,33 @@ class Commands(QObject):
 
         company_id = self._workplace.session.company_id
 
+        def remove(gateway: Gateway) -> Removed:
+            removed = remove_attachment(gateway, company_id, attachment)
+            with suppress(ConnectError):  # without an outbox nothing can be put back
+                self._workplace.removed.keep(company_id, removed)
+            return removed
+
         def done(removed: Removed) -> None:
             text = self.tr("{name} was removed from the invoice.").format(name=attachment.filename)
             undo = partial(self._put_back, removed)
             self.notice.emit(Notice(text, button=self.tr("Undo"), pressed=undo, key=f"removed {attachment.id}"))
 
-        self._workplace.ask(lambda gateway: remove_attachment(gateway, company_id, attachment), done, self.fail, self)
+        self._workplace.ask(remove, done, self.fail, self)
+
+    def removed_name(self, invoice_id: str) -> str:
+        """Return the name of the attachment that was removed last from an invoice here, empty if none was."""
+        try:
+            kept = self._workplace.removed.newest_of(self._workplace.session.company_id, invoice_id)
+        except ConnectError:
+            return ""
+        return kept.filename if kept is not None else ""
+
+    def put_back_removed(self, invoice_id: str) -> None:
+        """Put the attachment back that was removed last from an invoice, as it was."""
+        kept = self._workplace.removed.newest_of(self._workplace.session.company_id, invoice_id)
+        removed = self._workplace.removed.load(kept.id) if kept is not None else None
+        if removed is not None:
+            self._put_back(removed)
 
     def _put_back(self, removed: Removed) -> None:
         from connect_app.client.removing import put_back
@@ -274,6 +296,7 @@ class Commands(QObject):
         company_id, name = self._workplace.session.company_id, removed.attachment.filename
 
         def done(_job: Job) -> None:
+            self._workplace.removed.forget(removed.attachment.id)
             self.notice.emit(Notice(self.tr("{name} is attached again.").format(name=name)))
 
         self._workplace.taking.run(lambda outbox: put_back(outbox, company_id, removed), done, self.fail, self)

@@ -54,6 +54,7 @@ class WaitingCommands(QObject):
         actions.paste.triggered.connect(self.paste)
         actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
+        actions.put_back.triggered.connect(self.put_back)
         actions.picture.triggered.connect(self.choose_picture)
         actions.remove_file.triggered.connect(self.remove_file)
         actions.file_contents.triggered.connect(self.show_file_contents)
@@ -96,6 +97,9 @@ class WaitingCommands(QObject):
         may_change = may_work and is_attachment and attachment is not None and not attachment.embedded
         actions.change_attachment.setEnabled(may_change)
         actions.remove_attachment.setEnabled(may_change)
+        removed = self._commands.removed_name(view.current_invoice_id()) if may_work and has_invoice else ""
+        actions.put_back.setEnabled(bool(removed))
+        actions.put_back.setToolTip(removed)
         place = self._panes.attachment_table.currentIndex().row()
         count = sum(row.attachment is not None for row in self._panes.attachment_model.rows())
         actions.move_up.setEnabled(may_work and is_attachment and 0 < place < count)
@@ -203,6 +207,11 @@ class WaitingCommands(QObject):
         attachment = self._panes.current_attachment()
         if attachment is not None:
             self._commands.remove_attachment(attachment)
+
+    @Slot()
+    def put_back(self) -> None:
+        """Put the attachment back that was removed last from the invoice that has the cursor."""
+        self._commands.put_back_removed(self._view.current_invoice_id())
 
     def _update_picture(self, actions: Actions, attachment: Attachment | None) -> None:
         is_pdf = attachment is not None and attachment.media_type == PDF and not attachment.is_internal
