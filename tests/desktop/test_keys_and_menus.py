@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.contract.files import Attachment
 from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
+from connect_app.desktop.attachments.change_attachment import ChangeAttachmentDialog
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 from connect_app.desktop.widgets.notices import NoticeLine
 from tests.desktop.invoice_files import BY_MAIL, pdf
-from tests.desktop.windows import answer, click_row, drop, opened, upload, wait_until
+from tests.desktop.windows import answer, click_row, drop, opened, texts_of, upload, wait_until
 
 
 @pytest.fixture
@@ -94,6 +95,56 @@ def test_a_removed_attachment_is_put_back_as_it_was(
     (back,) = again()
     said = ("terms", "as agreed", True, added.sha256)
     assert (back.document_type, back.note, back.note_is_internal, back.sha256) == said
+
+
+def test_what_was_removed_is_put_back_after_a_restart_too(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    invoice_id = panes.invoices.table.current_id()
+    (row,) = panes.attachment_model.rows()
+    assert row.attachment is not None
+    assert not desktop.window.actions_.put_back.isEnabled()
+    desktop.work.commands.remove_attachment(row.attachment)
+    answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    wait_until(qtbot, lambda: not panes.attachment_model.rowCount())
+    vars(desktop.workplace).pop("removed")  # as after a restart: what is known is what lies on the disk
+    click_row(qtbot, panes.invoices.table, invoice_id)
+    wait_until(qtbot, desktop.window.actions_.put_back.isEnabled)
+    assert desktop.window.actions_.put_back.toolTip() == "sheet.pdf"
+    desktop.window.actions_.put_back.trigger()
+    wait_until(qtbot, lambda: panes.attachment_model.rowCount() == 1)
+
+    def again() -> list[Attachment]:
+        return [one for one in gateway.invoice(company_id, invoice_id).attachments if one.filename == "sheet.pdf"]
+
+    wait_until(qtbot, again)
+    assert (again()[0].document_type, again()[0].sha256) == ("time_sheet", row.attachment.sha256)
+    click_row(qtbot, panes.invoices.table, invoice_id)
+    wait_until(qtbot, lambda: not desktop.window.actions_.put_back.isEnabled())
+
+
+def test_an_attachment_gets_another_name_and_keeps_its_ending(
+    desktop: Desktop, panes: WaitingPanes, qtbot: QtBot
+) -> None:
+    (row,) = panes.attachment_model.rows()
+    assert row.attachment is not None
+    desktop.work.commands.change_attachment(row.attachment)
+    dialog = opened(qtbot, ChangeAttachmentDialog)
+    assert dialog.name.text() == "sheet"
+    dialog.name.setText("Hours of week 11.pdf")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    wait_until(qtbot, lambda: [texts_of(panes.attachment_model, row.id)[0]] == ["Hours of week 11.pdf"])
+
+
+def test_the_first_page_of_an_attachment_is_shown_beside_its_name(
+    desktop: Desktop, panes: WaitingPanes, qtbot: QtBot
+) -> None:
+    (row,) = panes.attachment_model.rows()
+    assert row.attachment is not None
+    wait_until(qtbot, lambda: row.attachment.sha256 in panes.attachment_model.pictures)
+    shown = panes.attachment_model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert shown.cacheKey() == panes.attachment_model.pictures[row.attachment.sha256].cacheKey()
 
 
 def test_the_files_of_a_folder_dropped_on_an_invoice_are_for_that_one(

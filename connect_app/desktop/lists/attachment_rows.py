@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from connect_app.client.jobs import Job, JobKind, JobState
 from connect_app.desktop.lists.table import Source, TableModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from connect_app.contract.files import Attachment
+
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_MOST_PICTURES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,34 @@ class AttachmentModel(TableModel[AttachmentRow]):
     _invoice_id = ""
     _own: tuple[AttachmentRow, ...] = ()
     _jobs: tuple[Job, ...] = ()
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self.pictures: dict[str, QIcon] = {}
+
+    @staticmethod
+    def may_have_picture(row: AttachmentRow) -> bool:
+        """Say whether a row's sign tells nothing that its first page would not show as well."""
+        one = row.attachment
+        return one is not None and not (one.is_internal or one.is_picture)
+
+    def show_picture(self, sha256: str, picture: QIcon) -> None:
+        """Show the first page of these bytes wherever they stand."""
+        self.pictures[sha256] = picture
+        while len(self.pictures) > _MOST_PICTURES:
+            del self.pictures[next(iter(self.pictures))]
+        for place, row in enumerate(self.rows()):
+            if row.attachment is not None and row.attachment.sha256 == sha256:
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index, [_DECORATION])
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What a cell shows; the first page in place of the usual sign."""
+        if role == _DECORATION and index.column() == 0:
+            row = self.rows()[index.row()]
+            if row.attachment is not None and self.may_have_picture(row) and row.attachment.sha256 in self.pictures:
+                return self.pictures[row.attachment.sha256]
+        return super().data(index, role)
 
     def show_invoice(self, invoice_id: str, source: Source[AttachmentRow] | None) -> None:
         """Show another invoice; what is under way to it stands there at once."""

@@ -15,6 +15,7 @@ from connect_app.desktop.lists.list_table import ListTable
 from connect_app.desktop.lists.ordered_table import OrderedTable
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.lists.table import TableModel
+from connect_app.desktop.waiting.thumbnails import SIZE, Thumbnails
 from connect_app.desktop.widgets.kept_sizes import keep_sizes
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class WaitingPanes(QSplitter):
         )
         self.invoices.table.allow_sorting()
         self.attachment_table = OrderedTable(self.attachment_model, "waiting_attachments", self._preferences)
+        self.attachment_table.setIconSize(SIZE)
+        self._thumbnails = Thumbnails(workplace, self.attachment_model, self)
         self.attachments = ListPane(
             self.tr("Attachments"),
             self.attachment_table,
