@@ -1,9 +1,11 @@
-"""Scanning paper with the programs that the system has: `scanimage` of SANE, or Windows' own dialog (WIA).
+"""Scanning paper with the programs that the system has: `scanimage` of SANE; on Windows its own dialog (WIA), and
+TWAIN scanners through the command line of NAPS2 where that is installed.
 
 A scanner's driver may hang or crash; it runs in a child, which is ended when the clerk cancels or nothing comes.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +37,9 @@ _A4_MM = ("210", "297")
 WIA = "wia"
 """Stands for Windows' own dialog, in which a person chooses scanner and paper. Written by its manual, and untried."""
 
+TWAIN = "twain:"
+"""Begins the name of a scanner that is spoken to through NAPS2, which is free. Written by its manual, and untried."""
+
 _WIA_SCRIPT = (
     "$image = (New-Object -ComObject WIA.CommonDialog).ShowAcquireImage(1, 0, 65536, "
     "'{B96B3CB1-0728-11D3-9D7B-0000F81EF32E}', $false, $true, $false); "
@@ -57,6 +62,11 @@ class Scanner:
     device: str
     name: str
 
+    @property
+    def is_untried(self) -> bool:
+        """Whether nobody has tried the way to it with a real one."""
+        return self.device == WIA or self.device.startswith(TWAIN)
+
 
 def scan_program() -> str | None:
     """Return the program that scans on this computer, None if there is none."""
@@ -69,7 +79,7 @@ def scanners(check: Callable[[], None]) -> list[Scanner]:
     """Return the scanners of this computer. Raises FixSettings ``no_scan_program``, TryLater ``scanner_silent``."""
     program = _program()
     if sys.platform == "win32":
-        return [Scanner(WIA, "Windows")]
+        return [Scanner(WIA, "Windows"), *_twain_scanners(check)]
     listed = _run([program, "--formatted-device-list=%d%t%v %m%n"], LIST_LIMIT_S, check)
     pairs = [line.partition("\t") for line in listed.splitlines() if "\t" in line]
     return [Scanner(device, name.replace("_", " ").strip() or device) for device, _, name in pairs]
@@ -84,7 +94,9 @@ def scan(
     ``scan_failed``, FixData ``nothing_scanned``; what came before an error is lost.
     """
     program = _program()
-    if scanner.device == WIA:
+    if scanner.device.startswith(TWAIN):
+        command = _twain_command(scanner, colours, folder, from_feeder=from_feeder)
+    elif scanner.device == WIA:
         command = [program, "-NoProfile", "-STA", "-Command", f"& {{{_WIA_SCRIPT}}}", str(folder / "page-1.tif")]
     else:
         ending = "tiff" if colours is Colours.BLACK_AND_WHITE else "jpeg"
@@ -135,9 +147,34 @@ def scan_to_pdf(
     return path
 
 
+def twain_program() -> str | None:
+    """Return the command line of NAPS2, None where it is not installed."""
+    usual = Path(os.environ.get("PROGRAMFILES", ""), "NAPS2", "NAPS2.Console.exe")
+    return shutil.which("naps2.console") or (str(usual) if usual.is_file() else None)
+
+
+def _twain_scanners(check: Callable[[], None]) -> list[Scanner]:
+    program = twain_program()
+    if program is None:
+        return []
+    listed = _run([program, "--listdevices", "--driver", "twain"], LIST_LIMIT_S, check)
+    names = filter(None, map(str.strip, listed.splitlines()))
+    return [Scanner(TWAIN + name, f"{name} (TWAIN)") for name in names]
+
+
+def _twain_command(scanner: Scanner, colours: Colours, folder: Path, *, from_feeder: bool) -> list[str]:
+    program = twain_program()
+    if program is None:
+        raise FixSettings("no_scan_program", say("no_scan_program"))
+    depth = {Colours.BLACK_AND_WHITE: "bw", Colours.GREY: "gray", Colours.COLOUR: "color"}[colours]
+    command = [program, "-o", str(folder / "page-$(n).tif"), "--split", "--noprofile", "--driver", "twain"]
+    command += ["--device", scanner.device.removeprefix(TWAIN), "--source", "feeder" if from_feeder else "glass"]
+    return [*command, "--dpi", str(DPI), "--bitdepth", depth, "--pagesize", "a4"]
+
+
 def _pages(folder: Path) -> list[Path]:
     whole = [path for path in folder.glob("page-*") if path.stat().st_size]
-    return sorted(whole, key=lambda path: int(path.stem.partition("-")[2]))
+    return sorted(whole, key=lambda path: [int(number) for number in re.findall(r"\d+", path.stem)])
 
 
 def _source(program: str, scanner: Scanner, *, from_feeder: bool, check: Callable[[], None]) -> list[str]:

@@ -82,6 +82,7 @@ class ScanDialog(QDialog):
         self._buttons.addButton(self.again, QDialogButtonBox.ButtonRole.ResetRole)
         self.scan_button.setDefault(True)
         self.scan_button.clicked.connect(self._on_scan)
+        self.scanner.activated.connect(self._on_scanner_chosen)
         self.again.clicked.connect(self.look_for_scanners)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -100,6 +101,14 @@ class ScanDialog(QDialog):
         last = self._workplace.preferences.get(_LAST)
         self.scanner.setCurrentIndex(max(0, next((n for n, one in enumerate(found) if one.device == last), 0)))
         self._end("" if found else self.tr("No scanner was found. Is it switched on and connected?"))
+        self._on_scanner_chosen()
+
+    @Slot()
+    def _on_scanner_chosen(self) -> None:
+        scanner = self.scanner.currentData()
+        if isinstance(scanner, Scanner) and self._task is None:
+            untried = self.tr("This way of scanning has not been tried with real scanners yet. Look at what comes.")
+            self.told.setText(untried if scanner.is_untried else "")
 
     @Slot()
     def _on_scan(self) -> None:

@@ -109,3 +109,29 @@ def test_an_empty_feeder_is_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(ConnectError) as error:
         scan(Scanner("x", "x"), Colours.GREY, tmp_path / "new", from_feeder=True, check=nobody_cancels)
     assert error.value.code == "nothing_scanned"
+
+
+def test_a_twain_scanner_is_spoken_to_through_naps2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, new = tmp_path / "naps2.console", tmp_path / "new"
+    new.mkdir()
+    script = [
+        "#!/bin/sh",
+        f'echo "$@" >> {tmp_path}/asked',
+        'case "$*" in *--listdevices*) echo "EPSON DS-530II"; echo; exit;; esac',
+        f"for page in 10 9 1; do echo x > {new}/page-$page.tif; done",
+    ]
+    program.write_text("\n".join(script))
+    program.chmod(0o755)
+    monkeypatch.setattr(scanning.sys, "platform", "win32")
+    monkeypatch.setattr(scanning, "scan_program", lambda: "powershell")
+    monkeypatch.setattr(scanning, "twain_program", lambda: str(program))
+    windows, twain = scanners(nobody_cancels)
+    assert (windows.name, twain.name) == ("Windows", "EPSON DS-530II (TWAIN)")
+    assert windows.is_untried
+    assert twain.is_untried
+    pages = scan(twain, Colours.GREY, new, from_feeder=True, check=nobody_cancels)
+    assert [page.name for page in pages] == ["page-1.tif", "page-9.tif", "page-10.tif"]
+    listed, scanned = (tmp_path / "asked").read_text().splitlines()
+    assert listed == "--listdevices --driver twain"
+    assert "--device EPSON DS-530II --source feeder --dpi 300 --bitdepth gray" in scanned
+    assert not TEST_DEVICE.is_untried
