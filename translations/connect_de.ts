@@ -227,6 +227,10 @@
             <translation>Ne&amp;tzwerk</translation>
         </message>
         <message>
+            <source>Put &amp;back what was removed</source>
+            <translation>Entfernten Anhang zur&amp;ückholen</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>Frei&amp;geben</translation>
         </message>
@@ -1076,6 +1080,10 @@
         <message>
             <source>Change attachment</source>
             <translation>Anhang ändern</translation>
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation>Na&amp;me</translation>
         </message>
     </context>
     <context>
@@ -7167,6 +7175,10 @@
             <source>Scanning…</source>
             <translation>Es wird gescannt…</translation>
         </message>
+        <message>
+            <source>This way of scanning has not been tried with real scanners yet. Look at what comes.</source>
+            <translation>Diese Art zu scannen wurde noch nicht mit echten Scannern erprobt. Sehen Sie sich an, was kommt.</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -12813,6 +12825,10 @@
         <message>
             <source>{who} removed {name}</source>
             <translation>{who} hat {name} entfernt</translation>
+        </message>
+        <message>
+            <source>{who} renamed {before} to {name}</source>
+            <translation>{who} hat {before} in {name} umbenannt</translation>
         </message>
     </context>
     <context>

@@ -227,6 +227,10 @@
             <translation>Re&amp;țea</translation>
         </message>
         <message>
+            <source>Put &amp;back what was removed</source>
+            <translation>Pune &amp;înapoi ce a fost eliminat</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>Eli&amp;berează</translation>
         </message>
@@ -1088,6 +1092,10 @@
         <message>
             <source>Change attachment</source>
             <translation>Modifică atașamentul</translation>
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation>Nu&amp;me</translation>
         </message>
     </context>
     <context>
@@ -7289,6 +7297,10 @@
             <source>Scanning…</source>
             <translation>Se scanează…</translation>
         </message>
+        <message>
+            <source>This way of scanning has not been tried with real scanners yet. Look at what comes.</source>
+            <translation>Acest mod de scanare nu a fost încercat încă cu scanere reale. Verificați ce rezultă.</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -12959,6 +12971,10 @@
         <message>
             <source>{who} removed {name}</source>
             <translation>{who} a eliminat {name}</translation>
+        </message>
+        <message>
+            <source>{who} renamed {before} to {name}</source>
+            <translation>{who} a redenumit {before} în {name}</translation>
         </message>
     </context>
     <context>

@@ -227,6 +227,10 @@
             <translation>N&amp;ätverk</translation>
         </message>
         <message>
+            <source>Put &amp;back what was removed</source>
+            <translation>&amp;Återställ borttagen bilaga</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>F&amp;rigör</translation>
         </message>
@@ -1076,6 +1080,10 @@
         <message>
             <source>Change attachment</source>
             <translation>Ändra bilaga</translation>
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation>Na&amp;mn</translation>
         </message>
     </context>
     <context>
@@ -7167,6 +7175,10 @@
             <source>Scanning…</source>
             <translation>Skannar…</translation>
         </message>
+        <message>
+            <source>This way of scanning has not been tried with real scanners yet. Look at what comes.</source>
+            <translation>Det här sättet att skanna har ännu inte prövats med riktiga skannrar. Titta på det som kommer.</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -12813,6 +12825,10 @@
         <message>
             <source>{who} removed {name}</source>
             <translation>{who} tog bort {name}</translation>
+        </message>
+        <message>
+            <source>{who} renamed {before} to {name}</source>
+            <translation>{who} bytte namn på {before} till {name}</translation>
         </message>
     </context>
     <context>
