@@ -81,7 +81,7 @@ def _with_edge(picture: PageImage) -> QPixmap:
     """Return a page with an edge, by which a white one is seen on white."""
     image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
     page = QPixmap.fromImage(image).scaled(
-        2 * SIZE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        SIZE * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     painter = QPainter(page)
     painter.setPen(QPen(QColor(128, 128, 128), 2))
