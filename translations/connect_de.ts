@@ -1442,12 +1442,24 @@
             <translation>Er steht in diesem Fenster; Empfänger lesen den Namen des Absenders.</translation>
         </message>
         <message>
+            <source>Names of in&amp;voices' files in mails</source>
+            <translation>Na&amp;men der Rechnungsdateien in E-Mails</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>&amp;Name des Absenders</translation>
         </message>
         <message>
+            <source>Such as: {name}</source>
+            <translation>Zum Beispiel: {name}</translation>
+        </message>
+        <message>
             <source>send at once</source>
             <translation>sofort senden</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says.</source>
+            <translation>{kind}, {number}, {customer} und {date} stehen für Art, Nummer, Kunde und Datum der Rechnung.</translation>
         </message>
     </context>
     <context>
@@ -10056,6 +10068,10 @@
         <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
+        </message>
+        <message>
+            <source>The names of files need {number}. They may also have {others}, but no other braces and none of these: {barred}</source>
+            <translation>Die Dateinamen brauchen {number}. Sie können auch {others} enthalten, aber keine anderen geschweiften Klammern und keines dieser Zeichen: {barred}</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>

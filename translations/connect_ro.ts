@@ -1462,12 +1462,24 @@
             <translation>Apare în această fereastră; destinatarii citesc numele expeditorului.</translation>
         </message>
         <message>
+            <source>Names of in&amp;voices' files in mails</source>
+            <translation>N&amp;umele fișierelor facturilor în e-mailuri</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>Numele &amp;expeditorului</translation>
         </message>
         <message>
+            <source>Such as: {name}</source>
+            <translation>De exemplu: {name}</translation>
+        </message>
+        <message>
             <source>send at once</source>
             <translation>trimite imediat</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says.</source>
+            <translation>{kind}, {number}, {customer} și {date} stau pentru felul, numărul, clientul și data facturii.</translation>
         </message>
     </context>
     <context>
@@ -10193,6 +10205,10 @@
         <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Numele spune „{extension}”, dar conținutul este {found}.</translation>
+        </message>
+        <message>
+            <source>The names of files need {number}. They may also have {others}, but no other braces and none of these: {barred}</source>
+            <translation>Numele fișierelor au nevoie de {number}. Pot avea și {others}, dar nicio altă acoladă și niciunul dintre aceste caractere: {barred}</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>

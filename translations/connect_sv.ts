@@ -1442,12 +1442,24 @@
             <translation>Det visas i det här fönstret; mottagarna ser avsändarens namn.</translation>
         </message>
         <message>
+            <source>Names of in&amp;voices' files in mails</source>
+            <translation>Namn på fakturornas &amp;filer i e-post</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>A&amp;vsändarens namn</translation>
         </message>
         <message>
+            <source>Such as: {name}</source>
+            <translation>Till exempel: {name}</translation>
+        </message>
+        <message>
             <source>send at once</source>
             <translation>skicka genast</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says.</source>
+            <translation>{kind}, {number}, {customer} och {date} står för det som fakturan säger: slag, nummer, kund och datum.</translation>
         </message>
     </context>
     <context>
@@ -10056,6 +10068,10 @@
         <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
+        </message>
+        <message>
+            <source>The names of files need {number}. They may also have {others}, but no other braces and none of these: {barred}</source>
+            <translation>Filnamnen behöver {number}. De kan också ha {others}, men inga andra klamrar och inget av de här tecknen: {barred}</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>

@@ -335,6 +335,9 @@ class Settings(Model):
     """In the name or the description of that PDF; ``*`` stands for anything."""
     matching: MatchingRules = MatchingRules()
     required_attachments: list[RequiredAttachment] = []
+    file_name: str | None = None
+    """A pattern for the names of invoices' files in mails: ``{number}``, with ``{kind}``, ``{customer}``, ``{date}``.
+    None: ``faktura-17.pdf`` in the mail's language."""
     payment_code: bool = True
     """Whether the sheets that the gateway makes of invoices have a code to pay with, where one can be made."""
     single_address: bool = False
@@ -370,6 +373,7 @@ class SettingsPatch(RequestModel):
     own_picture_pattern: str | None = Field(default=None, max_length=200)
     matching: MatchingPatch | None = None
     required_attachments: list[RequiredAttachment] | None = Field(default=None, max_length=100, strict=False)
+    file_name: str | None = Field(default=None, max_length=100)
     payment_code: bool | None = None
     single_address: bool | None = None
     recipient_watch: Literal["weekly", "off"] | None = None

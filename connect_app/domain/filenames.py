@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from connect_app.domain.saying import Sentence, say
+
 _LONGEST = 100
 _LONGEST_BYTES = 200
 """File systems take 255 bytes in a name; the rest is for what is put around it (``.part`` and its like)."""
@@ -27,6 +29,15 @@ _WORDS = {
     "ro": ("factura", "nota-de-creditare"),
 }
 """What an invoice and a credit note are called in the names of their files; as in English in every other language."""
+
+_NUMBER = "number"
+NAME_PLACES = ("kind", _NUMBER, "customer", "date")
+"""What a company's pattern for these names may hold, each in braces."""
+_PLACE = re.compile(r"\{(\w*)\}")
+_BARRED = re.compile(r'["*:<>?|\\/{}]')
+_BESIDE_NOTHING = re.compile(r"([ _-])[ _-]+")
+_LONGEST_CUSTOMER = 40
+"""So that the number is never cut off behind it."""
 
 
 def safe_filename(
@@ -64,14 +75,51 @@ def name_from_number(number: str, tail: str = "", max_length: int = _LONGEST) ->
     return _cut(stem, tail, max_length)
 
 
-def invoice_filename(number: str, ending: str = ".pdf", language: str = "en", *, is_credit_note: bool = False) -> str:
+def is_name_pattern(pattern: str) -> bool:
+    """Say whether a pattern can name the files of invoices: with their number, and nothing that a name cannot hold."""
+    places = _PLACE.findall(pattern)
+    around = _PLACE.sub("", pattern)
+    return (
+        _NUMBER in places
+        and set(places) <= set(NAME_PLACES)
+        and around.isprintable()
+        and _BARRED.search(around) is None
+    )
+
+
+def no_name_pattern() -> Sentence:
+    """Return what is said of a pattern that cannot name files."""
+    others = ", ".join(f"{{{one}}}" for one in NAME_PLACES if one != _NUMBER)
+    return say("no_file_name_pattern", number=f"{{{_NUMBER}}}", others=others, barred='" * : < > ? | / \\')
+
+
+def invoice_filename(
+    number: str,
+    ending: str = ".pdf",
+    language: str = "en",
+    *,
+    is_credit_note: bool = False,
+    pattern: str | None = None,
+    customer: str | None = None,
+    day: str | None = None,
+) -> str:
     """Return the name of an invoice's own file, or a credit note's.
 
-    The word for it in the language of its mail stands before a number that does not say so itself.
+    The word for it in the language of its mail stands before a number that does not say so itself. A company's
+    ``pattern`` (see `is_name_pattern`) may say otherwise, with the ``customer`` and the ``day`` of issue.
     """
-    has_word = _SAYS_WHAT_IT_IS.match(number) is not None
     word = _WORDS.get(language, _WORDS["en"])[is_credit_note]
-    return name_from_number(number if has_word else f"{word}-{number}", ending)
+    if pattern is None:
+        has_word = _SAYS_WHAT_IT_IS.match(number) is not None
+        return name_from_number(number if has_word else f"{word}-{number}", ending)
+    values = {
+        "kind": word[0].upper() + word[1:].replace("-", " "),
+        _NUMBER: number,
+        "customer": " ".join((customer or "").split())[:_LONGEST_CUSTOMER],
+        "date": day or "",
+    }
+    stem = _PLACE.sub(lambda place: values.get(place[1], ""), pattern)
+    return name_from_number(_BESIDE_NOTHING.sub(r"\1", stem), ending)
 
 
 def with_ending(filename: str, ending: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
@@ -24,10 +25,14 @@ from connect_app.desktop.settings.settings_page import SettingsPage, different
 from connect_app.desktop.settings.standing_list import StandingList
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
+from connect_app.domain.filenames import invoice_filename, is_name_pattern, no_name_pattern
 
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
     from connect_app.desktop.background.workplace import Workplace
+
+
+_SAMPLE_NUMBER, _SAMPLE_CUSTOMER = "2026-117", "Fjällbygg AB"
 
 
 class AttachmentsPage(SettingsPage):
@@ -136,6 +141,13 @@ class CompanyPage(SettingsPage):
         form.addRow(self.tr("&Department"), self._department)
         form.addRow(self.tr("&Language of invoices that name none"), self._language)
         form.addRow(self.tr("A send can be &undone for"), self._undo)
+        self._file_name = QLineEdit(self.body, maxLength=100)
+        self._file_name.setPlaceholderText("{kind}-{number}")
+        self._file_name.textChanged.connect(self._on_file_name)
+        self._language.currentIndexChanged.connect(self._on_file_name)
+        self._sample = self._hint("")
+        form.addRow(self.tr("Names of in&voices' files in mails"), self._file_name)
+        form.addRow("", self._sample)
         self._has_code = QCheckBox(self.tr("A code to pay with on invoices that are laid out here"), self.body)
         form.addRow("", self._has_code)
         form.addRow(
@@ -158,6 +170,8 @@ class CompanyPage(SettingsPage):
         self._department.setText(settings.department or "")
         self._language.setCurrentIndex(self._language.findData(settings.default_language))
         self._undo.setValue(settings.undo_s)
+        self._file_name.setText(settings.file_name or "")
+        self._on_file_name()
         self._has_code.setChecked(settings.payment_code)
 
     def changes(self) -> dict[str, Any]:
@@ -169,8 +183,26 @@ class CompanyPage(SettingsPage):
             department=self._department.text().strip() or None,
             default_language=self._language.currentData(),
             undo_s=self._undo.value(),
+            file_name=self._file_name.text().strip() or None,
             payment_code=self._has_code.isChecked(),
         )
+
+    @Slot()
+    def _on_file_name(self) -> None:
+        """Show how a file would be called, or what the pattern lacks."""
+        pattern = self._file_name.text().strip() or None
+        if pattern is not None and not is_name_pattern(pattern):
+            self._sample.setText(said(no_name_pattern()))
+            return
+        name = invoice_filename(
+            _SAMPLE_NUMBER,
+            language=self._language.currentData() or "en",
+            pattern=pattern,
+            customer=_SAMPLE_CUSTOMER,
+            day=date.today().isoformat(),
+        )
+        places = self.tr("{kind}, {number}, {customer} and {date} stand for what the invoice says.")
+        self._sample.setText(f"{places} {self.tr('Such as: {name}').format(name=name)}")
 
 
 class PrintPage(SettingsPage):

@@ -14,6 +14,9 @@ CALLS = {
     "idempotency_key_reused": "This Idempotency-Key was used for another request. Make a new one.",
     "bad_channel": "channel is einvoice, email or print.",
     "bad_id_list": "invoice_ids is a JSON list of ids.",
+    "no_file_name_pattern": (
+        "The names of files need {number}. They may also have {others}, but no other braces and none of these: {barred}"
+    ),
     "no_name_pattern": (
         "“{pattern}” does not say where the number stands. Write one of {places} in its place, each at most once, and "
         "* for anything."

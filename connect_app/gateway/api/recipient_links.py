@@ -8,8 +8,6 @@ from urllib.parse import quote
 from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import HTMLResponse
 
-from connect_app.domain.filenames import invoice_filename
-from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.problems import not_found
@@ -73,9 +71,7 @@ def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLan
         return _sorry(found, accept_language)
     shipment = shipment_of(found.delivery)
     data = _pdf(gateway, found.delivery, shipment)
-    is_credit_note = shipment.kind is InvoiceKind.CREDIT_NOTE
-    name = invoice_filename(shipment.number, language=shipment.language, is_credit_note=is_credit_note)
-    return _download(data, "application/pdf", name)
+    return _download(data, "application/pdf", shipment.own_name())
 
 
 @router.head("/r/{token}/files/{number}", include_in_schema=False)

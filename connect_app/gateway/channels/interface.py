@@ -21,6 +21,7 @@ from typing import Protocol, runtime_checkable
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.registers import Packing
 from connect_app.domain.channel import Channel
+from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.domain.proofs import BuyerAnswer, ProofKind
@@ -97,6 +98,20 @@ class Shipment:
     """SHA-256 of what was left out of the data when they were read: taken out as well, as far as it stands there."""
     buyer_reference: str | None = None
     """The buyer's reference that the copy of the data gets, None: it stays as it is."""
+    file_name: str | None = None
+    """The company's pattern for the names of the invoice's own files, None: the usual ones."""
+
+    def own_name(self, ending: str = ".pdf") -> str:
+        """Return the name of the invoice's own file."""
+        return invoice_filename(
+            self.number,
+            ending,
+            self.language,
+            is_credit_note=self.kind is InvoiceKind.CREDIT_NOTE,
+            pattern=self.file_name,
+            customer=self.buyer_name,
+            day=self.issue_date,
+        )
 
 
 class Documents(Protocol):

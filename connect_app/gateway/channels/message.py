@@ -14,8 +14,8 @@ from struct import Struct
 
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
-from connect_app.domain.filenames import invoice_filename, safe_filename
-from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.filenames import safe_filename
+from connect_app.domain.invoice import FileFormat
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, Letter, SentFile, Shipment
@@ -148,17 +148,12 @@ class _File:
     data: bytes
 
 
-def _invoice_name(shipment: Shipment, ending: str = ".pdf") -> str:
-    is_credit_note = shipment.kind is InvoiceKind.CREDIT_NOTE
-    return invoice_filename(shipment.number, ending, shipment.language, is_credit_note=is_credit_note)
-
-
 def _files(shipment: Shipment, documents: Documents, taken: list[str]) -> list[_File]:
     """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML.
 
     ``taken``: the names that stand in the mail already; it grows.
     """
-    taken.append(safe_filename(_invoice_name(shipment), taken))
+    taken.append(safe_filename(shipment.own_name(), taken))
     packing = shipment.letter.packing
     merged = _mergeable(shipment, documents) if packing == "merged" else []
     files = [_File(_part(PDF, taken[-1], None), _merge(documents, merged))]
@@ -166,7 +161,7 @@ def _files(shipment: Shipment, documents: Documents, taken: list[str]) -> list[_
     if packing == "xml_and_pdf" and shipment.format not in (FileFormat.FACTURX, FileFormat.PDF):
         data = _alone(documents.xml())
         if data is not None:
-            taken.append(safe_filename(_invoice_name(shipment, ".xml"), taken))
+            taken.append(safe_filename(shipment.own_name(".xml"), taken))
             files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
         if file in merged:
@@ -261,7 +256,7 @@ def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipmen
     expected: list[str] = []
     taken: list[str] = []
     for one, of_one in zip(shipments, names, strict=False):
-        expected.append(safe_filename(_invoice_name(one), taken))
+        expected.append(safe_filename(one.own_name(), taken))
         taken += of_one
     is_one_customer = all(
         (one.customer_number, one.address, one.letter.to, one.delivery_id)

@@ -15,6 +15,7 @@ from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.filenames import is_name_pattern, no_name_pattern
 from connect_app.domain.marks import PLACES, MarkKind, NamePattern
 from connect_app.domain.matching import Rules
 from connect_app.domain.requirements import Requirement
@@ -155,6 +156,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         given: BaseModel | None = getattr(patch, account)
         fields = given.model_dump(exclude=set(secrets)) if given else {}
         texts |= {f"{account}.{name}": value for name, value in fields.items()}
+    if patch.file_name is not None and not is_name_pattern(patch.file_name):
+        faults.append(("file_name", no_name_pattern()))
     for name, value in texts.items():
         if isinstance(value, str) and not value.isprintable():
             faults.append((name, say("unprintable")))

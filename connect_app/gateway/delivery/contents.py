@@ -47,6 +47,7 @@ def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) 
         left_out=frozen.hashes_left_out(channel, "data"),
         faults=frozen.hashes_left_out(channel, "faults"),
         buyer_reference=None if reference is None else reference.new,
+        file_name=frozen.file_name,
     )
 
 

@@ -61,6 +61,7 @@ def digest(one: PlannedInvoice) -> str:
         asdict(one.own_text) if one.own_text else None,
         [error.code for error in one.errors],
         *([[(each.what, each.new) for each in one.corrections]] if one.corrections else []),
+        *([one.file_name] if one.file_name is not None else []),
     )
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:_DIGEST_DIGITS]
 
@@ -76,7 +77,15 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
     is_picture = any(not route.channel.kind.carries_data for route in planned.routes)
     # The readable invoice is made when it goes out; until then the data's size stands for it.
     ending, is_credit_note = ".pdf" if is_picture else ".xml", row.kind == InvoiceKind.CREDIT_NOTE
-    name = invoice_filename(row.number, ending, planned.language, is_credit_note=is_credit_note)
+    name = invoice_filename(
+        row.number,
+        ending,
+        planned.language,
+        is_credit_note=is_credit_note,
+        pattern=planned.file_name,
+        customer=row.buyer_name,
+        day=row.issue_date,
+    )
     media_type = PDF if is_picture else "application/xml"
     files = [PlanFile(filename=name, media_type=media_type, size=row.original_length)]
     for one in planned.files:

@@ -126,6 +126,8 @@ class PlannedInvoice:
     mails: Mails = "per_invoice"
     seller_name: str | None = None
     own_picture_sha256: str | None = None
+    file_name: str | None = None
+    """The company's pattern for the names of the invoice's own files in a mail."""
     corrections: tuple[Correction, ...] = ()
     """What was corrected before; it counts for e-invoices."""
 
@@ -213,6 +215,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         pieces=pieces,
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
+        file_name=given.settings.file_name if LETTER_CHANNEL in channels else None,
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
     if LETTER_CHANNEL not in channels:

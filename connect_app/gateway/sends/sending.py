@@ -308,5 +308,6 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
         source=route.reason_code,
         picture=one.picture_sha256,
         letter=one.letter if route.channel.kind.has_letter else None,
+        file_name=one.file_name if route.channel.kind.has_letter else None,
     )
     return frozen.with_corrections(one.corrections) if one.corrections else frozen

@@ -55,7 +55,8 @@ class Frozen:
     it in a blob of its own. ``attempts_before``: those that a person's *Try again* has put behind.
     ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
     invoices the composed mail carries. ``corrections``: what persons corrected before it went again, in their order;
-    they count for e-invoices. ``stored``: what stands in the row.
+    they count for e-invoices. ``file_name``: the company's pattern for the invoice's own files. ``stored``: what stands
+    in the row.
     """
 
     number: str
@@ -81,6 +82,7 @@ class Frozen:
     bundle: str | None
     together: tuple[str, ...]
     corrections: tuple[Correction, ...]
+    file_name: str | None
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -125,8 +127,9 @@ def freeze(
     source: str,
     picture: str | None,
     letter: Letter | None,
+    file_name: str | None = None,
 ) -> Frozen:
-    """Return what goes out of an invoice; ``letter``: what the clerk chose, for a mail."""
+    """Return what goes out of an invoice; ``letter``: what the clerk chose, for a mail; ``file_name``: see `Frozen`."""
     stored: dict[str, Any] = {
         "number": invoice.number,
         "kind": invoice.kind,
@@ -151,6 +154,8 @@ def freeze(
     }
     if letter is not None:
         stored["letter"] = asdict(letter)
+    if file_name is not None:
+        stored["file_name"] = file_name
     return _read(stored)
 
 
@@ -188,6 +193,7 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         bundle=stored.get("bundle"),
         together=tuple(stored.get("together") or ()),
         corrections=tuple([_correction(one) for one in stored.get("corrections") or ()]),
+        file_name=stored.get("file_name"),
         stored=stored,
     )
 

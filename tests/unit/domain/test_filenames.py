@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.domain.filenames import invoice_filename, name_from_number, safe_filename
+from connect_app.domain.filenames import invoice_filename, is_name_pattern, name_from_number, safe_filename
 
 DELIVERY = "-01a20166-fdfa-7baf-96bd-ba055df97e2f"
 
@@ -119,3 +119,36 @@ def test_an_invoice_is_called_in_the_language_of_its_mail(language: str, name: s
 def test_a_credit_note_is_not_called_an_invoice(language: str, name: str) -> None:
     assert invoice_filename("17", language=language, is_credit_note=True) == name
     assert invoice_filename("CN-17", language=language, is_credit_note=True) == "CN-17.pdf"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "language", "name"),
+    [
+        ("{kind} {number} {customer} {date}", "sv", "Faktura INV-7 Å & Ö AB 2026-11-30.pdf"),
+        ("{kind} {number}", "de", "Rechnung INV-7.pdf"),
+        ("{number}_{customer}", "ro", "INV-7_Å & Ö AB.pdf"),
+        ("{kind} {number}", "fr", "Invoice INV-7.pdf"),
+    ],
+)
+def test_a_company_names_its_files_by_a_pattern(pattern: str, language: str, name: str) -> None:
+    assert is_name_pattern(pattern)
+    made = invoice_filename("INV/7", language=language, pattern=pattern, customer="Å & Ö  AB", day="2026-11-30")
+    assert made == name
+
+
+def test_what_an_invoice_does_not_say_leaves_no_hole() -> None:
+    pattern = "{kind} {customer} - {date} - {number}"
+    assert invoice_filename("7", language="sv", is_credit_note=True, pattern=pattern) == "Kreditfaktura 7.pdf"
+
+
+def test_a_long_customer_never_cuts_the_number_off() -> None:
+    name = invoice_filename("2026-117", pattern="{customer} {number}", customer="x" * 500)
+    assert name.endswith(" 2026-117.pdf")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["", "{kind}", "{customer} {date}", "{number} {place}", "{number", "{number}/{kind}", "{number}\x07", "{{number}}"],
+)
+def test_a_pattern_that_cannot_name_files_is_refused(pattern: str) -> None:
+    assert not is_name_pattern(pattern)
