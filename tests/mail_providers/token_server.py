@@ -63,6 +63,7 @@ class FakeTokenServer(FakeOperator):
             ("GET", "/o/oauth2/v2/auth", self._authorize),
             ("POST", f"/{TENANT}/oauth2/v2.0/token", self._token),
             ("POST", f"/{TENANT}/oauth2/v2.0/devicecode", self._device),
+            ("POST", "/introspect", self._introspect),
         ]
 
     def revoke(self, user: str = USER) -> None:
@@ -150,6 +151,13 @@ class FakeTokenServer(FakeOperator):
         if not grant.user:
             return _error("authorization_pending", "AADSTS70016: the user has not yet entered the code")
         return self._tokens(grant, wanted, with_refresh=True)
+
+    def _introspect(self, request: Request) -> Reply:
+        """Tell a mail server what a token is worth (RFC 7662)."""
+        grant = self.access.get(request.form().get("token", ""))
+        if grant is None:
+            return Reply(body={"active": False})
+        return Reply(body={"active": True, "username": grant.user, "scope": " ".join(sorted(grant.scopes))})
 
     def _by_code(self, form: dict[str, str], wanted: frozenset[str]) -> Reply:
         grant = self.codes.pop(form["code"], None)
