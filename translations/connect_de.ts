@@ -7676,6 +7676,10 @@
             <translation>Unter {address} hat diese Rechnung jemand anderen erreicht, daher geht sie nicht wieder dorthin. Geben Sie die richtige Adresse ein.</translation>
         </message>
         <message>
+            <source>At {host} SMTP is switched off for this mailbox. Its administrator turns on Authenticated SMTP for it in the admin center, or Microsoft Graph is chosen in the settings under Mail server.</source>
+            <translation>Bei {host} ist SMTP für dieses Postfach abgeschaltet. Dessen Administrator schaltet im Admin Center „Authentifiziertes SMTP“ dafür ein, oder man wählt in den Einstellungen unter Mailserver Microsoft Graph.</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Anhang</translation>
         </message>
@@ -11976,6 +11980,10 @@
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} bietet nur Verschlüsselung an, die zu alt ist, um sicher zu sein. Wer den Server betreibt, muss sie erneuern.</translation>
+        </message>
+        <message>
+            <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
+            <translation>{host} nimmt keine Passwörter mehr an. Ein Administrator meldet sich stattdessen im Browser an, in den Einstellungen unter Mailserver.</translation>
         </message>
         <message>
             <source>{host}:{port} answers.</source>

@@ -7811,6 +7811,10 @@
             <translation>La {address} această factură a ajuns la altcineva, așa că nu mai pleacă acolo. Introduceți adresa corectă.</translation>
         </message>
         <message>
+            <source>At {host} SMTP is switched off for this mailbox. Its administrator turns on Authenticated SMTP for it in the admin center, or Microsoft Graph is chosen in the settings under Mail server.</source>
+            <translation>La {host} SMTP este dezactivat pentru această cutie poștală. Administratorul ei activează SMTP autentificat în centrul de administrare sau se alege Microsoft Graph în setări, la Server de e-mail.</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Atașament</translation>
         </message>
@@ -12121,6 +12125,10 @@
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} oferă doar o criptare prea veche pentru a fi sigură. Cine administrează serverul trebuie să o actualizeze.</translation>
+        </message>
+        <message>
+            <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
+            <translation>{host} nu mai acceptă parole. Un administrator se autentifică în browser, în setări, la Server de e-mail.</translation>
         </message>
         <message>
             <source>{host}:{port} answers.</source>

@@ -7676,6 +7676,10 @@
             <translation>På {address} nådde fakturan någon annan, så den går inte dit igen. Skriv in rätt adress.</translation>
         </message>
         <message>
+            <source>At {host} SMTP is switched off for this mailbox. Its administrator turns on Authenticated SMTP for it in the admin center, or Microsoft Graph is chosen in the settings under Mail server.</source>
+            <translation>Hos {host} är SMTP avstängt för den här brevlådan. Dess administratör slår på Autentiserad SMTP för den i administrationscentret, eller så väljs Microsoft Graph i inställningarna under E-postserver.</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Bilaga</translation>
         </message>
@@ -11976,6 +11980,10 @@
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} erbjuder bara kryptering som är för gammal för att vara säker. Den som driver servern måste uppdatera den.</translation>
+        </message>
+        <message>
+            <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
+            <translation>{host} tar inte längre emot lösenord. En administratör loggar i stället in i webbläsaren, i inställningarna under E-postserver.</translation>
         </message>
         <message>
             <source>{host}:{port} answers.</source>

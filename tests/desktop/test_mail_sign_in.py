@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
-from tests.desktop.test_mail_settings import field, page_of, press, save, texts_of, write
+from tests.desktop.test_mail_settings import choose, field, page_of, press, save, texts_of, write
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.gateway.test_mail_sign_in import TokenMailServer, World
 from tests.gateway.test_real_accounts import make_certificate
@@ -116,6 +116,17 @@ def test_a_code_is_shown_and_waited_for(page: MailServerPage, world: World, qtbo
     wait_until(qtbot, lambda: "ABCD-1234" in texts_of(page))
     world.tokens.type_code()
     wait_until(qtbot, lambda: f"Signed in as {USER}." in texts_of(page))
+
+
+def test_graph_is_a_provider_with_the_same_sign_in(page: MailServerPage, qtbot: QtBot) -> None:
+    choose(qtbot, page, "Provider", "Microsoft Graph")
+    smtp = page.changes()["smtp"]
+    assert (smtp["way"], smtp["sign_in"], smtp["host"], smtp["port"]) == (
+        "graph", "microsoft", "graph.microsoft.com", 443)  # fmt: skip
+    choose(qtbot, page, "Provider", "Gmail")
+    smtp = page.changes()["smtp"]
+    assert (smtp["way"], smtp["sign_in"], smtp["token_url"]) == ("smtp", "google", None)
+    assert [one.text() for one in page.findChildren(QPushButton) if one.text() == "Sign in wit&h Google…"]
 
 
 def test_waiting_can_be_cancelled(

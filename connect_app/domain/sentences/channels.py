@@ -88,6 +88,10 @@ CHANNELS: dict[str, str | Counted] = {
         "Enter the client ID of your company's registration at {provider} first. The administrator's guide says how to "
         "get one."
     ),
+    "mail_sign_in.no_passwords": (
+        "{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under "
+        "Mail server."
+    ),
     "mail_sign_in.no_provider": "Choose Microsoft or Google to sign in at.",
     "mail_sign_in.no_token": "The token server gives no token ({cause}). Sign in to the mail account again.",
     "mail_sign_in.not_yet": (
@@ -104,6 +108,10 @@ CHANNELS: dict[str, str | Counted] = {
     "mail_sign_in.revoked": (
         "The sign-in of {user} to the mail account is no longer valid ({cause}). Nothing is lost. An administrator "
         "signs in again in the settings under Mail server; what waits then goes by itself."
+    ),
+    "mail_sign_in.smtp_off": (
+        "At {host} SMTP is switched off for this mailbox. Its administrator turns on Authenticated SMTP for it in the "
+        "admin center, or Microsoft Graph is chosen in the settings under Mail server."
     ),
     "mail_sign_in_address": "{provider} cannot be asked under this address, tenant or client ID: {cause}",
     "mail_token_settings": "The command for the mail token cannot be run: {cause}.",

@@ -314,10 +314,7 @@ def _translated(account: SmtpAccount) -> Iterator[None]:
     except smtplib.SMTPAuthenticationError as error:
         if error.smtp_code < 500:
             raise _unreachable(account, error) from error
-        sentence = say("mail_sign_in.refused_password", host=account.host)
-        if account.token is not None:
-            sentence = say("mail_sign_in.refused_token", host=account.host)
-        raise SignIn("mail_sign_in", sentence) from error
+        raise SignIn("mail_sign_in", _not_let_in(account, _text(error.smtp_error))) from error
     except smtplib.SMTPNotSupportedError as error:
         raise FixSettings(
             "mail_server_settings",
@@ -330,6 +327,20 @@ def _translated(account: SmtpAccount) -> Iterator[None]:
     except ValueError as error:
         sentence = say("mail_sign_in.character")
         raise FixSettings("mail_sign_in_letters", sentence) from error
+
+
+_SMTP_IS_OFF, _NO_PASSWORDS = "5.7.139", "5.7.30"
+"""Exchange Online: SMTP is switched off for the mailbox or the company; passwords are not taken any more."""
+
+
+def _not_let_in(account: SmtpAccount, words: str) -> Sentence:
+    if _SMTP_IS_OFF in words and "disabled" in words.casefold():
+        return say("mail_sign_in.smtp_off", host=account.host)
+    if account.token is not None:
+        return say("mail_sign_in.refused_token", host=account.host)
+    if _NO_PASSWORDS in words:
+        return say("mail_sign_in.no_passwords", host=account.host)
+    return say("mail_sign_in.refused_password", host=account.host)
 
 
 def _no_host(account: SmtpAccount) -> FixSettings:

@@ -334,6 +334,20 @@ def test_a_wrong_password_asks_for_a_sign_in() -> None:
         assert isinstance(outcome(lambda: send(server, username="u", password="p")), TryLater)
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.", "Graph"),
+        ("550 5.7.30 Basic authentication is not supported for Client Submission.", "takes no passwords"),
+        ("535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.", "the password"),
+    ],
+)
+def test_what_exchange_online_no_longer_lets_in_is_said_with_what_to_do(answer: str, said: str) -> None:
+    with served(auth=answer) as server:
+        error = outcome(lambda: send(server, username="u", password="p"))
+    assert (error.code, said in error.sentence) == ("mail_sign_in", True), error.sentence
+
+
 def test_settings_that_the_server_does_not_offer_are_named() -> None:
     with served(ehlo="250 here") as server:
         assert isinstance(outcome(lambda: send(server, username="u", password="p")), FixSettings)
