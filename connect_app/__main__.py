@@ -58,6 +58,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _tour(arguments)
     if command == "send":
         return _send(arguments)
+    if command == "open":
+        from connect_app.desktop.main import run as open_window
+
+        return open_window(data=arguments.data, files=arguments.files)
     return _desktop(arguments)
 
 
@@ -103,12 +107,21 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", type=Path, metavar="DIR", dest="window_data", help="keep everything in this folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_open(
+        commands.add_parser("open", help="open files in the window, in the one that is there already if there is")
+    )
     _add_gateway(commands.add_parser("gateway", help="run a gateway in the foreground"))
     _add_tour(commands.add_parser("tour", help="show the main job in the real windows, with a picture per step"))
     from connect_app.headless.arguments import add_send_arguments
 
     add_send_arguments(commands)
     return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Open files in the window as if they were dropped on it: what a double click on them does."
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an invoice file, or several")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder with everything that the window keeps")
 
 
 def _add_gateway(parser: argparse.ArgumentParser) -> None:

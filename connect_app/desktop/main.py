@@ -35,11 +35,17 @@ from connect_app.domain.errors import ConnectError, TryLater
 from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from connect_app.client.calls import Gateway
     from connect_app.client.outbox import Outbox
     from connect_app.desktop.background.services import Services
     from connect_app.desktop.shell.end_signals import EndSignals
+    from connect_app.desktop.shell.handed_files import HandedFiles
     from connect_app.desktop.shell.window_work import WindowWork
+
+DESKTOP_FILE = "connect-app"
+"""The name of the entry in the menus of a Unix desktop, so that its windows are known as its own."""
 
 _NEEDED_NEXT = (
     "connect_app.desktop.shell.window_work",
@@ -54,6 +60,7 @@ _NEEDED_NEXT = (
     "connect_app.desktop.attachments.add_attachment",
     "connect_app.desktop.invoice.invoice_window",
     "connect_app.desktop.settings.settings_dialog",
+    "connect_app.desktop.shell.handed_files",
 )
 
 
@@ -78,6 +85,7 @@ class Desktop(QObject):
         self._outbox: Outbox | None = None
         self._opening_outbox = threading.Lock()
         self._is_closed = False
+        self._handed: HandedFiles | None = None
         self._to_import: list[str] = []
         self._open_files: tuple[Path, ...] = ()
         self.next_practice: bool | None = None
@@ -127,6 +135,8 @@ class Desktop(QObject):
             return
         self._is_closed = True
         self.window.hide()
+        if self._handed is not None:
+            self._handed.close()
         self.workplace.taking.close(finish=self._takes_the_rest)
         if self.work is not None:
             self.work.uploads.close()
@@ -241,9 +251,24 @@ class Desktop(QObject):
         work.mode_wanted.connect(self._on_mode_wanted)
         work.company_wanted.connect(self._on_company_wanted)
         self.given.begin(work.commands)
+        self._take_handed_files()
         self._say_damaged_preferences()
         if self.gives_samples:
             self._give_samples()
+
+    def _take_handed_files(self) -> None:
+        from connect_app.desktop.shell.handed_files import HandedFiles
+
+        self._handed = HandedFiles(self.places.preferences.parent, self)
+        self._handed.came.connect(self._on_files_came)
+
+    @Slot(object)
+    def _on_files_came(self, paths: list[Path]) -> None:
+        """Files were opened elsewhere, as by a double click: they are taken as those that are dropped."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.files_dropped.emit(paths)
 
     def _say_damaged_preferences(self) -> None:
         match self.workplace.preferences.damage:
@@ -368,18 +393,27 @@ class Desktop(QObject):
         self.window.close()
 
 
-def run(*, practice: bool | None = None, data: Path | None = None) -> int:
+def run(*, practice: bool | None = None, data: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window and run until it is closed; return the exit code.
 
     ``practice``: True or False where the command line says so, None to do as last time (the first time the clerk is
-    asked). ``data``: everything is kept in this folder.
+    asked). ``data``: everything is kept in this folder. ``files``: they are opened, by the window that is there already
+    if there is one.
     """
     application = new_application(sys.argv[:1])
     application.setApplicationName("Connect")
+    application.setDesktopFileName(DESKTOP_FILE)
+    base = (data or base_folder()).absolute()
+    files = [path.absolute() for path in files]
+    if files:
+        from connect_app.desktop.shell.handed_files import hand_over
+
+        if hand_over(base, files):
+            return 0
     from connect_app.desktop.shell.end_signals import EndSignals
 
     end_signals = EndSignals(application)
-    preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
+    preferences = Preferences(base / "preferences.json")
     speak(application, preferences.get("language"))
     if practice is None:
         practice = _mode(application, preferences, end_signals)
@@ -388,14 +422,15 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     wanted: bool | None = practice
     code = 0
     while wanted is not None and code == 0:
-        code, wanted = _run_once(application, preferences, data, practice=wanted)
+        code, wanted = _run_once(application, preferences, data, files, practice=wanted)
+        files = ()
         if wanted is not None:
             preferences.set("mode", _mode_word(wanted))
     return code
 
 
 def _run_once(
-    application: QApplication, preferences: Preferences, data: Path | None, *, practice: bool
+    application: QApplication, preferences: Preferences, data: Path | None, files: Sequence[Path], *, practice: bool
 ) -> tuple[int, bool | None]:
     """Run one window until it is closed; return the exit code, and the mode to go on with."""
     desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
@@ -403,6 +438,8 @@ def _run_once(
     # One folder is for one mode: what waits in practice must never go out for real.
     desktop.window.actions_.change_mode.setVisible(data is None)
     desktop.start()
+    if files:
+        desktop.window.files_dropped.emit(files)
     try:
         return application.exec(), desktop.next_practice
     finally:

@@ -8,8 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+import requests
+from PySide6.QtCore import QCoreApplication
 
 from connect_app.client.embedded import is_running, read_address
+from connect_app.desktop.shell.handed_files import hand_over
+from tests.sending_job import until
+from tests.system.invoices import ubl
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_S = 60.0
@@ -50,3 +55,41 @@ def test_the_first_window_too_ends_when_it_is_told_to(tmp_path):
         window.send_signal(signal.SIGTERM)
         assert window.wait(DEADLINE_S) == 0
     assert not (tmp_path / "preferences.json").exists()  # no door was taken
+
+
+def test_a_file_that_is_opened_goes_to_the_window_that_is_there(tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    data, file = tmp_path / "data", tmp_path / "opened.xml"
+    file.write_text(ubl("OPENED"), encoding="utf-8")
+    start = [sys.executable, "-m", "connect_app"]
+    with (tmp_path / "window.log").open("wb") as log:
+        window = subprocess.Popen(
+            [*start, "--practice", "--data", str(data)],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+        )
+    try:
+        application = QCoreApplication.instance() or QCoreApplication([])
+        until("the window takes files", lambda: hand_over(data, []), DEADLINE_S)
+        opened = subprocess.run(
+            [*start, "open", "opened.xml", "--data", str(data)], cwd=tmp_path, env=environment, timeout=30, check=False
+        )
+        assert opened.returncode == 0
+        assert application is not None
+        address = until("the gateway runs", lambda: read_address(data), DEADLINE_S)
+
+        def has_come():
+            with requests.Session() as http:
+                http.headers["Authorization"] = f"Bearer {address.token}"
+                company_id = next(iter(http.get(f"{address.url}/v1/me", timeout=20).json()["roles"]))
+                page = http.get(f"{address.url}/v1/companies/{company_id}/invoices", timeout=20).json()
+            return "OPENED" in [one["number"] for one in page["items"]]
+
+        until("the invoice is there", has_come, DEADLINE_S)
+    finally:
+        window.send_signal(signal.SIGTERM)
+        assert window.wait(DEADLINE_S) == 0
+    assert not hand_over(data, [])
+    assert "Traceback" not in (tmp_path / "window.log").read_text()
