@@ -8472,6 +8472,10 @@
             <translation>Foto</translation>
         </message>
         <message>
+            <source>Photos in HEIC cannot be read by this installation, since their codec does not come with it. Save the photo as JPEG, or ask the administrator to install the Python library pillow-heif.</source>
+            <translation>Fotos in HEIC können von dieser Installation nicht gelesen werden, weil der Decoder dafür nicht mitgeliefert wird. Speichern Sie das Foto als JPEG, oder bitten Sie den Administrator, die Python-Bibliothek pillow-heif zu installieren.</translation>
+        </message>
+        <message>
             <source>Please fill it in.</source>
             <translation>Bitte ausfüllen.</translation>
         </message>

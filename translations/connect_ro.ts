@@ -8607,6 +8607,10 @@
             <translation>Fotografie</translation>
         </message>
         <message>
+            <source>Photos in HEIC cannot be read by this installation, since their codec does not come with it. Save the photo as JPEG, or ask the administrator to install the Python library pillow-heif.</source>
+            <translation>Fotografiile HEIC nu pot fi citite de această instalare, pentru că decodorul lor nu este inclus. Salvați fotografia ca JPEG sau rugați administratorul să instaleze biblioteca Python pillow-heif.</translation>
+        </message>
+        <message>
             <source>Please fill it in.</source>
             <translation>Completați.</translation>
         </message>

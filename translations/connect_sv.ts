@@ -8472,6 +8472,10 @@
             <translation>Foto</translation>
         </message>
         <message>
+            <source>Photos in HEIC cannot be read by this installation, since their codec does not come with it. Save the photo as JPEG, or ask the administrator to install the Python library pillow-heif.</source>
+            <translation>Foton i HEIC kan inte läsas i den här installationen, eftersom avkodaren inte följer med. Spara fotot som JPEG, eller be administratören installera Pythonbiblioteket pillow-heif.</translation>
+        </message>
+        <message>
             <source>Please fill it in.</source>
             <translation>Fyll i det.</translation>
         </message>

@@ -21,8 +21,11 @@ _FORMATS = ("TIFF", "PNG", "JPEG", "WEBP", "GIF", "BMP", "AVIF", "HEIF")
 
 
 def know_heic() -> None:
-    """Let Pillow read HEIC, in this process."""
-    import pillow_heif
+    """Let Pillow read HEIC, in this process; raises FixData ``no_heic`` where its codec did not come along."""
+    try:
+        import pillow_heif
+    except ImportError as error:
+        raise FixData("no_heic", say("no_heic")) from error
 
     pillow_heif.register_heif_opener(thumbnails=False)
 

@@ -124,6 +124,10 @@ FILES: dict[str, str | Counted] = {
         "No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. "
         "Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own."
     ),
+    "no_heic": (
+        "Photos in HEIC cannot be read by this installation, since their codec does not come with it. Save the photo "
+        "as JPEG, or ask the administrator to install the Python library pillow-heif."
+    ),
     "no_invoice_beside": "It stands beside the invoice in the same document and is no invoice.",
     "no_preview": "There is no preview for this kind of file.",
     "not_an_invoice.attachments_only": "The file holds attachments only ({root}) and no invoice that they belong to.",
