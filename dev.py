@@ -55,6 +55,10 @@ TEST_PROGRAMS = {
     "faketime": "faketime",
     "libtiff-tools": "tiffinfo",
     "poppler-utils": "pdftoppm",
+    "wixl": "wixl",
+    "msitools": "msiinfo",
+    "desktop-file-utils": "desktop-file-validate",
+    "appstream": "appstreamcli",
     "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
 }
 TEST_DATABASE, GATEWAY_TESTS = "CONNECT_TEST_DATABASE", ("tests/gateway", "tests/contract")
@@ -322,7 +326,7 @@ def pytest(*rest: str, **environment: str) -> int:
 
 
 def check(rest: Sequence[str]) -> int:
-    """Check form, types, borders between the packages, translations and papers; all of them, then say which failed."""
+    """Check form, types, borders, translations, papers and licences; all of them, then say which failed."""
     steps: dict[str, Callable[[], int]] = {
         "form": lambda: call([PYTHON, "-m", "ruff", "format", "--check", "."]),
         "lint": lambda: call([PYTHON, "-m", "ruff", "check", "."]),
@@ -330,6 +334,7 @@ def check(rest: Sequence[str]) -> int:
         "borders": lambda: call([BIN / f"lint-imports{EXE}"]),
         "translations": lambda: call([PYTHON, TRANSLATIONS / "collect.py", "--check"]),
         "papers": check_papers,
+        "licences": lambda: 0 if quietly([PYTHON, ROOT / "packaging" / "licences.py"]) else 1,
     }
     unknown = set(rest) - set(steps)
     if unknown:
@@ -411,17 +416,30 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
+def package(rest: Sequence[str]) -> int:
+    """Build what is installed, into ``dist``; see packaging/package.py."""
+    return call([PYTHON, ROOT / "packaging" / "package.py", *rest])
+
+
+def audit(rest: Sequence[str]) -> int:
+    """Ask the package index which of the locked libraries have known faults; one that nobody knows counts as failed."""
+    ask = [BIN / f"pip-audit{EXE}", "--strict", "--require-hashes", "--disable-pip", "--progress-spinner", "off", *rest]
+    return max([call([*ask, "-r", REQUIREMENTS / f"{name}.txt"]) for name in ("run", "dev")])
+
+
 WORDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "setup": (lambda rest: 0, "make .venv with the locked libraries (every other word does it first)"),
     "run": (run, "open the client in practice mode with sample invoices"),
     "tour": (tour, "do the main job by itself, a picture per step (--out FOLDER)"),
     "test": (test, "run the tests; test full: the slow ones, too; what follows goes to pytest"),
     "faults": (faults, "run the large suites of failing calls, damage and short memory; the rest goes to pytest"),
-    "check": (check, "form, lint, types, borders, translations, papers"),
+    "check": (check, "form, lint, types, borders, translations, papers, licences"),
+    "package": (package, "build what is installed, into dist: wheel, deb, sbom, bundle, msi (--help)"),
     "mutate": (mutate, "change single things of the program and see which no test notices (--help)"),
     "bench": (bench, "measure speed and memory against the goals (bench p1 p2 …)"),
     "docs": (docs, "make the pictures of the papers anew"),
     "translate": (translate, "bring the translation catalogues up to the program's texts"),
+    "audit": (audit, "ask which of the locked libraries have known faults; what could not be asked counts as failed"),
     "lock": (lock, "choose the libraries anew and write down their hashes (--upgrade)"),
 }
 

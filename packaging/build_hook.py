@@ -107,4 +107,4 @@ def _compile(source: Path, compiled: Path) -> None:
     found = importlib.util.find_spec("PySide6")
     folder = next(iter(found.submodule_search_locations or ())) if found else ""
     program = Path(folder, "lrelease.exe" if os.name == "nt" else "lrelease")
-    subprocess.run([program, "-silent", source, "-qm", compiled], check=True)  # noqa: S603
+    subprocess.run([program, "-silent", source, "-qm", compiled], check=True)
