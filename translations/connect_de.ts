@@ -566,8 +566,8 @@
             <translation>Zu groß für den Mailserver</translation>
         </message>
         <message>
-            <source>Waiting for the right password of the mail server</source>
-            <translation>Wartet auf das richtige Passwort des Mailservers</translation>
+            <source>Waiting for a sign-in to the mail account</source>
+            <translation>Wartet auf eine Anmeldung beim E-Mail-Konto</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>

@@ -575,8 +575,8 @@
             <translation>Prea mari pentru serverul de e-mail</translation>
         </message>
         <message>
-            <source>Waiting for the right password of the mail server</source>
-            <translation>Așteaptă parola corectă a serverului de e-mail</translation>
+            <source>Waiting for a sign-in to the mail account</source>
+            <translation>Așteaptă autentificarea la contul de e-mail</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>

@@ -566,8 +566,8 @@
             <translation>För stora för e-postservern</translation>
         </message>
         <message>
-            <source>Waiting for the right password of the mail server</source>
-            <translation>Väntar på rätt lösenord till e-postservern</translation>
+            <source>Waiting for a sign-in to the mail account</source>
+            <translation>Väntar på inloggning på e-postkontot</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>

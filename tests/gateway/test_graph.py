@@ -195,6 +195,17 @@ def test_a_draft_that_may_be_about_to_be_sent_is_waited_for_and_sent_at_most_onc
     assert len(side.graph.arrived) == len(side.graph.messages) == 1, "it was the same draft"
 
 
+def test_a_draft_of_other_bytes_makes_room_for_the_new_ones(side: Side) -> None:
+    parcel = side.parcel()
+    side.graph.fail("POST", SEND, "instead", Reply(429))
+    with pytest.raises(AskedToWait):
+        side.hand_over(parcel)
+    again = replace(parcel, data=parcel.data.replace(b"Subject: ", b"Subject: New "))
+    side.hand_over(again)
+    assert [str(one.mail["Subject"])[:4] for one in side.graph.arrived] == ["New "]
+    assert side.graph.of_folder("drafts") == []
+
+
 def test_what_is_nowhere_is_never_sent_again(side: Side) -> None:
     parcel = side.parcel()
     side.graph.fail("POST", SEND, "after")
@@ -247,9 +258,8 @@ def test_refusals_are_told_apart_and_the_next_attempt_goes_once(
     if isinstance(caught.value, AskedToWait):
         assert caught.value.wait_s == 7
     assert len(side.graph.of_folder("drafts")) == is_left, "nobody shall send by hand what was refused"
-    if kind is not Refused:
-        side.hand_over(parcel)
-        assert len(side.graph.arrived) == 1
+    side.hand_over(parcel)  # whoever mended what was refused tries it again
+    assert len(side.graph.arrived) == 1
 
 
 def test_a_token_that_ended_is_renewed_once_and_a_revoked_one_is_said(side: Side) -> None:

@@ -39,7 +39,7 @@ _TITLES = {
     "domain_not_authenticated": QT_TRANSLATE_NOOP("Attention", "Refused because of your company's domain"),
     "sender_not_allowed": QT_TRANSLATE_NOOP("Attention", "Refused because of your company's mail account"),
     "content_refused": QT_TRANSLATE_NOOP("Attention", "Refused because of its content or your reputation"),
-    "mail_sign_in": QT_TRANSLATE_NOOP("Attention", "Waiting for the right password of the mail server"),
+    "mail_sign_in": QT_TRANSLATE_NOOP("Attention", "Waiting for a sign-in to the mail account"),
     "lane_failed": QT_TRANSLATE_NOOP("Attention", "Stopped by an unexpected error"),
     "rejected": QT_TRANSLATE_NOOP("Attention", "Refused by the other side"),
     "rejected_by_recipient": QT_TRANSLATE_NOOP("Attention", "Refused by the recipient"),

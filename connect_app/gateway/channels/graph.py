@@ -149,7 +149,7 @@ class GraphSession:
             if place == "nowhere":
                 raise NoAnswer("no_answer", say("no_answer.mail_server"))
             if note["sha256"] != digest:  # it was composed anew; if this fails nothing was sent
-                self._remove(str(note["draft"]))
+                self._discard(key, str(note["draft"]))
                 note = None
         if note is None:
             try:
@@ -163,7 +163,7 @@ class GraphSession:
             words = self._wire.send(str(note["draft"]))
         except Refused:
             with suppress(ConnectError):  # nobody shall send it by hand; it was refused in any case
-                self._remove(str(note["draft"]))
+                self._discard(key, str(note["draft"]))
             raise
         return Acceptance(str(note[MESSAGE_ID]), words)
 
@@ -206,6 +206,11 @@ class GraphSession:
             raise ServerFault("mail_server_answer", say("mail_server_answer", answer=str(begun.status)))
         for start in range(0, len(data), _PIECE):
             self._wire.upload(url, data[start : start + _PIECE], start, len(data))
+
+    def _discard(self, key: str, draft: str) -> None:
+        """Remove a draft that was certainly not sent, and write down that there is none any more."""
+        self._remove(draft)
+        self._notes.write(key, {"left": True})
 
     def _remove(self, draft: str) -> None:
         self._wire.call("DELETE", f"/messages/{_segment(draft)}", may_be_gone=True)

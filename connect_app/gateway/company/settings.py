@@ -124,6 +124,8 @@ def _provider_with_secrets(
 
 def _is_used(account: BaseModel, secret: str) -> bool:
     """Say whether an account may sign in with this secret; the others are not looked for, since a keyring is slow."""
+    if secret == "service_key" or getattr(account, "sign_in", None) == "google_service":  # noqa: S105
+        return secret == "service_key" and getattr(account, "sign_in", None) == "google_service"  # noqa: S105
     is_password = getattr(account, "auth", "password") == "password"
     return is_password == (secret == "password")  # noqa: S105 - names, not secrets
 
