@@ -246,6 +246,27 @@ def test_of_two_pdfs_none_is_guessed_and_the_clerk_says_which(gateway: RunningGa
     assert (late.status_code, late.json()["code"]) == (409, "not_changeable")
 
 
+@pytest.mark.parametrize("act", ["delete", "internal"])
+def test_what_was_looked_at_as_the_invoice_and_is_it_no_more_never_goes_as_it(
+    gateway: RunningGateway, act: str
+) -> None:
+    (one,) = upload_all(gateway, ubl_invoice(endpoint=None, email="kund@example.org"))
+    wrong = making.pdf(text=f"another customer's {act}")
+    piece = gateway.attach(one, "hours.pdf", wrong).json()["id"]
+    url = f"{gateway.company_url}/invoices/{one}/picture"
+    assert gateway.http.put(url, json={"attachment_id": piece}, timeout=20).status_code == 200
+    assert gateway.get(f"/invoices/{one}/presentation").content == wrong
+    assert gateway.http.put(url, json={"attachment_id": None}, timeout=20).status_code == 200
+    of_piece = f"{gateway.company_url}/attachments/{piece}"
+    if act == "delete":
+        assert gateway.http.delete(of_piece, timeout=20).status_code == 204
+    else:
+        assert gateway.http.patch(of_piece, json={"is_internal": True}, timeout=20).status_code == 200
+    shown = gateway.get(f"/invoices/{one}/presentation").content
+    assert list(mail_files(sent(gateway, one)["email"]).values()) == [shown]
+    assert shown != wrong
+
+
 def test_the_company_says_which_it_is(gateway: RunningGateway) -> None:
     settings = gateway.company_url + "/settings"
     number = new_number()

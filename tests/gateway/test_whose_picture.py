@@ -15,11 +15,15 @@ from tests.gateway.test_reading_unseen import Desk
 from tests.invoice_files import ubl_invoice
 
 
-def test_two_customers_pictures_of_one_name_are_told_apart(tmp_path: Path, worker: DocumentWorker) -> None:
+@pytest.mark.parametrize("is_same_data", [False, True])
+def test_two_customers_pictures_of_one_name_are_told_apart(
+    tmp_path: Path, worker: DocumentWorker, is_same_data: bool
+) -> None:
     desk = Desk(tmp_path / "data", worker)
     pictures = {"1": pdf_without_data(), "2": pdf_without_data()}
     members = [(f"{folder}/invoice.pdf", data) for folder, data in pictures.items()]
-    members += [(f"{folder}/invoice.xml", ubl_invoice()) for folder in pictures]
+    data = [ubl_invoice(), ubl_invoice()]
+    members += [("1/invoice.xml", data[0]), ("2/invoice.xml", data[0 if is_same_data else 1])]
     desk.take("folders.zip", packed(members))
     presentations = Presentations(desk.database, desk.blobs)
     with desk.database.reading() as connection:

@@ -117,12 +117,15 @@ class Presentations:
         row = papers.invoice
         if row.presentation_sha256 is not None:
             return self._kept(row.presentation_sha256)
+        own = own_picture(self._blobs, papers)
+        if own is not None:
+            return own
         if chosen is None:
             chosen = [one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one)]
         names = tuple(chosen)
         known = self._looked_at(papers, language, names)
         if known is None:
-            known = self._make(papers, language, names)
+            known = self._laid_out(papers, language, names)
             with self._lock:
                 self._previews[_key(papers, language, names)] = known
                 while len(self._previews) > _KEPT_PREVIEWS:
@@ -171,13 +174,13 @@ class Presentations:
         invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
         listed = _names_hash(names)
         if name is not None and papers.invoice.presentation_names not in (None, listed):
-            return self._looked_at(papers, language, names) or self._make(papers, language, names)
+            return own_picture(self._blobs, papers) or self._sheet(papers, language, names)
         if name is None:
             own = own_picture(self._blobs, papers)
             if own is not None:
                 return own
             # What was looked at a moment ago goes out to the byte; made anew it would have another time in it.
-            data = self._looked_at(papers, language, names) or self._make(papers, language, names)
+            data = self._sheet(papers, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
                 blob = writer.keep()
@@ -195,10 +198,10 @@ class Presentations:
             raise Bug("blob_changed", say("blob_changed"))
         return data
 
-    def _make(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
-        own = own_picture(self._blobs, papers)
-        if own is not None:
-            return own
+    def _sheet(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
+        return self._looked_at(papers, language, names) or self._laid_out(papers, language, names)
+
+    def _laid_out(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
         original = read_original(self._blobs, papers.invoice)
         # Imported late: a start has nothing to read.
         from connect_app.formats.content import read_content
@@ -208,7 +211,7 @@ class Presentations:
 
 
 def _key(papers: Papers, language: str, names: Sequence[str]) -> tuple[object, ...]:
-    """Return what a sheet depends on."""
+    """Return what a sheet depends on; the business system's own picture is none, and is never kept under it."""
     return papers.invoice.original_sha256, papers.has_code, language, tuple(names)
 
 
