@@ -30,7 +30,8 @@ class _Step:
     quality: int
 
 
-_GENTLE_QUALITIES = (92, 88, 84, 80, 76)
+_GENTLE_QUALITIES = (92, 90, 88, 86, 84, 82, 80, 78, 76)
+"""In twos: from 92 to 88 a scan of paper with its noise loses more than a fifth."""
 _STRONG_QUALITIES = (70, 64, 58, 52, 46)
 _DPI_STEP = 0.93
 """Each step takes about a seventh of the bytes away, so that little of the limit is left unused."""
