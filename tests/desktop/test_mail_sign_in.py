@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from connect_app.desktop.settings.bounces_page import BouncesPage
+from connect_app.desktop.settings.email_page import EmailPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from tests.desktop.test_mail_settings import choose, field, page_of, press, save, texts_of, write
@@ -78,6 +80,10 @@ def browser(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]
 
 def test_the_button_signs_in_and_out(page: MailServerPage, browser: list[str], world: World, qtbot: QtBot) -> None:
     assert "Nobody is signed in yet." in texts_of(page)
+    dialog = page.window()
+    assert isinstance(dialog, SettingsDialog)
+    email = dialog.findChild(EmailPage)
+    email._reply_to.setText("svar@nordlys.example")
     write(qtbot, page, From="info@nordlys.example")
     press(qtbot, page, "Sign in with Microsoft…")
     wait_until(qtbot, lambda: f"Signed in as {USER}." in texts_of(page))
@@ -85,14 +91,15 @@ def test_the_button_signs_in_and_out(page: MailServerPage, browser: list[str], w
     saved = world.gateway.get("/settings").json()["smtp"]
     assert (saved["signed_in_as"], saved["from_address"]) == (USER, "info@nordlys.example"), "stored with the account"
     assert field(page, "User name").text() == USER
-    field(page, "At most").setValue(20)
-    dialog = page.window()
-    assert isinstance(dialog, SettingsDialog)
+    assert dialog.findChild(BouncesPage)._old.smtp.signed_in_as == USER, "it is the same account there"
     press(qtbot, page, "Sign out")
     wait_until(qtbot, lambda: "Nobody is signed in yet." in texts_of(page))
     field(page, "At most").setValue(20)
     save(qtbot, dialog)
-    assert world.gateway.get("/settings").json()["smtp"]["max_per_minute"] == 20, "the version is the new one"
+    stored = world.gateway.get("/settings").json()
+    assert (stored["smtp"]["max_per_minute"], stored["reply_to"]) == (20, "svar@nordlys.example"), (
+        "nothing typed is lost"
+    )
 
 
 def test_a_refusal_is_said_and_it_can_be_tried_again(

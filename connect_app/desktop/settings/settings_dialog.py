@@ -162,11 +162,11 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _on_mail_account_stored(self, stored: Versioned[Settings]) -> None:
-        """Go on with what signing in or out has stored; what stands on other pages stays as it was typed."""
+        """Go on with what signing in or out has stored; what was typed on other pages stays."""
         self._etag = stored.etag
         self._workplace.session.note_settings(stored.value)
         for page in self._pages:
-            if isinstance(page, MailServerPage):
+            if isinstance(page, MailServerPage) or not page.changes():
                 page.fill(stored.value)
 
     def _say(self, text: str) -> None:
