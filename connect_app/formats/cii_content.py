@@ -21,7 +21,7 @@ from connect_app.domain.invoice import (
 from connect_app.domain.money import Money
 from connect_app.formats.cii import amount_element, header, moment, read_party, summation
 from connect_app.formats.cii_lines import rate_of, read_allowances, read_lines, read_period
-from connect_app.formats.content_values import number, paragraphs, payment_account, references
+from connect_app.formats.content_values import joined, number, paragraphs, payment_account, references
 from connect_app.formats.values import date_or_none, descend, iter_local, paragraph_of, text_at, text_of
 
 _TENDER, _INVOICED_OBJECT = "50", "130"
@@ -56,7 +56,11 @@ def read_content(root: etree._Element, facts: InvoiceFacts) -> InvoiceContent:
         rounding=number(descend(totals, "RoundingAmount")),
         prepaid=number(descend(totals, "TotalPrepaidAmount")),
         accounts=tuple(_accounts(settlement)),
-        payment_terms=paragraph_of(descend(settlement, "SpecifiedTradePaymentTerms", "Description")),
+        payment_terms=joined(
+            text
+            for terms in iter_local(settlement, "SpecifiedTradePaymentTerms")
+            for text in iter_local(terms, "Description")
+        ),
         notes=tuple(_notes(parts.get("document"))),
         type_code=text_at(parts.get("document"), "TypeCode"),
         period=read_period(settlement),

@@ -1,7 +1,7 @@
 """Values that every format's content needs: numbers without findings, accounts, units of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from lxml import etree
@@ -64,6 +64,12 @@ def paragraphs(elements: Iterator[etree._Element]) -> tuple[str, ...]:
     """Return the notes that have text, without the subject codes (``#AAI#``) that EN 16931 puts before them."""
     found = (paragraph_of(element) for element in elements)
     return tuple(text for text in (_SUBJECT_CODE.sub("", each).strip() for each in found if each) if text)
+
+
+def joined(elements: Iterable[etree._Element | None]) -> str | None:
+    """Return the texts of several elements as one, each on lines of its own; what stands there twice is said once."""
+    found = dict.fromkeys(filter(None, (paragraph_of(element) for element in elements)))
+    return "\n".join(found) or None
 
 
 def per_unit(price: Decimal | None, base_quantity: Decimal | None) -> Decimal | None:

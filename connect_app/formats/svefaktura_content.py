@@ -23,6 +23,7 @@ from connect_app.domain.invoice import (
 from connect_app.domain.money import Money
 from connect_app.formats.content_values import (
     is_true,
+    joined,
     line_price,
     number,
     paragraphs,
@@ -57,7 +58,7 @@ def read_content(root: etree._Element, facts: InvoiceFacts) -> InvoiceContent:
         tax_total=number(descend(tax, "TotalTaxAmount")),
         rounding=number(descend(totals, "RoundOffAmount")),
         accounts=tuple(_accounts(root)),
-        payment_terms=paragraph_of(descend(root, "PaymentTerms", "Note")),
+        payment_terms=joined(note for terms in iter_local(root, "PaymentTerms") for note in iter_local(terms, "Note")),
         notes=paragraphs(iter_local(root, "Note")),
         type_code=text_at(root, "InvoiceTypeCode"),
         period=period(
@@ -82,12 +83,12 @@ def _ids(root: etree._Element, name: str) -> list[str]:
 
 
 def _references(root: etree._Element) -> tuple[Reference, ...]:
-    penalty = text_at(root, "PaymentTerms", "PenaltySurchargePercent")
+    penalties = (text_at(each, "PenaltySurchargePercent") for each in iter_local(root, "PaymentTerms"))
     exchange = text_at(root, "ExchangeRate", "CalculationRate")
     return references(
         *(("requisitionist", each) for each in _ids(root, "RequisitionistDocumentReference")),
         ("delivery_terms", text_at(root, "DeliveryTerms", "SpecialTerms") or text_at(root, "DeliveryTerms", "ID")),
-        ("penalty", f"{penalty} %" if penalty else None),
+        *(("penalty", f"{percent} %") for percent in penalties if percent),
         ("exchange_rate", exchange),
     )
 

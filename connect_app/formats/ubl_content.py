@@ -19,7 +19,7 @@ from connect_app.domain.invoice import (
     Totals,
 )
 from connect_app.domain.money import Money
-from connect_app.formats.content_values import number, paragraphs, payment_account, period, references
+from connect_app.formats.content_values import joined, number, paragraphs, payment_account, period, references
 from connect_app.formats.ubl import read_party
 from connect_app.formats.ubl_lines import read_allowances, read_lines
 from connect_app.formats.values import date_or_none, descend, iter_local, paragraph_of, text_at, text_of, texts
@@ -53,7 +53,7 @@ def read_content(root: etree._Element, facts: InvoiceFacts) -> InvoiceContent:
         rounding=number(descend(totals, "PayableRoundingAmount")),
         prepaid=number(descend(totals, "PrepaidAmount")),
         accounts=tuple(_accounts(root)),
-        payment_terms=paragraph_of(descend(root, "PaymentTerms", "Note")),
+        payment_terms=joined(note for terms in iter_local(root, "PaymentTerms") for note in iter_local(terms, "Note")),
         notes=paragraphs(iter_local(root, "Note")),
         type_code=text_at(root, "InvoiceTypeCode") or text_at(root, "CreditNoteTypeCode"),
         period=period(text_at(invoice_period, "StartDate"), text_at(invoice_period, "EndDate")),

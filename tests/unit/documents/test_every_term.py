@@ -104,6 +104,24 @@ def test_means_of_payment_by_their_code_in_words():
     assert "Meansofpayment" + "Credittransfer" in text_of(data)
 
 
+_FURTHER_TERMS = {
+    "ubl": ("<cac:PaymentTerms>", "<cac:PaymentTerms><cbc:Note>Further</cbc:Note><cbc:Note>More</cbc:Note>"),
+    "cii": (
+        "<ram:SpecifiedTradePaymentTerms>",
+        "<ram:SpecifiedTradePaymentTerms><ram:Description>Further</ram:Description>"
+        "<ram:Description>More</ram:Description>",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _FURTHER_TERMS)
+def test_all_terms_of_payment_are_on_the_sheet(name):
+    start, further = _FURTHER_TERMS[name]
+    data = getattr(terms, name)().decode().replace(start, f"{further}{start.replace('<', '</')}{start}", 1)
+    sheet = text_of(data.encode())
+    assert sheet.index("Further") < sheet.index("More") < sheet.index("Termstwenty")
+
+
 def test_each_language_has_every_label():
     from connect_app.documents.sheet_tongue import all_labels
 
@@ -127,6 +145,10 @@ SVEFAKTURA = {
     "<cac:DeliveryTerms><cbc:SpecialTerms>FRITT LAGER</cbc:SpecialTerms></cac:DeliveryTerms>": "FRITT LAGER",
     "<cac:PaymentTerms><cbc:Note>30 dagar</cbc:Note><cbc:PenaltySurchargePercent>23</cbc:PenaltySurchargePercent>"
     "</cac:PaymentTerms>": "23 %",
+    "<cac:PaymentTerms><cbc:Note>30 dagar</cbc:Note></cac:PaymentTerms><cac:PaymentTerms><cbc:Note>DELBETALNING"
+    "</cbc:Note></cac:PaymentTerms>": "DELBETALNING",
+    "<cac:PaymentTerms/><cac:PaymentTerms><cbc:PenaltySurchargePercent>17</cbc:PenaltySurchargePercent>"
+    "</cac:PaymentTerms>": "17 %",
     "<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:ReasonCode name='MÄNGDRABATT'>ZZZ"
     "</cbc:ReasonCode><cbc:Amount>11.50</cbc:Amount></cac:AllowanceCharge>": "MÄNGDRABATT",
     "<cac:InvoiceLine><cac:ID>RAD-1</cac:ID><cbc:Note>RADNOT</cbc:Note><cac:Item><cbc:Description>FÄRG</cbc:Description>"
