@@ -65,6 +65,8 @@ _LIMIT = frozenset({"4.5", "1.90", "7.28"})
 _DNS = frozenset({"7.20", "7.21", "7.22", "7.23", "7.24", "7.25", "7.26", "7.27", "7.29", "7.509", "7.515"})
 _TOLD_WHILE_PASSING = frozenset({"mailbox_full", "message_too_large", "domain_not_authenticated"})
 _ACCOUNT = frozenset({"7.60", "7.54", "1.8", "7.8", "7.9", "7.11", "7.13", "7.14", "7.15"})
+_NO_LIMIT = _MAILBOX | _SIZE | _ADDRESS | _NEAR_ADDRESS | _DNS | _ACCOUNT | {"4.6"}
+"""What is about one mail, one mailbox, or all mails of a domain, whatever limit its words speak of."""
 _SIGN_IN_CODES = frozenset({530, 538})
 """RFC 4954 and RFC 3207: a sign-in, or TLS, has to come first."""
 _SIGN_IN = frozenset({"7.57"})
@@ -76,7 +78,10 @@ _LIMIT_WORDS = re.compile(
     r"\b[^.;\n]{0,40}\b(?:limits?|quota)\b|\b(?:limits?|quota)\b[^.;\n]{0,30}\bper[ -](?:minute|hour|day)|"
     r"rate[ -]?limit|too many (?:messages|mails|emails|e-mails|recipients)\b[^.;\n]{0,30}\b(?:per|this|today|hour|day)"
 )
-_ANY_LIMIT = re.compile(r"(?i)\b(?:limit\w*|quota|threshold)\b")
+_ANY_LIMIT = re.compile(
+    r"(?i)\b(?:limits?|quota)\b|\b(?:tenant|account|sender|sending|rate|volume)\b[^.;\n]{0,40}\bthreshold\b"
+)
+_ONE_MAIL_WORDS = re.compile(r"(?i)spam|virus|malware|phish|score|\bhops?\b")
 _DNS_WORDS = re.compile(r"\b(?:SPF|DKIM|DMARC)\b|(?i:\b(?:spf|dkim|dmarc)\b)")
 _ACCOUNT_WORDS = re.compile(
     r"(?i)send[ -]?as\b|SendAsDenied|\brelay(?:ing)?\b|not (?:allowed|authori[sz]ed|permitted|owned)[^.;\n]{0,40}"
@@ -152,11 +157,11 @@ def _status(code: int, words: str) -> str:
 def _is_limit(status: str, words: str) -> bool:
     if status in _LIMIT or "SubmissionQuota" in words:
         return True
-    if status in _MAILBOX | _SIZE | _ADDRESS | _NEAR_ADDRESS:
+    if status in _NO_LIMIT or any(known.search(words) for known in (_SIZE_WORDS, _ONE_MAIL_WORDS, _DNS_WORDS)):
         return False
     if status.startswith("7.") and _ANY_LIMIT.search(words):
         return True
-    return bool(_LIMIT_WORDS.search(words)) and not _SIZE_WORDS.search(words)
+    return bool(_LIMIT_WORDS.search(words))
 
 
 def _wants_sign_in(code: int, status: str, words: str, stage: Stage) -> bool:
@@ -203,6 +208,8 @@ def _by_status(status: str, words: str) -> tuple[str, FailureOwner] | None:
     if status.startswith(_MEDIA):
         return "mail_refused", _ADMINISTRATOR
     if status.startswith("7."):
+        if _SIZE_WORDS.search(words):
+            return "message_too_large", _YOU
         if _DNS_WORDS.search(words):
             return "domain_not_authenticated", _ADMINISTRATOR
         if _ACCOUNT_WORDS.search(words):

@@ -8,7 +8,6 @@ a server that hangs costs two time-outs, not two for each mail, and a wrong pass
 import logging
 import random
 import threading
-import time
 from dataclasses import dataclass
 
 from connect_app.domain.channel import Channel
@@ -17,6 +16,7 @@ from connect_app.domain.errors import ConnectError, FixSettings, SignIn
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.delivery.journal import Outcome
+from connect_app.gateway.delivery.pauses import steady_s
 
 FAULTS_TO_CLOSE = 2
 TOLD_FROM_ROUND = 3
@@ -71,7 +71,7 @@ class Standing:
                 return None
             if self._until is None:
                 return Closed(self._error, None)
-            left = self._until - time.monotonic()
+            left = self._until - steady_s()
             rounds = 0 if isinstance(self._error, LimitReached) else self._rounds
             return Closed(self._error, left, rounds, self._is_hopeless)
 
@@ -84,7 +84,7 @@ class Standing:
             if isinstance(outcome, SignIn | FixSettings):
                 self._error, self._until = outcome, None
             elif isinstance(outcome, LimitReached):
-                self._error, self._until = outcome, time.monotonic() + outcome.wait_s
+                self._error, self._until = outcome, steady_s() + outcome.wait_s
             elif isinstance(outcome, ServerFault) or (isinstance(outcome, NoAnswer) and outcome.is_silence):
                 self._note_fault(outcome)
             elif isinstance(outcome, Acceptance | Refused | PutOff):
@@ -93,7 +93,7 @@ class Standing:
                     self._error = None
 
     def _end_pause(self) -> None:
-        if self._error is not None and self._until is not None and time.monotonic() >= self._until:
+        if self._error is not None and self._until is not None and steady_s() >= self._until:
             self._error = None
 
     def _note_fault(self, error: ConnectError) -> None:
@@ -104,7 +104,7 @@ class Standing:
         delay_s = self._policy.delay_s(self._rounds, random.random())  # noqa: S311 - scatters retries
         self._is_hopeless = delay_s is None
         self._error = error
-        self._until = time.monotonic() + (self._policy.longest_s if delay_s is None else delay_s)
+        self._until = steady_s() + (self._policy.longest_s if delay_s is None else delay_s)
         _log.info("Nothing goes through this account for now: %s", error.sentence)
 
     def open(self) -> None:

@@ -18,14 +18,14 @@ SILENT, TAKEN = ServerFault("mail_server_unreachable", "It does not answer."), A
 class Clock:
     now = 1000.0
 
-    def monotonic(self) -> float:
+    def steady_s(self) -> float:
         return self.now
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(standing, "time", made)
+    monkeypatch.setattr(standing, "steady_s", made.steady_s)
     return made
 
 
