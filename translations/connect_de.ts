@@ -13456,6 +13456,10 @@
             <translation>Es wurde nichts gesendet: Von der Auswahl wartet nichts mehr. Sie wurde inzwischen gesendet oder entfernt.</translation>
         </message>
         <message>
+            <source>Nothing was sent: the gateway does not answer the search. Press again when it does.</source>
+            <translation>Es wurde nichts gesendet: Das Gateway beantwortet die Suche nicht. Drücken Sie noch einmal, wenn es antwortet.</translation>
+        </message>
+        <message>
             <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
             <translation>Es wurde nichts gesendet: Das Gateway sagt nicht, welche der angehakten Rechnungen noch warten.</translation>
         </message>

@@ -13612,6 +13612,10 @@
             <translation>Nu s-a trimis nimic: nimic din selecție nu mai așteaptă. A fost trimis sau eliminat între timp.</translation>
         </message>
         <message>
+            <source>Nothing was sent: the gateway does not answer the search. Press again when it does.</source>
+            <translation>Nu s-a trimis nimic: gateway-ul nu răspunde la căutare. Apăsați din nou când răspunde.</translation>
+        </message>
+        <message>
             <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
             <translation>Nu s-a trimis nimic: gateway-ul nu spune care dintre facturile bifate mai așteaptă.</translation>
         </message>

@@ -13456,6 +13456,10 @@
             <translation>Inget skickades: inget av det valda väntar längre. Det har skickats eller tagits bort under tiden.</translation>
         </message>
         <message>
+            <source>Nothing was sent: the gateway does not answer the search. Press again when it does.</source>
+            <translation>Inget skickades: servern svarar inte på sökningen. Tryck igen när den svarar.</translation>
+        </message>
+        <message>
             <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
             <translation>Inget skickades: servern svarar inte på vilka av de förbockade fakturorna som fortfarande väntar.</translation>
         </message>

@@ -107,6 +107,22 @@ def test_ticks_out_of_sight_are_not_sent_while_the_gateway_is_away(
     slow.close()
 
 
+def test_a_search_that_the_gateway_does_not_answer_sends_nothing(
+    workplace: Workplace, desk: Desk, gateway, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, (one,) = upload_invoices(workplace, tmp_path, (f"S{new_id()[-6:]}", FOUND))
+    desk.view.search("quilmes")
+    wait_until(qtbot, lambda: one.id in keys_of(desk.view.panes.invoice_model))
+    slow = workplace.session.gateway = _Slow(gateway.url, gateway.token)
+    slow.is_away = True
+    desk.view.panes.invoices.table.selectAll()
+    desk.wished.wish(desk.sent.append)
+    wait_until(qtbot, lambda: desk.said or desk.sent)
+    assert desk.sent == []
+    assert desk.said == ["Nothing was sent: the gateway does not answer the search. Press again when it does."]
+    slow.close()
+
+
 def test_a_clerk_who_goes_on_before_the_choice_is_known_hears_that_nothing_was_sent(
     workplace: Workplace, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:

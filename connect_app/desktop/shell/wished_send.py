@@ -114,6 +114,8 @@ class WishedSend(QObject):
         if self._view.choice.unseen():
             text = self.tr("Nothing was sent: the gateway does not say which of the ticked invoices still wait.")
             self._say(f"{text} {self.tr('They stay ticked; press again when it answers.')}")
+        elif self._view.chosen().matching is not None:  # by then it may find more than what is in sight
+            self._say(self.tr("Nothing was sent: the gateway does not answer the search. Press again when it does."))
         else:
             do(self._view.chosen())
 

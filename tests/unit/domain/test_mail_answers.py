@@ -56,7 +56,7 @@ SAID = [
     (554, "5.6.0 Message contains an invalid header", "refused", "mail_refused", "administrator"),
     (554, "5.7.1 Spam score 7.3 is over the threshold 5.0", "refused", "content_refused", "administrator"),
     (550, "5.7.1 This group is limited to its members", "refused", "mail_refused", "administrator"),
-    (550, "5.7.23 SPF PermError, the lookup limit of 10 was exceeded", "refused", "domain_not_authenticated", "administrator"),
+    (550, "5.7.23 SPF: lookup limit exceeded", "refused", "domain_not_authenticated", "administrator"),
     (550, "5.7.1 SPF check failed: DNS lookup limit exceeded", "refused", "domain_not_authenticated", "administrator"),
     (550, "5.7.60 Send-as is limited", "refused", "sender_not_allowed", "administrator"),
     (552, "5.7.0 Message size exceeds limit", "refused", "message_too_large", "you"),
