@@ -53,9 +53,7 @@ def _price_remark(line: InvoiceLine, say: Tongue) -> str:
 
 def allowance_label(one: AllowanceOrCharge, say: Tongue) -> str:
     """Return why there is an allowance or charge, and what it was counted on."""
-    label = text(one.reason or say("charge" if one.is_charge else "allowance"), 200)
-    if not one.reason and one.reason_code:
-        label += f" {text(one.reason_code, 20)}"
+    label = text(one.reason or _code_words(one, say), 200)
     counted = []
     if one.percent is not None and one.base is not None:
         counted.append(say("of").format(say.rate(one.percent), say.amount(one.base)))
@@ -66,6 +64,13 @@ def allowance_label(one: AllowanceOrCharge, say: Tongue) -> str:
     if one.rate is not None or one.category not in (None, _STANDARD_RATE):
         counted.append(f"{say('vat')} {vat_mark(one.rate, one.category, say)}")
     return f"{label} ({', '.join(counted)})" if counted else label
+
+
+def _code_words(one: AllowanceOrCharge, say: Tongue) -> str:
+    """Return the words of a code of UNCL5189 (allowances) or UNCL7161 (charges), the code itself where it has none."""
+    code = (one.reason_code or "").upper()
+    found = say.word("charge_codes" if one.is_charge else "allowance_codes", code)
+    return found or f"{say('charge' if one.is_charge else 'allowance')} {code}".rstrip()
 
 
 def vat_mark(rate: Decimal | None, category: str | None, say: Tongue) -> str:

@@ -187,10 +187,11 @@ def _allowances(root: etree._Element) -> Iterator[AllowanceOrCharge]:
             reason = descend(element, "ReasonCode")
             yield AllowanceOrCharge(
                 is_true(text_at(element, "ChargeIndicator")),
-                None if reason is None else reason.get("name") or text_of(reason),
+                None if reason is None else reason.get("name") or None,
                 amount,
                 percent=number(descend(element, "MultiplierFactorNumeric")),
                 rate=number(descend(element, "TaxCategory", "Percent")),
+                reason_code=text_of(reason),
             )
 
 

@@ -1,12 +1,16 @@
 """For mail and paper the sheet is the invoice: every term of EN 16931 is found in its text."""
 
 import re
+from decimal import Decimal
 
 import pypdfium2
 import pytest
 
 from connect_app.documents.invoice_sheet import languages
 from connect_app.documents.rendering import render_invoice
+from connect_app.documents.sheet_lines import allowance_label
+from connect_app.documents.sheet_tongue import Tongue, all_labels
+from connect_app.domain.invoice import AllowanceOrCharge
 from connect_app.formats.content import read_content
 from tests.unit.documents import terms
 from tests.unit.formats import makers
@@ -104,6 +108,35 @@ def test_means_of_payment_by_their_code_in_words():
     assert "Meansofpayment" + "Credittransfer" in text_of(data)
 
 
+_CODES = {
+    "95": ("Discount", "Rabatt", "Rabatt", "Reducere"),
+    "64": (
+        "Discount by special agreement",
+        "Rabatt enligt särskilt avtal",
+        "Nachlass nach besonderer Vereinbarung",
+        "Reducere conform unui acord special",
+    ),
+    "FC": ("Freight", "Frakt", "Fracht", "Transport"),
+    "ABL": ("Additional packaging", "Extra emballage", "Zusätzliche Verpackung", "Ambalaj suplimentar"),
+    "ZZZ": ("Charge ZZZ", "Avgift ZZZ", "Zuschlag ZZZ", "Taxă suplimentară ZZZ"),
+}
+
+
+@pytest.mark.parametrize("code", _CODES)
+def test_the_code_of_an_allowance_or_charge_in_words(code):
+    labels = all_labels()
+    one = AllowanceOrCharge(not code.isdigit(), None, Decimal(1), reason_code=code)
+    said = [allowance_label(one, Tongue(labels[language], "EUR")) for language in ("en", "sv", "de", "ro")]
+    assert said == list(_CODES[code])
+
+
+@pytest.mark.parametrize("name", ["ubl", "cii"])
+def test_allowances_and_charges_with_a_code_alone_are_said_in_words(name):
+    data = re.sub(r"<(\w+:(?:AllowanceChargeReason|Reason))>.*?</\1>", "", getattr(terms, name)().decode())
+    sheet = text_of(data.encode())
+    assert [sheet.count(f"{word}(") for word in ("Discount", "Freight")] == [2, 2]
+
+
 _FURTHER_TERMS = {
     "ubl": ("<cac:PaymentTerms>", "<cac:PaymentTerms><cbc:Note>Further</cbc:Note><cbc:Note>More</cbc:Note>"),
     "cii": (
@@ -123,8 +156,6 @@ def test_all_terms_of_payment_are_on_the_sheet(name):
 
 
 def test_each_language_has_every_label():
-    from connect_app.documents.sheet_tongue import all_labels
-
     labels = all_labels()
     assert set(labels) == languages()
     for language, words in labels.items():
