@@ -7520,6 +7520,10 @@
             <translation>Ein Schreiben zu {company} konnte nicht an {to} gesendet werden: {reason}</translation>
         </message>
         <message>
+            <source>A letter about {company} to {to} came back: {reason}</source>
+            <translation>Ein Schreiben zu {company} an {to} kam zurück: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>Eine Zeile für jede: Nummer, Adresse und Grund</translation>
         </message>
@@ -8130,6 +8134,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>Sie wurde über ein anderes Konto übergeben, und nur dieses kann danach gefragt werden.</translation>
+        </message>
+        <message>
+            <source>It was known already: the letter to {to} came back.</source>
+            <translation>Das war schon bekannt: Das Schreiben an {to} kam zurück.</translation>
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
@@ -9856,6 +9864,10 @@
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
             <translation>Der Brief kam zurück: Er konnte unter dieser Adresse nicht zugestellt werden. Senden Sie ihn auf anderem Weg.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} came back: {reason}</source>
+            <translation>Das Schreiben an {to} kam zurück: {reason}</translation>
         </message>
         <message>
             <source>The letter to {to} could not be sent: {reason}</source>
@@ -12192,6 +12204,10 @@
         <message>
             <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
             <translation>„{name}“ ist eine von mehreren PDF-Dateien mit dem Namen dieser Rechnung ({numbers}). Sie wurde ausgelassen; fügen Sie sie von Hand hinzu, wo sie hingehört.</translation>
+        </message>
+        <message>
+            <source>“{name}” is only linked. In Germany what belongs to an invoice has to be inside the e-invoice: have it embedded.</source>
+            <translation>„{name}“ ist nur verlinkt. In Deutschland muss alles, was zur Rechnung gehört, in der E-Rechnung selbst stehen: Lassen Sie es einbetten.</translation>
         </message>
         <message>
             <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>

@@ -7655,6 +7655,10 @@
             <translation>O scrisoare despre {company} nu a putut fi trimisă către {to}: {reason}</translation>
         </message>
         <message>
+            <source>A letter about {company} to {to} came back: {reason}</source>
+            <translation>O scrisoare despre {company} către {to} s-a întors: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>Câte un rând pentru fiecare: număr, adresă și motiv</translation>
         </message>
@@ -8265,6 +8269,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>A fost predată prin alt cont și doar acela poate fi întrebat despre ea.</translation>
+        </message>
+        <message>
+            <source>It was known already: the letter to {to} came back.</source>
+            <translation>Era deja știut: scrisoarea către {to} s-a întors.</translation>
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
@@ -9993,6 +10001,10 @@
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
             <translation>Scrisoarea s-a întors: nu a putut fi livrată la această adresă. Trimiteți-o altfel.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} came back: {reason}</source>
+            <translation>Scrisoarea către {to} s-a întors: {reason}</translation>
         </message>
         <message>
             <source>The letter to {to} could not be sent: {reason}</source>
@@ -12337,6 +12349,10 @@
         <message>
             <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
             <translation>„{name}” este unul dintre mai multe fișiere PDF cu numele acestei facturi ({numbers}). A fost omis; adăugați-l manual unde îi este locul.</translation>
+        </message>
+        <message>
+            <source>“{name}” is only linked. In Germany what belongs to an invoice has to be inside the e-invoice: have it embedded.</source>
+            <translation>„{name}” este doar un link. În Germania tot ce ține de factură trebuie să fie în e-factură: cereți să fie încorporat.</translation>
         </message>
         <message>
             <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>

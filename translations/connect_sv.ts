@@ -7520,6 +7520,10 @@
             <translation>Ett brev om {company} kunde inte skickas till {to}: {reason}</translation>
         </message>
         <message>
+            <source>A letter about {company} to {to} came back: {reason}</source>
+            <translation>Ett brev om {company} till {to} kom tillbaka: {reason}</translation>
+        </message>
+        <message>
             <source>A line for each: number, address and reason</source>
             <translation>En rad för varje: nummer, adress och orsak</translation>
         </message>
@@ -8130,6 +8134,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>Den lämnades över via ett annat konto, och bara det kan tillfrågas om den.</translation>
+        </message>
+        <message>
+            <source>It was known already: the letter to {to} came back.</source>
+            <translation>Det var redan känt: brevet till {to} kom tillbaka.</translation>
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
@@ -9856,6 +9864,10 @@
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
             <translation>Brevet kom i retur: det kunde inte delas ut på adressen. Skicka på ett annat sätt.</translation>
+        </message>
+        <message>
+            <source>The letter to {to} came back: {reason}</source>
+            <translation>Brevet till {to} kom tillbaka: {reason}</translation>
         </message>
         <message>
             <source>The letter to {to} could not be sent: {reason}</source>
@@ -12192,6 +12204,10 @@
         <message>
             <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
             <translation>”{name}” är en av flera PDF-filer med den här fakturans namn ({numbers}). Den utelämnades; lägg till den för hand där den hör hemma.</translation>
+        </message>
+        <message>
+            <source>“{name}” is only linked. In Germany what belongs to an invoice has to be inside the e-invoice: have it embedded.</source>
+            <translation>”{name}” är bara länkad. I Tyskland måste det som hör till en faktura ligga i själva e-fakturan: låt bädda in den.</translation>
         </message>
         <message>
             <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>

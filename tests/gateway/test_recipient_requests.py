@@ -15,6 +15,7 @@ from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.providers.interface import WantedRecipient
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.events import now_us
+from tests.gateway.test_bounce_mailbox import report
 from tests.gateway.test_network_routing import NOBODY, REACHABLE, operator, routed, set_up
 from tests.gateway.test_real_accounts import PASSWORD, MailServer
 from tests.gateway.test_rights import Served, served
@@ -22,7 +23,7 @@ from tests.invoice_files import new_number, ubl_invoice
 from tests.ledger import ledger_of
 from tests.operators.e_invoice_be import INVOICES, FakeEInvoiceBe
 from tests.running_gateway import RunningGateway
-from tests.sending_job import choose, inbox, until, upload_all
+from tests.sending_job import choose, inbox, raw, until, upload_all
 
 __all__ = ["operator", "served"]
 FIELDS = {"company_name": "Kund AB", "org_number": "556036-0793", "operator": "Pagero", "email": "anna@kund.example"}
@@ -110,8 +111,7 @@ def test_the_letters_are_shown_go_as_they_were_shown_and_are_kept(practice: Runn
     assert history(done).count("request.letter_sent") == len(shown)
     arrived = {one["address"]: one for one in inbox(practice)}
     assert {DESK, "anna@kund.example"} <= arrived.keys()
-    raw = practice.http.get(f"{practice.url}/v1/practice/inbox/{arrived[DESK]['id']}/raw", timeout=10).content
-    mail = message_from_bytes(raw, policy=policy.default)
+    mail = message_from_bytes(raw(practice, arrived[DESK]), policy=policy.default)
     body = mail.get_body()
     assert body is not None
     assert (mail["Subject"], body.get_content().replace("\r\n", "\n")) == (
@@ -177,6 +177,24 @@ def test_a_letter_that_is_refused_is_told(practice: RunningGateway) -> None:
     assert [(one["code"], one["object_type"]) for one in told] == [("request_letter_failed", "recipient_request")]
     patch(practice, made, state="withdrawn")  # then nobody need mend it
     assert practice.get("/messages", unread=True).json()["items"] == []
+
+
+def test_a_letter_that_comes_back_stands_in_the_history(practice: RunningGateway) -> None:
+    made = ask(practice, email="gone@kund.example")
+    patch(practice, made, state="sent")
+    letters_gone(practice, made, len(made["letters"]))
+    (item,) = [one for one in inbox(practice) if one["address"] == "gone@kund.example"]
+    reference = str(message_from_bytes(raw(practice, item), policy=policy.default)["Message-ID"])
+    letter = {"id": reference.strip("<>").partition("@")[0], "address": "gone@kund.example"}
+    for other in ({**letter, "address": "other@kund.example"}, letter, letter):  # somebody else's; ours; ours again
+        answer = practice.post("/bounce-reports", files={"file": ("report.eml", report(other))})
+        assert answer.status_code == 200, answer.text
+
+    back = seen(practice, made)
+    assert history(back).count("request.letter_came_back") == 1
+    assert {one["to"]: one["state"] for one in back["letters"]}["gone@kund.example"] == "failed"
+    told = [one["code"] for one in practice.get("/messages").json()["items"] if one["object_id"] == made["id"]]
+    assert told == ["request_letter_came_back"]
 
 
 def test_the_form_is_filled_in_from_the_invoice(practice: RunningGateway) -> None:

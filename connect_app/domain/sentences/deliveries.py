@@ -11,6 +11,7 @@ DELIVERIES = {
     "engine_not_started": "The delivery engine has not started.",
     "engine_not_started.sending": "The delivery engine has not started, so nothing can be sent.",
     "ignored.known_already": "It was known already: the mail to {address} is {state}.",
+    "ignored.letter_known_already": "It was known already: the letter to {to} came back.",
     "ignored.never_sent": "The mail to {address} was never handed over, so nothing can have come back.",
     "ignored.not_ours": "It is about no mail that this company sent.",
     "ignored.other_address": "It is about {address}, but that mail went to {other}.",

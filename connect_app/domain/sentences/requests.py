@@ -7,6 +7,7 @@ REQUESTS: dict[str, str | Counted] = {
     "request.api_took_it": "{operator} took the request, under the name {reference}.",
     "request.created": "It was written down.",
     "request.done": "The network reaches {address}.",
+    "request.letter_came_back": "The letter to {to} came back: {reason}",
     "request.letter_dropped": "The letter to {to} had not gone yet, and does not go any more.",
     "request.letter_failed": "The letter to {to} could not be sent: {reason}",
     "request.letter_sent": "The letter to {to} was sent.",
@@ -22,6 +23,7 @@ REQUESTS: dict[str, str | Counted] = {
     "request.state_in_progress": "The operator is working on it.",
     "request.state_refused": "The operator or the recipient said no.",
     "request.state_withdrawn": "It was withdrawn.",
+    "request_letter_came_back": "A letter about {company} to {to} came back: {reason}",
     "request_letter_failed": "A letter about {company} could not be sent to {to}: {reason}",
     "request_letter_uncertain": (
         "Whether a letter about {company} was sent to {to} is not known. It is not sent again by itself."

@@ -38,7 +38,7 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
 from connect_app.gateway.store.messages import ABOUT_REQUEST, Trouble, tell
 from connect_app.gateway.store.recipient_requests import find_request, note_request
-from connect_app.gateway.store.transactions import Writing
+from connect_app.gateway.store.transactions import Reading, Writing
 
 if TYPE_CHECKING:
     from connect_app.gateway.channels.mail import MailCarrier
@@ -218,6 +218,33 @@ def _move(connection: Writing, notice_id: str, state: str, reason: str) -> None:
         tell(connection, company_id, Trouble(trouble, sentence, *about))
 
 
+def letter_address(connection: Reading, company_id: str, letter_id: str) -> str | None:
+    """Return to whom a letter of a company was handed over, None if there is no such letter."""
+    notice = rows.find_notice(connection, letter_id)
+    if notice is None or notice.letter is None or notice.company_id != company_id:
+        return None
+    return notice.letter.to if notice.state in (*_GONE, rows.FAILED) else None
+
+
+def letter_came_back(connection: Writing, letter_id: str, words: str) -> bool:
+    """Write that a letter did not arrive after all, and tell it; say whether that was not known yet."""
+    notice = rows.find_notice(connection, letter_id)
+    if notice is None or notice.letter is None or notice.state not in _GONE:
+        return False
+    company_id, letter = notice.company_id, notice.letter
+    rows.move_notice(connection, letter_id, rows.FAILED, words)
+    came_back = say("request.letter_came_back", to=letter.to, reason=words)
+    note_request(connection, company_id, letter.request_id, came_back, by=SELF)
+    request = find_request(connection, company_id, letter.request_id)
+    if request is not None:
+        company = request.fields.company_name
+        sentence = say("request_letter_came_back", company=company, to=letter.to, reason=words)
+        about = (FailureOwner.YOU, ABOUT_REQUEST, letter.request_id)
+        tell(connection, company_id, Trouble("request_letter_came_back", sentence, *about))
+    return True
+
+
+_GONE = (rows.SENT, rows.UNCERTAIN)
 _OUTCOMES = {
     rows.SENT: ("request.letter_sent", ""),
     rows.UNCERTAIN: ("request.letter_uncertain", "request_letter_uncertain"),

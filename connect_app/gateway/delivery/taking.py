@@ -17,7 +17,7 @@ from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
 from connect_app.gateway.delivery.moves import SELF, Step, move, tell_proved
-from connect_app.gateway.delivery.notices import Notices
+from connect_app.gateway.delivery.notices import Notices, letter_address, letter_came_back
 from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
@@ -67,6 +67,10 @@ class Taking:
     def take(self, connection: Writing, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> Taken:
         """Move the delivery that the news is about, if it counts; a bounce is told to the company, too."""
         row = find_delivery(connection, company_id, one.delivery_id)
+        if row is None and channel.kind.can_bounce and one.failure is not None:
+            to = letter_address(connection, company_id, one.delivery_id)
+            if to is not None and any(same_address(address, to) for address in one.addresses or (to,)):
+                return _letter_came_back(connection, one.delivery_id, to, quoted(one.detail))
         if row is None or row.channel != channel:
             return Taken("ignored", say("ignored.not_ours"), is_about_no_mail=True)
         against = _of_another_mail(row, one)
@@ -146,6 +150,13 @@ def _new_report(one: News | Unplaced, address: str, status: str, reason: str, to
     return NewReport(
         blob=told["evidence"], address=address, status=status, detail=one.detail, reason=reason, came_at=one.at
     )
+
+
+def _letter_came_back(connection: Writing, letter_id: str, to: str, words: str) -> Taken:
+    """Write in the history of a request that its letter came back, and tell it; once, however often it is said."""
+    said = say("request.letter_came_back", to=to, reason=words)
+    is_new = letter_came_back(connection, letter_id, words)
+    return Taken("failed", said) if is_new else Taken("ignored", say("ignored.letter_known_already", to=to))
 
 
 def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:
