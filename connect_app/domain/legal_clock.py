@@ -80,14 +80,15 @@ def deadline_of(
 
 def clock_of(deadline: Deadline, issued: date, today: date, is_working_day: IsWorkingDay) -> LegalClock:
     """Return where the clock of an invoice stands; the day of the invoice itself does not count."""
-    due = _after(issued, deadline.working_days, deadline.country, is_working_day)
+    due = working_day_after(issued, deadline.working_days, deadline.country, is_working_day)
     first, last = sorted((today, due))
     days = (first + timedelta(days=one) for one in range(1, min((last - first).days, _MOST_DAYS) + 1))
     between = sum(is_working_day(deadline.country, day) for day in days)
     return LegalClock(deadline, due, between if today <= due else -max(1, between))
 
 
-def _after(day: date, working_days: int, country: str, is_working_day: IsWorkingDay) -> date:
+def working_day_after(day: date, working_days: int, country: str, is_working_day: IsWorkingDay) -> date:
+    """Return the day so many working days later; the day itself does not count."""
     left = working_days
     while left:
         day += timedelta(days=1)

@@ -17,7 +17,7 @@ from connect_app.formats.parsing import parse
 from connect_app.formats.parts import Envelope, InvoicePart
 from connect_app.formats.registry import FORMATS
 from connect_app.formats.roots import ATTACHED_DOCUMENT, FINVOICE_ATTACHMENTS, OBJECT_ENVELOPE, SVEFAKTURA_INVOICE
-from connect_app.formats.rules.judging import rule_findings
+from connect_app.formats.rules.judging import link_findings, rule_findings
 from connect_app.formats.sbdh import wrap
 from connect_app.formats.splitting import Piece
 from connect_app.formats.svefaktura import EncodedObject
@@ -37,6 +37,7 @@ def part_of(piece: Piece) -> InvoicePart:
         facts = dataclasses.replace(facts, number=facts.number[:LONGEST_NUMBER] + "…")
     findings.extend(number_findings(facts))
     findings.extend(rule_findings(piece.root, facts, kind.read_content))
+    findings.extend(link_findings(facts, embedded))
     is_verbatim_cut = piece.source_sha256 is not None and piece.offset is not None
     digest = piece.source_sha256 if is_verbatim_cut else None
     return InvoicePart(

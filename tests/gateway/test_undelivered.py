@@ -5,8 +5,10 @@ import hashlib
 import io
 import json
 import zipfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,6 +26,7 @@ from connect_app.domain.saying import quoted, say
 from connect_app.formats.reading import read_document
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.delivery.recording import Recorder
+from connect_app.gateway.registers.working_days import is_working_day
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen, deliveries_of_invoice, find_delivery
 from connect_app.gateway.store.frozen import read_frozen
@@ -186,7 +189,9 @@ def test_one_that_reached_somebody_else_is_a_case_with_steps(gateway: RunningGat
         *("operator", "wrong_recipient", "right_address", "sent", "privacy")
     ]
     assert case["opened_by"] == "local"
-    assert case["opened_at"][:10] < case["due_on"]
+    today = datetime.now(UTC).astimezone(ZoneInfo("Europe/Brussels")).date()
+    days = [today + timedelta(days=one) for one in range(1, 8)]
+    assert case["due_on"] == next(one for one in days if is_working_day("BE", one)).isoformat()
     done = gateway.post(f"/deliveries/{old['id']}/case/operator", json={"done": True}).json()["case"]["steps"][0]
     assert (done["done_at"] is not None, done["by"]) == (True, "local")
     undone = gateway.post(f"/deliveries/{old['id']}/case/operator", json={"done": False}).json()["case"]["steps"][0]

@@ -1,6 +1,6 @@
 """Our own verdict on an invoice: the rules that it breaks, as findings with their numbers and who mends them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -8,7 +8,7 @@ from lxml import etree
 
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.invoice import InvoiceContent, InvoiceFacts
+from connect_app.domain.invoice import EmbeddedFile, InvoiceContent, InvoiceFacts
 from connect_app.domain.routing import BROKEN_RULE
 from connect_app.domain.saying import say
 from connect_app.formats.rules.breaches import Breach, shown
@@ -23,6 +23,7 @@ from connect_app.formats.rules.vat import vat_breaches
 _OWNER = FailureOwner.BUSINESS_SYSTEM.value
 _SAID_BEFORE = frozenset({"BR-02", "BR-07", "BR-15"})
 """Rules about terms that every invoice needs, of whatever format; reading says it."""
+_ALL_INSIDE = "DE"
 _ROUNDED_AWAY = Decimal(1)
 """Older formats round the total to whole units without saying so."""
 
@@ -63,6 +64,19 @@ def rule_findings(root: etree._Element, facts: InvoiceFacts, read_content: Conte
             said.add(one.rule)
             yield _finding(one)
     yield from _doubts(content)
+
+
+def link_findings(facts: InvoiceFacts, embedded: Iterable[EmbeddedFile]) -> Iterator[Finding]:
+    """Yield a warning for each document that a buyer in Germany only gets the address of.
+
+    What an invoice needs to be complete has to be in the e-invoice itself there; a link is not enough.
+    """
+    if facts.buyer.country != _ALL_INSIDE:
+        return
+    for one in embedded:
+        if one.uri is not None:
+            sentence = say("linked_only", name=one.filename)
+            yield Finding("linked_only", Severity.WARNING, sentence, "BT-124", owner=_OWNER)
 
 
 def _finding(one: Breach) -> Finding:

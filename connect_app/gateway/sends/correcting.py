@@ -6,6 +6,8 @@ written into what the new delivery froze, so its hash covers the original and th
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.channel import DATA_CHANNEL, Channel
@@ -13,9 +15,11 @@ from connect_app.domain.corrections import Corrected, Correction, checked_refere
 from connect_app.domain.delivery import ARRIVED, DeliveryState
 from connect_app.domain.errors import Conflict, FixSettings
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.legal_clock import working_day_after
 from connect_app.domain.remedies import CaseStep
 from connect_app.domain.saying import say
 from connect_app.gateway.providers.registry import provider_module
+from connect_app.gateway.registers.working_days import is_working_day
 from connect_app.gateway.store.cases import cases_of, mark_step, open_case
 from connect_app.gateway.store.deliveries import DeliveryRecord, NewDelivery
 from connect_app.gateway.store.delivery_rows import may_be_misdirected
@@ -84,12 +88,18 @@ def takes_address(settings: Settings) -> bool:
         return True
 
 
+_CASE_COUNTRY, _CASE_DAYS, _CASE_ZONE = "BE", 1, "Europe/Brussels"
+"""Belgium gives one working day to look into it."""
+
+
 def begin_case(connection: Writing, row: DeliveryRecord, by: str) -> None:
     """Note that an e-invoice reached somebody else; once is enough. Raises Conflict ``not_misdirected``."""
     if not may_be_misdirected(row):
         raise Conflict("not_misdirected", say("not_misdirected"))
     if row.id not in cases_of(connection, [row.id]):
-        open_case(connection, row.company_id, row.id, row.invoice_id, by=by)
+        today = datetime.now(UTC).astimezone(ZoneInfo(_CASE_ZONE)).date()
+        due_on = working_day_after(today, _CASE_DAYS, _CASE_COUNTRY, is_working_day)
+        open_case(connection, row.company_id, row.id, row.invoice_id, due_on, by=by)
 
 
 def tick_step(connection: Writing, row: DeliveryRecord, step: CaseStep, by: str, *, is_done: bool) -> None:

@@ -16,9 +16,12 @@ _OPENED, _STEP = "delivery.misdirected", "delivery.step_done"
 _SATURDAY = 5
 
 
-def open_case(connection: Writing, company_id: str, delivery_id: str, invoice_id: str, *, by: str) -> None:
-    """Write that an e-invoice reached somebody else."""
-    append_event(connection, company_id, _OPENED, delivery_id, by=by, data={"invoice_id": invoice_id})
+def open_case(
+    connection: Writing, company_id: str, delivery_id: str, invoice_id: str, due_on: date, *, by: str
+) -> None:
+    """Write that an e-invoice reached somebody else, and until when that must be looked into."""
+    data = {"invoice_id": invoice_id, "due_on": due_on.isoformat()}
+    append_event(connection, company_id, _OPENED, delivery_id, by=by, data=data)
 
 
 def mark_step(
@@ -41,7 +44,8 @@ def cases_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, Misd
         case = found.get(row.object_id)
         if row.kind == _OPENED and case is None:
             steps = [StepOfCase(step=one) for one in CaseStep]
-            opened = MisdirectedCase(opened_at=at, opened_by=row.by, due_on=_due_on(at.date()), steps=steps)
+            due_on = date.fromisoformat(data["due_on"]) if "due_on" in data else _due_on(at.date())
+            opened = MisdirectedCase(opened_at=at, opened_by=row.by, due_on=due_on, steps=steps)
             found[row.object_id] = opened
         elif row.kind == _STEP and case is not None:
             done = StepOfCase(step=data["step"], done_at=at if data["done"] else None, by=row.by)
@@ -51,7 +55,7 @@ def cases_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, Misd
 
 
 def _due_on(day: date) -> date:
-    """Return the next working day: Belgium gives one to look into it."""
+    """Return the last day of a case that was opened before its day was written down: the next from Monday to Friday."""
     day += timedelta(days=1)
     while day.weekday() >= _SATURDAY:
         day += timedelta(days=1)

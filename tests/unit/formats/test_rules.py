@@ -311,3 +311,20 @@ def test_no_rule_is_asked_twice_for_content_that_was_read(usual: bytes, monkeypa
 
     assert list(rule_findings(root, facts, FORMATS[root.tag].read_content)) == []
     assert list(breaches(read_content(usual))) == []
+
+
+def test_a_buyer_in_germany_gets_documents_and_no_links() -> None:
+    """BMF of 15 October 2024: what an invoice needs is in the e-invoice itself."""
+    link = (
+        "<cac:AdditionalDocumentReference><cbc:ID>Sheet</cbc:ID><cac:Attachment><cac:ExternalReference>"
+        "<cbc:URI>https://example.org/sheet.pdf</cbc:URI></cac:ExternalReference></cac:Attachment>"
+        "</cac:AdditionalDocumentReference>"
+    )
+    swedish = added(ubl_invoice(), "cac:AccountingSupplierParty", link)
+    german = changed(swedish, f"{_BUYER}cac:PostalAddress/cac:Country/cbc:IdentificationCode", "DE")
+
+    assert read_document(swedish).findings == ()
+    assert [(one.code, one.severity) for one in read_document(german).findings] == [("linked_only", Severity.WARNING)]
+    embedded = ubl_invoice(embedded=("sheet.pdf", "JVBERi0xLjcK"))
+    inside = changed(embedded, f"{_BUYER}cac:PostalAddress/cac:Country/cbc:IdentificationCode", "DE")
+    assert read_document(inside).findings == ()
