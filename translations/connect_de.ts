@@ -5473,6 +5473,14 @@
             <translation>Nicht zugestellte Rechnung in Ordnung bringen</translation>
         </message>
         <message>
+            <source>Sa&amp;ve it for this customer, too (no customer number is known)</source>
+            <translation>Auch &amp;für diesen Kunden speichern (keine Kundennummer bekannt)</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve it for this customer, too ({customer})</source>
+            <translation>Auch &amp;für diesen Kunden speichern ({customer})</translation>
+        </message>
+        <message>
             <source>Send a&amp;gain</source>
             <translation>Erneut &amp;senden</translation>
         </message>

@@ -5564,6 +5564,14 @@
             <translation>Rezolvă o factură nelivrată</translation>
         </message>
         <message>
+            <source>Sa&amp;ve it for this customer, too (no customer number is known)</source>
+            <translation>&amp;Salvează și pentru acest client (nu se cunoaște numărul de client)</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve it for this customer, too ({customer})</source>
+            <translation>&amp;Salvează și pentru acest client ({customer})</translation>
+        </message>
+        <message>
             <source>Send a&amp;gain</source>
             <translation>Trimite din &amp;nou</translation>
         </message>

@@ -5473,6 +5473,14 @@
             <translation>Åtgärda en olevererad faktura</translation>
         </message>
         <message>
+            <source>Sa&amp;ve it for this customer, too (no customer number is known)</source>
+            <translation>Spara även för &amp;den här kunden (kundnumret är inte känt)</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve it for this customer, too ({customer})</source>
+            <translation>Spara även för &amp;den här kunden ({customer})</translation>
+        </message>
+        <message>
             <source>Send a&amp;gain</source>
             <translation>Skicka i&amp;gen</translation>
         </message>

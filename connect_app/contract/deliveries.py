@@ -150,6 +150,7 @@ class Resend(RequestModel, strict=False):
     channel: Channel | None = None
     address: str | None = None
     save_to_list: bool = False
+    """From now on the registers say the new address, a mail address or an electronic one, for this customer."""
     reason: str | None = None
     buyer_reference: str | None = None
     """The buyer's reference that a copy of the data gets; e-invoices only."""

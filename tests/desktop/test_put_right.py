@@ -30,7 +30,7 @@ from tests.desktop.test_trouble import assert_keys_apart
 from tests.desktop.windows import open_desktop, opened, wait_until
 from tests.running_gateway import RunningGateway
 
-WRONG = Buyer("Beta Bygg AB", "0088", "7350000000009")
+WRONG = Buyer("Beta Bygg AB", "0088", "7350000000009", "4711")
 BELGIAN = Buyer("Brabant NV", "0208", "0403170701")
 
 
@@ -89,16 +89,21 @@ def test_a_refused_one_is_corrected_from_needs_attention_and_goes_again(
     dialog.reference.setText("04011000-12345-34")
     dialog.address.clear()
     assert not dialog.send.isEnabled()
+    assert not dialog.save.isEnabled()
     dialog.address.setText("0088:7300010000002")
     qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: dialog.said.isVisible() and "check digit" in dialog.said.text().lower())
     dialog.address.setText("0088:7300010000001")
+    dialog.save.setChecked(True)
     with qtbot.waitSignal(dialog.accepted, timeout=30_000):
         qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: last_of(desktop, one).state is DeliveryState.DELIVERED)
     done = last_of(desktop, one)
     assert [correction.new for correction in done.corrections] == ["0088:7300010000001", "04011000-12345-34"]
 
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    kept = [row.electronic_address for row in gateway.customers(company_id).items if row.number == WRONG.number]
+    assert kept == ["0088:7300010000001"]
     said = corrections_text(done)
     assert "corrected from 0088:7350000000009 to 0088:7300010000001" in said
     assert "04011000-12345-34" in said

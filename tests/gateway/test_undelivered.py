@@ -143,6 +143,20 @@ def test_a_correction_outlives_taking_back_and_the_plan_says_so(gateway_that_ref
     assert read_document(raw(gateway, item)).facts.buyer_reference == "R-2"
 
 
+def test_a_corrected_address_stands_in_the_register_if_that_is_wanted(gateway_that_refuses: RunningGateway) -> None:
+    gateway = gateway_that_refuses
+    first, second = (refused_invoice(gateway, new_number(), customer=number) for number in ("S-701", "S-702"))
+    assert resend(gateway, first, address=RIGHT, save_to_list=True).status_code == 201
+    assert resend(gateway, second, address=RIGHT).status_code == 201
+    kept = {one["number"]: one["electronic_address"] for one in gateway.get("/customers").json()["items"]}
+    assert kept.get("S-701") == RIGHT
+    assert "S-702" not in kept
+    third = refused_invoice(gateway, new_number(), customer="")
+    refusal = resend(gateway, third, address=RIGHT, save_to_list=True)
+    assert refusal.json()["code"] == "no_customer_number"
+    assert len(deliveries(gateway, third["invoice_id"])) == 1  # nothing was sent
+
+
 @given(st.lists(st.tuples(st.booleans(), st.sampled_from(["R-1", "R-2", "Å & <3>"])), min_size=1, max_size=4))
 @settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_corrections_one_after_the_other_on_two_like_invoices(

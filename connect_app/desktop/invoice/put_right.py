@@ -33,6 +33,7 @@ from connect_app.desktop.invoice.correction_words import (
     step_name,
 )
 from connect_app.desktop.invoice.reason_box import ReasonBox
+from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.text.channel_words import channel_way
 from connect_app.desktop.text.figures import date_text, instant_text
 from connect_app.desktop.text.sentences import said
@@ -159,6 +160,9 @@ class PutRightDialog(QDialog):
         self.reason_box = ReasonBox(page)
         form.addRow(self.tr("&Electronic address"), self.address)
         form.addRow("", self._hint(page, self.tr("Only the route changes; the invoice stays as it came.")))
+        self.save = QCheckBox(self._save_words(), page)
+        self.save.toggled.connect(self._on_changed)
+        form.addRow("", self.save)
         form.addRow(self.tr("&Buyer's reference"), self.reference)
         form.addRow("", self._hint(page, self.tr("Only this changes, in a copy; the original is kept.")))
         form.addRow(self.tr("&Reason"), self.reason_box)
@@ -261,6 +265,9 @@ class PutRightDialog(QDialog):
     def _on_changed(self) -> None:
         self._key = new_id()
         self.send.setEnabled(self._is_corrected)
+        if self._ways.button(_CORRECT) is not None:
+            is_new = self.address.text().strip() not in ("", self._delivery.address)
+            self.save.setEnabled(is_new and bool(self._invoice.buyer.customer_number))
 
     @Slot()
     def _on_send(self) -> None:
@@ -269,16 +276,23 @@ class PutRightDialog(QDialog):
         delivery_id, key, company_id = self._delivery.id, self._key, self._workplace.session.company_id
         address, reference = self.address.text().strip(), self.reference.text().strip()
         reason = self.reason_box.reason or self._own_reason(address)
+        saves = self.save.isEnabled() and self.save.isChecked()
 
         def resend(gateway: Gateway) -> Delivery:
             from connect_app.contract.deliveries import Resend
 
             changed = reference if reference != self._reference else None
-            wish = Resend(address=address, buyer_reference=changed, reason=reason or None)
+            wish = Resend(address=address, buyer_reference=changed, reason=reason or None, save_to_list=saves)
             return gateway.resend_delivery(company_id, delivery_id, wish, key)
 
         self.buttons.setEnabled(False)
         self._workplace.ask(resend, self._on_sent, self._on_refused, self)
+
+    def _save_words(self) -> str:
+        customer = customer_of(self._invoice)
+        if customer:
+            return self.tr("Sa&ve it for this customer, too ({customer})").format(customer=customer)
+        return self.tr("Sa&ve it for this customer, too (no customer number is known)")
 
     def _own_reason(self, address: str) -> str:
         """Return why it goes again where that is known: what was refused or misdirected may go, as it is corrected."""

@@ -36,7 +36,7 @@ from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.network.attempts import attempt_paper
-from connect_app.gateway.registers.register_saving import Correction, plan_saving
+from connect_app.gateway.registers.register_saving import Correction, plan_electronic, plan_saving
 from connect_app.gateway.sends.correcting import begin_case, tick_step
 from connect_app.gateway.sends.evidence import make_evidence, operator_label, read_attempts, read_records
 from connect_app.gateway.sends.supplier_text import supplier_text
@@ -345,14 +345,17 @@ def _act(
 def _save_address(gateway: Gateway, connection: Writing, row: DeliveryRecord, new_id: str, by: str) -> None:
     """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
     new = find_delivery(connection, row.company_id, new_id)
-    if (
-        new is None
-        or kind_of(new.channel).address is not AddressRule.MAILBOX
-        or new.address.casefold() == row.address.casefold()
-    ):
+    if new is None or new.address.casefold() == row.address.casefold():
         raise FixData("no_address", say("no_address.email_to_save"))
-    correction = Correction(row.address, new.address)
-    saving = plan_saving(connection, row.company_id, [row.customer_number], correction)
+    match kind_of(new.channel).address:
+        case AddressRule.MAILBOX:
+            correction = Correction(row.address, new.address)
+            saving = plan_saving(connection, row.company_id, [row.customer_number], correction)
+        case AddressRule.PARTICIPANT:
+            name = invoice_row(connection, row.company_id, row.invoice_id).buyer_name or ""
+            saving = plan_electronic(connection, row.company_id, row.customer_number, name, new.address)
+        case _:
+            raise FixData("no_address", say("no_address.email_to_save"))
     for refusal in saving.refused.values():
         raise refusal
     saving.carry_out(connection, row.company_id, gateway.lookup, by)

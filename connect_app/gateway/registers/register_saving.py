@@ -72,6 +72,18 @@ def plan_saving(connection: Reading, company_id: str, numbers: Iterable[str | No
     return saving
 
 
+def plan_electronic(connection: Reading, company_id: str, number: str | None, name: str, address: str) -> Saving:
+    """Return what changes so that a customer has this electronic address; one whom no row is about gets one.
+
+    Refused is ``no_customer_number``.
+    """
+    if not number:
+        return Saving(refused={"": Conflict("no_customer_number", say("no_customer_number"))})
+    known = customers.find_rows_by_number(connection, company_id, [number])
+    put = known[number].put if number in known else CustomerPut(number=number, name=name)
+    return Saving(customers=[put.model_copy(update={"electronic_address": address})])
+
+
 def _plan(
     saving: Saving,
     number: str,
