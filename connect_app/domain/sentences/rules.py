@@ -114,7 +114,8 @@ RULES: dict[str, str] = {
     **{f"sum_of.{name}": words for name, words in _SUMS.items()},
     **{f"term.{number.lower().replace('-', '_')}": words for number, words in _TERMS.items()},
     "linked_only": (
-        "“{name}” is only linked. In Germany what belongs to an invoice has to be inside the e-invoice: have it embedded."
+        "“{name}” is only linked. In Germany what belongs to an invoice has to be inside the e-invoice: have it "
+        "embedded."
     ),
     "not_judged": "No rule pack has judged this invoice yet. That does not mean that it is valid.",
     "not_judged.never": "No rule pack can judge this invoice. That does not mean that it is valid.",
