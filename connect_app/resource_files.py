@@ -13,6 +13,14 @@ def user_guide() -> Path:
     raise FileNotFoundError("user-guide.md")
 
 
+def changes() -> Path:
+    """Return the path of the list of changes. Raises FileNotFoundError as `resource`."""
+    for path in (_PACKAGE / "resources" / "guide" / "CHANGELOG.md", _PACKAGE.parent / "CHANGELOG.md"):
+        if path.exists():
+            return path
+    raise FileNotFoundError("CHANGELOG.md")
+
+
 def resource(name: str) -> Path:
     """Return the path of a file or folder under ``resources/``, such as ``templates/invoice.typ``.
 

@@ -39,6 +39,10 @@
             <translation>&amp;Dunkel</translation>
         </message>
         <message>
+            <source>&amp;Diagnostics…</source>
+            <translation>&amp;Diagnose…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -173,6 +177,10 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;What is new</source>
+            <translation>&amp;Neuigkeiten</translation>
         </message>
         <message>
             <source>&amp;What was in the file…</source>
@@ -1238,10 +1246,6 @@
             <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
         </message>
         <message>
-            <source>About Connect</source>
-            <translation>Über Connect</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -1258,20 +1262,12 @@
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Connect {version}</source>
-            <translation>Connect {version}</translation>
-        </message>
-        <message>
             <source>Invoice files (*.xml *.pdf *.zip)</source>
             <translation>Rechnungsdateien (*.xml *.pdf *.zip)</translation>
         </message>
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Es wird nicht gesendet. Sie können es wieder hinzufügen.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1304,10 +1300,6 @@
         <message>
             <source>Send real invoices from this computer?</source>
             <translation>Echte Rechnungen von diesem Computer senden?</translation>
-        </message>
-        <message>
-            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
-            <translation>Versendet die Rechnungen eines Unternehmens mit ihren Anhängen. Quelloffen unter der Apache License 2.0.</translation>
         </message>
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
@@ -1347,10 +1339,6 @@
         <message>
             <source>Upload files</source>
             <translation>Dateien hochladen</translation>
-        </message>
-        <message>
-            <source>User guide</source>
-            <translation>Benutzerhandbuch</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2791,6 +2779,41 @@
         <message>
             <source>{name} was not read. {reason}</source>
             <translation>{name} wurde nicht gelesen. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCommands</name>
+        <message>
+            <source>About Connect</source>
+            <translation>Über Connect</translation>
+        </message>
+        <message>
+            <source>Connect {version}</source>
+            <translation>Connect {version}</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Diagnose speichern</translation>
+        </message>
+        <message>
+            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
+            <translation>Versendet die Rechnungen eines Unternehmens mit ihren Anhängen. Quelloffen unter der Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Benutzerhandbuch</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Neuigkeiten</translation>
+        </message>
+        <message>
+            <source>{name} says how things stand, without invoices, addresses or passwords. Nothing was sent.</source>
+            <translation>{name} beschreibt den Zustand, ohne Rechnungen, Adressen oder Passwörter. Es wurde nichts gesendet.</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,10 @@
             <translation>Î&amp;ntunecat</translation>
         </message>
         <message>
+            <source>&amp;Diagnostics…</source>
+            <translation>Diagn&amp;ostic…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Editare</translation>
         </message>
@@ -173,6 +177,10 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;Vizualizare</translation>
+        </message>
+        <message>
+            <source>&amp;What is new</source>
+            <translation>&amp;Noutăți</translation>
         </message>
         <message>
             <source>&amp;What was in the file…</source>
@@ -1256,10 +1264,6 @@
             <translation>O trimitere nu a început încă. Închideți totuși?</translation>
         </message>
         <message>
-            <source>About Connect</source>
-            <translation>Despre Connect</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Toate fișierele (*)</translation>
         </message>
@@ -1276,20 +1280,12 @@
             <translation>Închide</translation>
         </message>
         <message>
-            <source>Connect {version}</source>
-            <translation>Connect {version}</translation>
-        </message>
-        <message>
             <source>Invoice files (*.xml *.pdf *.zip)</source>
             <translation>Fișiere de facturi (*.xml *.pdf *.zip)</translation>
         </message>
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Nu va fi trimis. Îl puteți adăuga din nou.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Scurtături de la tastatură</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1322,10 +1318,6 @@
         <message>
             <source>Send real invoices from this computer?</source>
             <translation>Trimiteți facturi reale de pe acest calculator?</translation>
-        </message>
-        <message>
-            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
-            <translation>Trimite facturile unei firme împreună cu atașamentele lor. Sursă deschisă, sub Apache License 2.0.</translation>
         </message>
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
@@ -1366,10 +1358,6 @@
         <message>
             <source>Upload files</source>
             <translation>Încarcă fișiere</translation>
-        </message>
-        <message>
-            <source>User guide</source>
-            <translation>Ghidul utilizatorului</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2842,6 +2830,41 @@
         <message>
             <source>{name} was not read. {reason}</source>
             <translation>{name} nu a fost citit. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCommands</name>
+        <message>
+            <source>About Connect</source>
+            <translation>Despre Connect</translation>
+        </message>
+        <message>
+            <source>Connect {version}</source>
+            <translation>Connect {version}</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scurtături de la tastatură</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Salvarea diagnosticului</translation>
+        </message>
+        <message>
+            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
+            <translation>Trimite facturile unei firme împreună cu atașamentele lor. Sursă deschisă, sub Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Ghidul utilizatorului</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Noutăți</translation>
+        </message>
+        <message>
+            <source>{name} says how things stand, without invoices, addresses or passwords. Nothing was sent.</source>
+            <translation>{name} descrie starea programului, fără facturi, adrese sau parole. Nu s-a trimis nimic.</translation>
         </message>
     </context>
     <context>

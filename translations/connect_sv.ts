@@ -39,6 +39,10 @@
             <translation>&amp;Mörkt</translation>
         </message>
         <message>
+            <source>&amp;Diagnostics…</source>
+            <translation>&amp;Diagnostik…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Redigera</translation>
         </message>
@@ -173,6 +177,10 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>&amp;What is new</source>
+            <translation>&amp;Nyheter</translation>
         </message>
         <message>
             <source>&amp;What was in the file…</source>
@@ -1238,10 +1246,6 @@
             <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
         </message>
         <message>
-            <source>About Connect</source>
-            <translation>Om Connect</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alla filer (*)</translation>
         </message>
@@ -1258,20 +1262,12 @@
             <translation>Stäng</translation>
         </message>
         <message>
-            <source>Connect {version}</source>
-            <translation>Connect {version}</translation>
-        </message>
-        <message>
             <source>Invoice files (*.xml *.pdf *.zip)</source>
             <translation>Fakturafiler (*.xml *.pdf *.zip)</translation>
         </message>
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Den skickas inte. Du kan lägga till den igen.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1304,10 +1300,6 @@
         <message>
             <source>Send real invoices from this computer?</source>
             <translation>Skicka riktiga fakturor från den här datorn?</translation>
-        </message>
-        <message>
-            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
-            <translation>Skickar ett företags fakturor med bilagor. Öppen källkod under Apache License 2.0.</translation>
         </message>
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
@@ -1347,10 +1339,6 @@
         <message>
             <source>Upload files</source>
             <translation>Ladda upp filer</translation>
-        </message>
-        <message>
-            <source>User guide</source>
-            <translation>Användarhandbok</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2791,6 +2779,41 @@
         <message>
             <source>{name} was not read. {reason}</source>
             <translation>{name} lästes inte. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCommands</name>
+        <message>
+            <source>About Connect</source>
+            <translation>Om Connect</translation>
+        </message>
+        <message>
+            <source>Connect {version}</source>
+            <translation>Connect {version}</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Spara diagnostik</translation>
+        </message>
+        <message>
+            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
+            <translation>Skickar ett företags fakturor med bilagor. Öppen källkod under Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Användarhandbok</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Nyheter</translation>
+        </message>
+        <message>
+            <source>{name} says how things stand, without invoices, addresses or passwords. Nothing was sent.</source>
+            <translation>{name} beskriver läget, utan fakturor, adresser eller lösenord. Inget har skickats.</translation>
         </message>
     </context>
     <context>

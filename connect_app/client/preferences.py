@@ -38,6 +38,11 @@ class Preferences:
         with self._lock:
             return self._values.get(key, default)
 
+    def all(self) -> dict[str, Any]:
+        """Return a copy of all that is kept."""
+        with self._lock:
+            return dict(self._values)
+
     def set(self, key: str, value: Any) -> None:
         """Keep a value; None removes the key."""
         with self._lock:

@@ -239,6 +239,7 @@ class Desktop(QObject):
             self._begin_work()
 
     def _begin_work(self) -> None:
+        from connect_app.desktop.shell.help_commands import HelpCommands
         from connect_app.desktop.shell.window_work import WindowWork
 
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)
@@ -250,6 +251,7 @@ class Desktop(QObject):
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
         work.mode_wanted.connect(self._on_mode_wanted)
         work.company_wanted.connect(self._on_company_wanted)
+        HelpCommands(self.workplace, self.places, self.window, work.commands)
         self.given.begin(work.commands)
         self._take_handed_files()
         self._say_damaged_preferences()

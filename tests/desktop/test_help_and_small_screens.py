@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QCommandLinkButton
+from PySide6.QtWidgets import QApplication, QCommandLinkButton, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.practice.practice_window import PracticeWindow
 from connect_app.desktop.settings.first_start import FirstStartDialog
-from connect_app.desktop.shell.help_windows import HelpWindow
+from connect_app.desktop.shell.guide_pages import OF_PLACES, OF_WINDOWS
+from connect_app.desktop.shell.help_windows import HelpWindow, user_guide
 from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.translating import install_translations
+from connect_app.desktop.widgets.notices import NoticeLine
 from tests.desktop.windows import open_desktop, opened, wait_until
 from tests.running_gateway import RunningGateway
 
+DESKTOP = Path(__file__).parents[2] / "connect_app" / "desktop"
 FULL_HD_AT_200_PERCENT = (960, 540)
 
 
@@ -34,6 +37,57 @@ def test_the_user_guide_is_shown_with_its_pictures(desktop: Desktop, qtbot: QtBo
     assert "<kbd>" not in window.text.toPlainText()
     assert window.text.document().size().height() > 2000
     window.close()
+
+
+def test_every_page_of_the_guide_that_is_named_is_there_and_every_window_is_real(desktop: Desktop) -> None:
+    guide = user_guide(desktop.window, "User guide").text.document()
+    headings = set()
+    block = guide.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            headings.add(block.text())
+        block = block.next()
+    assert OF_PLACES.keys() == set(Place)
+    assert {*OF_PLACES.values(), *OF_WINDOWS.values()} <= headings
+    source = "".join(path.read_text(encoding="utf-8") for path in DESKTOP.rglob("*.py"))
+    assert [name for name in OF_WINDOWS if f"class {name}(" not in source] == []
+
+
+def test_f1_opens_the_page_for_where_one_is(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.go_to(Place.MESSAGES)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_F1)
+    at_messages = opened(qtbot, HelpWindow)
+    shown = at_messages.text.cursorForPosition(QPoint(24, 8)).block().text()
+    assert shown == "Messages"
+    at_messages.close()
+    qtbot.waitUntil(lambda: not any(isinstance(one, HelpWindow) for one in QApplication.topLevelWidgets()))
+
+    class TemplatesDialog(QDialog):
+        """Has the name of one that has a page."""
+
+    dialog = TemplatesDialog(desktop.window)
+    desktop.work.commands.open_dialog(dialog)
+    dialog.activateWindow()
+    wait_until(qtbot, dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    guide = opened(qtbot, HelpWindow)
+    assert guide.text.cursorForPosition(QPoint(24, 8)).block().text() == "Templates"
+    guide.close()
+    dialog.close()
+
+
+def test_what_is_new_and_diagnostics(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop.window.actions_.news.trigger()
+    window = opened(qtbot, HelpWindow)
+    assert "Unreleased" in window.text.toPlainText()
+    window.close()
+
+    desktop.window.actions_.diagnostics.trigger()
+    dialog = opened(qtbot, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "help.zip"))
+    dialog.close()
+    wait_until(qtbot, (tmp_path / "help.zip").exists)
+    wait_until(qtbot, lambda: any("help.zip" in one.text.text() for one in desktop.window.findChildren(NoticeLine)))
 
 
 def test_all_keys_are_listed_by_menu(desktop: Desktop, qtbot: QtBot) -> None:

@@ -68,7 +68,8 @@ def test_the_wheel_has_all_that_the_program_reads(wheel: dict[str, bytes]) -> No
         str(Path(name).parent) for name in resources
     }
     expected = program | resources | guide | catalogues()
-    expected |= {"connect_app/resources/guide/user-guide.md", "connect_app/commit"}
+    expected |= {"connect_app/resources/guide/user-guide.md", "connect_app/resources/guide/CHANGELOG.md"}
+    expected |= {"connect_app/commit"}
     inside = {name for name in wheel if ".dist-info/" not in name}
     assert inside == expected
 

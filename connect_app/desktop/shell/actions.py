@@ -136,6 +136,10 @@ class Actions(QObject):
         )
         self.guide = self._action(self.tr("&User guide"), "F1")
         self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
+        # In every window that no other one covers.
+        self.guide.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.news = self._action(self.tr("&What is new"))
+        self.diagnostics = self._action(self.tr("&Diagnostics…"))
         self.about = self._action(self.tr("&About Connect"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -176,8 +180,9 @@ class Actions(QObject):
         if self._practice:
             tools.addAction(self.practice)
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.guide, self.shortcuts])
+        help_menu.addActions([self.guide, self.shortcuts, self.news])
         help_menu.addSeparator()
+        help_menu.addAction(self.diagnostics)
         help_menu.addAction(self.about)
 
     def _fill_view_menu(self, menu: QMenu) -> None:

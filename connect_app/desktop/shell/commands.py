@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenuBar, QMessageBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.dropped import is_report
@@ -35,6 +36,7 @@ class Commands(QObject):
     id): it waits again, and is to be sent anew.
     ``reports_given`` (list of paths): mails among the files to upload; they are reports, never invoices.
     ``files_decided`` (paths): files found their invoices, or were left out, in *Attach a folder*.
+    ``help_wanted`` (QWidget): the guide's page for this window.
     ``files_given`` (how many), then for each of them ``file_taken`` (Job, None if it could not be taken).
     """
 
@@ -44,6 +46,7 @@ class Commands(QObject):
     mode_wanted = Signal(bool)
     reports_given = Signal(object)
     files_given = Signal(int)
+    help_wanted = Signal(object)
     files_decided = Signal(object)
     file_taken = Signal(object)
 
@@ -344,39 +347,14 @@ class Commands(QObject):
         )
         question.accepted.connect(close)
 
-    @Slot()
-    def show_guide(self) -> None:
-        """Show the user guide."""
-        from connect_app.desktop.shell.help_windows import user_guide
-
-        user_guide(self._window, self.tr("User guide")).show()
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show the keys of all commands."""
-        from connect_app.desktop.shell.help_windows import keyboard_shortcuts
-
-        bar = self._window.findChild(QMenuBar)
-        if bar is not None:
-            keyboard_shortcuts(self._window, self.tr("Keyboard shortcuts"), bar).show()
-
-    @Slot()
-    def about(self) -> None:
-        """Say what this is."""
-        from connect_app import __version__
-
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About Connect"))
-        box.setText(self.tr("Connect {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr("Sends a company's invoices with their attachments. Open source under the Apache License 2.0.")
-        )
-        self.open_dialog(box)
-
     def open_dialog(self, dialog: QWidget) -> None:
         """Show a dialog over the window, without stopping anything but the window's own keys and clicks."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        # The key of the menu does not reach a dialog, whose own page it shows.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog).activated.connect(
+            partial(self.help_wanted.emit, dialog)
+        )
         dialog.show()
 
     def question(self, text: str, advice: str, yes: str) -> QMessageBox:

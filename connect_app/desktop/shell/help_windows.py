@@ -48,6 +48,16 @@ class HelpWindow(QWidget):
         layout.addWidget(self.text)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(self.close)
 
+    def go_to(self, heading: str) -> None:
+        """Show the page that begins with a heading; the beginning of the text where there is none of these words."""
+        block = self.text.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                top = self.text.document().documentLayout().blockBoundingRect(block).top()
+                self.text.verticalScrollBar().setValue(int(top))
+                return
+            block = block.next()
+
 
 def user_guide(parent: QWidget, title: str) -> HelpWindow:
     """Return the user guide, with its pictures. Raises FileNotFoundError if the program came without it."""
@@ -55,6 +65,13 @@ def user_guide(parent: QWidget, title: str) -> HelpWindow:
     window = HelpWindow(title, parent)
     window.text.document().setBaseUrl(QUrl.fromLocalFile(f"{path.parent}/"))
     window.text.setMarkdown(re.sub("</?kbd>", "**", path.read_text("utf-8")))
+    return window
+
+
+def what_is_new(parent: QWidget, title: str) -> HelpWindow:
+    """Return what changed from version to version. Raises FileNotFoundError if the program came without it."""
+    window = HelpWindow(title, parent)
+    window.text.setMarkdown(resource_files.changes().read_text("utf-8"))
     return window
 
 

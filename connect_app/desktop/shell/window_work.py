@@ -92,9 +92,6 @@ class WindowWork(QObject):
         actions.settings.triggered.connect(self._on_settings)
         actions.templates.triggered.connect(self._on_templates)
         actions.practice.triggered.connect(commands.open_practice)
-        actions.guide.triggered.connect(commands.show_guide)
-        actions.shortcuts.triggered.connect(commands.show_shortcuts)
-        actions.about.triggered.connect(commands.about)
         for place, action in actions.go.items():
             action.triggered.connect(partial(self._on_go, place))
 
