@@ -161,12 +161,13 @@ class AttachmentFiles:
         checker: AttachmentChecker,
     ) -> Outcome:
         path, sha256 = unit.main, read.hints.sha256
+        taken = Outcome(unit, is_taken=True, hashes={path: sha256})
         if self._is_on_its_way(path, sha256, invoice):
             self._waits.discard(path)
-            return Outcome(unit, is_taken=True)
+            return taken
         if invoice is not None and invoice.id in match.attached_to:
             self._waits.discard(path)
-            return Outcome(unit, is_taken=True)
+            return taken
         if invoice is None or not sha256 or self._is_many(read, finder):
             self._waits.add(path)
             return Outcome(unit)
@@ -184,7 +185,7 @@ class AttachmentFiles:
             return Outcome(unit, error=error)
         # If the program dies here the job in the outbox says that this file is taken.
         self._waits.discard(path)
-        return Outcome(unit, is_taken=True)
+        return taken
 
     def _is_many(self, read: _Read, finder: InvoiceFinder) -> bool:
         """Say whether the pages belong to several invoices: a person looks at how such a scan is cut."""

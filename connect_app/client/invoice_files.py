@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from connect_app.client.jobs import Job
 from connect_app.client.outbox import Outbox
 from connect_app.client.pairing import SIDECAR_SUFFIXES, Together, names_in_sidecar, together
 from connect_app.client.taken_list import Stamp
@@ -17,11 +18,15 @@ INVOICE_SUFFIXES = frozenset({".xml", ".zip", ".pdf"})
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of files: taken, with an error, or (neither) still waiting for something."""
+    """What became of files: taken, with an error, or (neither) still waiting for something.
+
+    ``hashes``: SHA-256 of what was taken, where that is known.
+    """
 
     unit: Together
     is_taken: bool = False
     error: ConnectError | None = None
+    hashes: Mapping[Path, str] = field(default_factory=dict)
 
 
 class Takes(Protocol):
@@ -74,12 +79,19 @@ class InvoiceFiles:
         """Copy each into the outbox; the original is only read."""
         for unit in due:
             try:
-                self._outbox.add_file(folder.company, unit.main, sidecar=unit.sidecar, beside=unit.beside)
+                job = self._outbox.add_file(folder.company, unit.main, sidecar=unit.sidecar, beside=unit.beside)
             except ConnectError as error:
                 yield Outcome(unit, error=error)
             else:
                 # If the program dies here the file is taken once more, and the gateway knows its bytes.
-                yield Outcome(unit, is_taken=True)
+                yield Outcome(unit, is_taken=True, hashes=_hashes(unit, job))
+
+
+def _hashes(unit: Together, job: Job) -> dict[Path, str]:
+    hashes = {unit.main: job.sha256}
+    if unit.sidecar is not None and job.sidecar_sha256 is not None:
+        hashes[unit.sidecar] = job.sidecar_sha256
+    return hashes | {path: piece.sha256 for path, piece in zip(unit.beside, job.beside, strict=True)}
 
 
 def shared_sidecars(units: Sequence[Together]) -> Counter[Path]:

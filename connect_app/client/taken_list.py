@@ -3,18 +3,19 @@
 A line that is damaged in one file stands whole in the other. If some are lost all the same, the list says so: then
 nobody knows what was taken, and nothing of what lies there may be taken again in silence.
 
-    <crc32> {"n": 17, "path": "/in/march.xml", "size": 1200, "time_ns": 1790000000000000000}
+    <crc32> {"n": 17, "path": "/in/march.xml", "size": 1200, "time_ns": 1790000000000000000, "sha256": …, "at_ns": 18…}
 """
 
 import json
 import logging
 import os
+import time
 import zlib
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from connect_app.client.disk import write_whole
+from connect_app.client.disk import hash_of, write_whole
 
 Stamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
@@ -26,17 +27,28 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class _Taken:
+    """How a file looked when it was taken, its bytes (empty where nobody knows them) and when that was."""
+
+    stamp: Stamp
+    sha256: str
+    at_ns: int
+    is_old: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     number: int
     path: str
-    stamp: Stamp
-    is_old: bool = False
+    taken: _Taken
 
     def to_bytes(self) -> bytes:
-        size, time_ns = self.stamp
-        values = {"n": self.number, "path": self.path, "size": size, "time_ns": time_ns}
+        size, time_ns = self.taken.stamp
+        values = {"n": self.number, "path": self.path, "size": size, "time_ns": time_ns, "at_ns": self.taken.at_ns}
+        if self.taken.sha256:
+            values |= {"sha256": self.taken.sha256}
         # Plain ASCII: a file name may hold bytes that are no text.
-        text = json.dumps(values | {"old": True} if self.is_old else values).encode("ascii")
+        text = json.dumps(values | {"old": True} if self.taken.is_old else values).encode("ascii")
         return b"%08x %s\n" % (zlib.crc32(text), text)
 
 
@@ -49,8 +61,9 @@ class TakenList:
 
     def __init__(self, path: Path) -> None:
         self._files = (path.with_suffix(".list"), path.with_suffix(".copy.list"))
-        self._stamps: dict[str, Stamp] = {}
-        self._old: set[str] = set()
+        self._taken: dict[str, _Taken] = {}
+        self._others: dict[str, Stamp] = {}
+        """Files with the size of what was taken, and other bytes, as they look now."""
         self._next = 1
         self._unwritten: list[bytes] = []
         self.is_damaged = False
@@ -62,25 +75,52 @@ class TakenList:
 
     def get(self, path: str) -> Stamp | None:
         """Return how a file looked when it was taken, None if it never was."""
-        return self._stamps.get(path)
+        taken = self._taken.get(path)
+        return taken.stamp if taken is not None else None
 
     def is_old(self, path: str) -> bool:
         """Say whether this was taken by an earlier version, which knew nothing of what lies beside a file."""
-        return path in self._old
+        taken = self._taken.get(path)
+        return taken is not None and taken.is_old
 
-    def note(self, path: str, stamp: Stamp) -> None:
+    def has(self, path: str, stamp: Stamp) -> bool:
+        """Say whether a file that looks like this was taken. Raises OSError if it must be read and cannot be.
+
+        Times are moved without anybody's doing: by summer time, by a system that keeps them to two seconds, by a copy
+        put back. So where only the time is another the bytes are asked, and the new time is noted if they are these.
+        """
+        taken = self._taken.get(path)
+        if taken is None or taken.stamp == stamp:
+            return taken is not None
+        if not taken.sha256 or taken.stamp[0] != stamp[0] or self._others.get(path) == stamp:
+            return False
+        if hash_of(Path(path)) != taken.sha256:
+            self._others[path] = stamp
+            return False
+        self._add(path, replace(taken, stamp=stamp))
+        return True
+
+    def note(self, path: str, stamp: Stamp, sha256: str = "") -> None:
         """Note that a file is taken as it looks now. What cannot be written now is written with the next."""
-        self._stamps[path] = stamp
-        self._old.discard(path)
-        self._unwritten.append(_Line(self._next, path, stamp).to_bytes())
+        self._add(path, _Taken(stamp, sha256, time.time_ns()))
+
+    def _add(self, path: str, taken: _Taken) -> None:
+        self._taken[path] = taken
+        self._others.pop(path, None)
+        self._unwritten.append(_Line(self._next, path, taken).to_bytes())
         self._next += 1
 
-    def forget_missing(self, folder: str, present: Container[str], now_ns: int) -> None:
-        """Drop what was taken from a folder long ago and is not there any more; it goes when the list is rewritten."""
-        prefix = folder.rstrip(os.sep) + os.sep
-        for path, (_size, time_ns) in list(self._stamps.items()):
-            if path.startswith(prefix) and now_ns - time_ns > _KEEP_NS and path.partition("\n")[0] not in present:
-                del self._stamps[path]
+    def forget_missing(self, folder: str, present: Container[str], in_use: Container[str]) -> None:
+        """Drop what was taken from a folder long ago and is not there any more; it goes when the list is rewritten.
+
+        ``in_use``: folders in which something lies. One that is empty or gone may be a share that is away.
+        """
+        prefix, oldest_ns = folder.rstrip(os.sep) + os.sep, time.time_ns() - _KEEP_NS
+        for entry, taken in list(self._taken.items()):
+            path = entry.partition("\n")[0]
+            is_long_ago = path.startswith(prefix) and taken.at_ns < oldest_ns
+            if is_long_ago and path not in present and str(Path(path).parent) in in_use:
+                del self._taken[entry]
 
     def settle(self) -> None:
         """What was lost is made good: from now on the list holds."""
@@ -124,12 +164,11 @@ class TakenList:
                     lines[line.number] = line
             ends_well = ends_well or (line is not None)
         for _number, line in sorted(lines.items()):
-            self._stamps[line.path] = line.stamp
-            (self._old.add if line.is_old else self._old.discard)(line.path)
+            self._taken[line.path] = line.taken
         self._next = max(lines, default=0) + 1
         # The numbers are given without a gap, so a gap is a line that neither file has any more, as is a bad end.
         self.is_damaged = len(lines) != self._next - 1 or not ends_well
-        is_long = self._next > 2 * len(self._stamps) + _SPARE_LINES
+        is_long = self._next > 2 * len(self._taken) + _SPARE_LINES
         if not self.is_damaged and (bad or b"" in contents or is_long):
             self._write_anew()
 
@@ -139,20 +178,21 @@ class TakenList:
             return
         try:
             values = json.loads(content)
-            self._stamps = {str(name): (int(size), int(time_ns)) for name, (size, time_ns) in values.items()}
+            self._taken = {
+                str(name): _Taken((int(size), int(time_ns)), "", time.time_ns(), is_old=True)
+                for name, (size, time_ns) in values.items()
+            }
         except (ValueError, TypeError, AttributeError):
             self.is_damaged = True
             return
-        self._old = set(self._stamps)
         self._write_anew()
 
     def _write_anew(self) -> None:
         """Write only what holds, numbered from 1; the copy first, so that one whole list is always there."""
-        self._stamps.setdefault("", (0, 0))  # a list that holds nothing is never empty: that would be damage
-        lines = [
-            _Line(number, path, stamp, path in self._old)
-            for number, (path, stamp) in enumerate(self._stamps.items(), 1)
-        ]
+        self._taken.setdefault(
+            "", _Taken((0, 0), "", 0)
+        )  # a list that holds nothing is never empty: that would be damage
+        lines = [_Line(number, path, taken) for number, (path, taken) in enumerate(self._taken.items(), 1)]
         self._next = len(lines) + 1
         self._unwritten.clear()
         content = b"".join(line.to_bytes() for line in lines)
@@ -177,6 +217,9 @@ def _parsed(text: bytes) -> _Line | None:
             return None
         values = json.loads(rest)
         stamp = int(values["size"]), int(values["time_ns"])
-        return _Line(int(values["n"]), str(values["path"]), stamp, bool(values.get("old")))
+        # An earlier version did not say when: then it counts from now on, until the list is written anew.
+        at_ns = int(values.get("at_ns", time.time_ns()))
+        taken = _Taken(stamp, str(values.get("sha256", "")), at_ns, bool(values.get("old")))
+        return _Line(int(values["n"]), str(values["path"]), taken)
     except (ValueError, KeyError, TypeError):
         return None

@@ -2,12 +2,11 @@
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from connect_app.client.disk import not_a_file
+from connect_app.client.disk import hash_of, not_a_file
 from connect_app.client.folder_listing import Listed, list_folder
 from connect_app.client.invoice_files import Takes, shared_sidecars
 from connect_app.client.originals import OriginalsKeeper
@@ -133,7 +132,8 @@ class FolderWatcher:
                 self._take_for_known(folder.path, listed.files, ledger)
             if listed.files and listed.is_whole and folder.path not in self._looked_through:
                 self._looked_through.add(folder.path)
-                ledger.forget_missing(str(folder.path), listed.files, time.time_ns())
+                in_use = {str(Path(path).parent) for path in listed.files}
+                ledger.forget_missing(str(folder.path), listed.files, in_use)
             found.update(listed.files)
         self._take_wishes(found, ledger)
         if self._is_at_rest and found == self._found:
@@ -156,7 +156,7 @@ class FolderWatcher:
         self._takes.note_decided(decided)
         for path in map(str, decided):
             if path in found:
-                ledger.note(path, found[path])
+                ledger.note(path, found[path], _hash_as_seen(Path(path), found[path]))
         ledger.keep()
         if self._looks_again:
             self._looks_again = self._is_at_rest = False
@@ -194,10 +194,23 @@ class FolderWatcher:
             _note(unit, found, ledger)
             return False
         own = [str(path) for path in unit.paths if path not in shared]
-        if any(ledger.get(path) != found[path] for path in own):
+        if not all(self._has(path, found[path], ledger) for path in own):
             return True
         # A list of many that grows brings no PDF back that went up with it before.
         return unit.sidecar in shared and ledger.get(_pair(unit)) is None
+
+    def _has(self, path: str, stamp: Stamp, ledger: TakenList) -> bool:
+        """Say whether a file was taken; while it cannot be read to know that, it is not taken either."""
+        if ledger.get(path) == stamp:
+            return True
+        try:
+            is_taken = ledger.has(path, stamp)
+        except OSError:
+            self._still.fails_for_long(Path(path))
+            return False
+        if is_taken:
+            self._tell(Path(path), None)
+        return is_taken
 
     def _take(
         self, folder: WatchedFolder, due: Sequence[Together], unsettled: Sequence[Path], ledger: TakenList
@@ -206,7 +219,7 @@ class FolderWatcher:
             main, error = outcome.unit.main, outcome.error
             if outcome.is_taken:
                 self._tell(main, None)
-                _note(outcome.unit, self._found, ledger)
+                _note(outcome.unit, self._found, ledger, outcome.hashes)
                 ledger.keep()
             elif error is not None and error.code == "file_changing":
                 self._still.begin_anew(main)
@@ -259,8 +272,21 @@ def _pair(unit: Together) -> str:
     return f"{unit.main}\n{unit.sidecar}"
 
 
-def _note(unit: Together, stamps: Mapping[str, Stamp], ledger: TakenList) -> None:
-    for path in map(str, unit.paths):
-        ledger.note(path, stamps[path])
+def _note(
+    unit: Together, stamps: Mapping[str, Stamp], ledger: TakenList, hashes: Mapping[Path, str] | None = None
+) -> None:
+    for path in unit.paths:
+        stamp = stamps[str(path)]
+        ledger.note(str(path), stamp, (hashes or {}).get(path) or _hash_as_seen(path, stamp))
     if unit.sidecar is not None:
         ledger.note(_pair(unit), stamps[str(unit.sidecar)])
+
+
+def _hash_as_seen(path: Path, stamp: Stamp) -> str:
+    """Return the SHA-256 of a file that looks like this; empty where it cannot be read or looks otherwise by now."""
+    try:
+        sha256 = hash_of(path)
+        stat = path.stat()
+    except OSError:
+        return ""
+    return sha256 if (stat.st_size, stat.st_mtime_ns) == stamp else ""

@@ -6,21 +6,27 @@ import shutil
 import socket
 import threading
 import time
+import zlib
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
+from connect_app.client import disk, taken_list
 from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.outbox import Outbox
 from connect_app.client.stillness import Timing
+from connect_app.client.taken_list import TakenList
 from connect_app.client.watched_folders import WatchedFolder
 from connect_app.client.watching import FolderWatcher
+
+DAY_NS = 86_400 * 10**9
 
 
 class Watched:
     """A watched folder with a real outbox behind it."""
 
-    def __init__(self, tmp_path, still_s=0.2, settled_s=0.2):
+    def __init__(self, tmp_path, still_s=0.2, settled_s=0.2, *, with_subfolders=False):
         self.folder = tmp_path / "in"
         self.folder.mkdir(exist_ok=True)
         self.outbox = Outbox(tmp_path / "outbox")
@@ -35,7 +41,7 @@ class Watched:
             lambda path, error: self.settled.append(path) if error is None else self.problems.append((path, error)),
             Timing(still_s, settled_s, 0.02),
         )
-        self.watcher.start([WatchedFolder(self.folder)])
+        self.watcher.start([WatchedFolder(self.folder, with_subfolders=with_subfolders)])
 
     def write(self, name, content):
         """Write a file as a business system does that writes it whole."""
@@ -329,6 +335,104 @@ def test_the_list_of_the_earlier_form_holds_and_side_cars_bring_nothing_back(tmp
         (tmp_path / name).unlink()
     (tmp_path / "watched.json").write_text(json.dumps(values))
     _brings_nothing_back(tmp_path, [])
+
+
+@pytest.mark.parametrize("shifted", [lambda at: at - 3600 * 10**9, lambda at: at // (2 * 10**9) * 2 * 10**9])
+def test_a_time_that_shifts_brings_nothing_back(tmp_path, shifted):
+    """Summer time on FAT, and a system that keeps times to two seconds."""
+    _taken_once(tmp_path)
+    for path in (tmp_path / "in").glob("*.xml"):
+        os.utime(path, ns=(0, shifted(path.stat().st_mtime_ns) + 1))
+    _brings_nothing_back(tmp_path, [])
+    again = Watched(tmp_path)
+    again.write("may.xml", b"<Invoice>")  # as long as before, and other bytes
+    again.wait_until(lambda: again.names() == ["may.xml", "may.xml"])
+    again.close()
+
+
+def test_a_file_that_cannot_be_read_after_its_time_shifted_is_not_taken_but_told(tmp_path, monkeypatch):
+    _taken_once(tmp_path)
+    os.utime(tmp_path / "in" / "march.xml", ns=(0, 10**18))
+    monkeypatch.setattr(disk.os, "open", _locked(os.open))
+    monkeypatch.setattr(taken_list, "hash_of", lambda path: _locked(lambda _path: disk.hash_of(path))(path))
+    again = Watched(tmp_path)
+    try:
+        again.wait_until(lambda: again.codes() == ["file_unreadable"])
+        monkeypatch.undo()
+        again.watcher.look_again()
+        again.wait_until(lambda: again.settled == [tmp_path / "in" / "march.xml"])
+        assert again.names() == []
+    finally:
+        again.close()
+
+
+def _locked(work):
+    def fail(path, *rest):
+        if Path(path).name == "march.xml":
+            raise PermissionError(13, "Permission denied", str(path))
+        return work(path, *rest)
+
+    return fail
+
+
+@pytest.mark.parametrize("days", [10, 500])
+def test_a_share_below_that_is_away_at_a_start_brings_nothing_back(tmp_path, days):
+    share, away = tmp_path / "in" / "share", tmp_path / "away"
+    share.mkdir(parents=True)
+    (tmp_path / "in" / "top.xml").write_bytes(b"<Invoice/>")
+    (share / "old.xml").write_bytes(b"<Invoice/>")
+    os.utime(share / "old.xml", ns=(0, time.time_ns() - days * DAY_NS))
+    one = Watched(tmp_path, with_subfolders=True)
+    one.wait_until(lambda: len(one.names()) == 2)
+    one.close()
+    _age_lines(tmp_path, days)
+    for job in tmp_path.glob("outbox/0*"):
+        shutil.rmtree(job)
+    share.rename(away)
+    share.mkdir()  # its mount point stays, empty
+    one = Watched(tmp_path, with_subfolders=True)
+    one.wait_until(lambda: one.watcher._is_at_rest)
+    share.rmdir()
+    away.rename(share)
+    one.write("new.xml", b"<Invoice/>")
+    one.wait_until(one.names)
+    one.close()
+    assert one.names() == ["new.xml"]
+
+
+def _age_lines(tmp_path, days):
+    """As if everything had been taken so many days ago."""
+    for name in LISTS:
+        path = tmp_path / name
+        lines = [json.loads(line.partition(b" ")[2]) for line in path.read_bytes().splitlines() if line]
+        texts = [json.dumps(line | {"at_ns": time.time_ns() - days * DAY_NS}).encode() for line in lines]
+        path.write_bytes(b"".join(b"%08x %s\n" % (zlib.crc32(text), text) for text in texts))
+
+
+def test_what_went_long_after_it_was_taken_is_forgotten_and_nothing_else(tmp_path):
+    taken = TakenList(tmp_path / "watched.json")
+    paths = [str(tmp_path / "in" / name) for name in ("there.xml", "gone.xml")]
+    for path in paths:
+        taken.note(path, (1, 1))  # its own time is from long ago, and says nothing of when it was taken
+    taken.keep()
+    taken.forget_missing(str(tmp_path / "in"), paths[:1], {str(tmp_path / "in")})
+    assert taken.get(paths[1]) == (1, 1)
+    _age_lines(tmp_path, 500)
+    taken = TakenList(tmp_path / "watched.json")
+    taken.forget_missing(str(tmp_path / "in"), paths[:1], {str(tmp_path / "in")})
+    assert [taken.get(path) for path in paths] == [(1, 1), None]
+
+
+def test_a_list_whose_lines_have_no_hash_is_read_as_before(tmp_path):
+    text = json.dumps({"n": 1, "path": "/in/march.xml", "size": 3, "time_ns": 5}).encode()
+    for name in LISTS:
+        (tmp_path / name).write_bytes(b"%08x %s\n" % (zlib.crc32(text), text))
+    taken = TakenList(tmp_path / "watched.json")
+    assert not taken.is_damaged
+    assert taken.has("/in/march.xml", (3, 5))
+    assert not taken.has("/in/march.xml", (3, 6))
+    taken.forget_missing("/in", (), {"/in"})
+    assert taken.get("/in/march.xml") == (3, 5)
 
 
 def _brings_nothing_back(tmp_path, codes):
