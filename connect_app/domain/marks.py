@@ -4,6 +4,8 @@ import re
 import unicodedata
 from enum import IntEnum
 
+from connect_app.domain.pairing import stem_of
+
 _ATOM = re.compile(r"(?:0+(?=\d))?(\d+|[^\W\d_]+)")
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 _PART = re.compile(r"\{(number|order|customer)\}|(\*)")
@@ -46,12 +48,6 @@ def ways_of(text: str) -> set[Atoms]:
     if len(atoms) < 2:
         return {atoms} if atoms else set()
     return {atoms, atoms_of("".join(_RUN.findall(text)))}
-
-
-def stem_of(name: str) -> str:
-    """Return a file's name without its ending."""
-    stem, dot, _ = name.rpartition(".")
-    return stem if dot and stem else name
 
 
 class NamePattern:

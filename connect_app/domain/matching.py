@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from connect_app.domain.mark_doubts import has_check_digit, is_doubtful, may_be_other
-from connect_app.domain.marks import REASONS, Atoms, MarkKind, NamePattern, Source, atoms_of, stem_of, ways_of
+from connect_app.domain.marks import REASONS, Atoms, MarkKind, NamePattern, Source, atoms_of, ways_of
+from connect_app.domain.pairing import stem_of
 
 SHORTEST_SURE = 4
 """A mark of fewer letters and digits also stands in names that have nothing to do with the invoice."""

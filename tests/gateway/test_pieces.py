@@ -246,6 +246,24 @@ def test_of_two_pdfs_none_is_guessed_and_the_clerk_says_which(gateway: RunningGa
     assert (late.status_code, late.json()["code"]) == (409, "not_changeable")
 
 
+@pytest.mark.parametrize("separator", ["/", "\\"])
+def test_a_picture_that_is_named_by_a_number_with_slashes_goes_once(gateway: RunningGateway, separator: str) -> None:
+    number = f"INV/2026/{new_number()}"
+    own = picture(number, "1250.00")
+    data = invoice((f"{number.replace('/', separator)}.pdf", own), number=number, endpoint=None, email="a@example.org")
+    (one,) = upload_all(gateway, data)
+    assert list(mail_files(sent(gateway, one)["email"]).values()) == [own]
+
+
+def test_no_attachment_has_the_invoices_own_name_and_the_plan_names_what_arrives(gateway: RunningGateway) -> None:
+    number = new_number()
+    files = [(f"{word}-{number}.pdf", making.pdf(text=word)) for word in ("invoice", "INVOICE")]
+    (one,) = upload_all(gateway, invoice(*files, number=number, endpoint=None, email="a@example.org"))
+    planned = [file["filename"] for file in plan(gateway, one, channel="email")["files"]]
+    assert planned == [f"invoice-{number}.pdf", f"invoice-{number}-2.pdf", f"INVOICE-{number}-3.pdf"]
+    assert list(mail_files(sent(gateway, one)["email"])) == planned
+
+
 @pytest.mark.parametrize("act", ["delete", "internal"])
 def test_what_was_looked_at_as_the_invoice_and_is_it_no_more_never_goes_as_it(
     gateway: RunningGateway, act: str

@@ -8,6 +8,7 @@ from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import LINK, Piece, PieceRole
+from connect_app.domain.pairing import stem_of
 from connect_app.gateway.intake.found import Found, FoundFile, FoundInvoice
 from connect_app.gateway.intake.joining import LooseFile, came_with, left_out_finding
 from connect_app.gateway.intake.uploads import clean_name
@@ -142,7 +143,7 @@ class Unpacking:
             offset=self._pack.add(content),
             origin=AttachmentOrigin.BESIDE if one.is_beside else AttachmentOrigin.DATA,
             is_embedded=not one.is_beside,
-            is_numbered=is_like_number(one.reference or "", number),
+            is_numbered=any(is_like_number(text, number) for text in (one.reference or "", stem_of(one.filename))),
         )
         if self._look_ahead is not None:
             self._look_ahead(row, content)

@@ -10,9 +10,9 @@ from connect_app.contract.base import Money
 from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.sends import Plan, PlanFile, PlanLeftOut, PlanRow
 from connect_app.domain.channel import PDF, Channel
-from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import NOT_ASKED, ChannelRule
+from connect_app.gateway.sends.planned_pieces import own_name
 from connect_app.gateway.sends.planning import PlannedInvoice, without_attachments
 
 _DIGEST_DIGITS = 32
@@ -76,16 +76,7 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
     row = planned.row
     is_picture = any(not route.channel.kind.carries_data for route in planned.routes)
     # The readable invoice is made when it goes out; until then the data's size stands for it.
-    ending, is_credit_note = ".pdf" if is_picture else ".xml", row.kind == InvoiceKind.CREDIT_NOTE
-    name = invoice_filename(
-        row.number,
-        ending,
-        planned.language,
-        is_credit_note=is_credit_note,
-        pattern=planned.file_name,
-        customer=row.buyer_name,
-        day=row.issue_date,
-    )
+    name = own_name(row, planned.language, planned.file_name, ".pdf" if is_picture else ".xml")
     media_type = PDF if is_picture else "application/xml"
     files = [PlanFile(filename=name, media_type=media_type, size=row.original_length)]
     for one in planned.files:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, document_type_word
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, ChannelProfile
-from connect_app.domain.filenames import safe_filename
+from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.finding import INSIDE, Finding, Severity
-from connect_app.domain.invoice import FileFormat
+from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.intake.pdf_invoices import SIGNED_PICTURE
@@ -101,6 +101,19 @@ def signed_findings(
 NO_PIECES = PlannedPieces()
 
 
+def own_name(row: InvoiceRecord, language: str, pattern: str | None, ending: str = ".pdf") -> str:
+    """Return the name of an invoice's own file; ``pattern``: the company's, if any."""
+    return invoice_filename(
+        row.number,
+        ending,
+        language,
+        is_credit_note=row.kind == InvoiceKind.CREDIT_NOTE,
+        pattern=pattern,
+        customer=row.buyer_name,
+        day=row.issue_date,
+    )
+
+
 def plan_pieces(
     attachments: Sequence[AttachmentRecord],
     channels: Sequence[Channel],
@@ -108,13 +121,15 @@ def plan_pieces(
     chosen: Collection[str] | None,
     said: Sequence[Finding] = (),
     language: str = DEFAULT_LANGUAGE,
+    own_names: Sequence[str] = (),
 ) -> PlannedPieces:
     """Return what goes where of an invoice's attachments: nothing internal, and the picture once.
 
     ``chosen``: the ids that the clerk chose for the mail, None for all. ``said``: the findings of the invoice.
-    ``language``: the recipient's, in which he reads what each attachment is.
+    ``language``: the recipient's, in which he reads what each attachment is. ``own_names``: of the invoice's own files,
+    which no attachment gets.
     """
-    taken: list[str] = []
+    taken = list(own_names)
     attached: list[PlannedFile] = []
     staying: list[PlannedFile] = []
     picture: PlannedFile | None = None

@@ -48,7 +48,14 @@ from connect_app.gateway.sends.attachment_damage import attachment_damage
 from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
-from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces, signed_findings
+from connect_app.gateway.sends.planned_pieces import (
+    NO_PIECES,
+    PlannedFile,
+    PlannedPieces,
+    own_name,
+    plan_pieces,
+    signed_findings,
+)
 from connect_app.gateway.sends.required import REQUIRED_MISSING, required_findings
 from connect_app.gateway.store.attachments import AttachmentRecord, Attachments, is_own_pdf
 from connect_app.gateway.store.columns import read_findings
@@ -174,7 +181,9 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     found = read_findings(row.findings)
     attachments = given.attachments.get(row.id, ())
     language = _language(facts, customer, given)
-    pieces = plan_pieces(attachments, channels, profiles, chosen, found, language)
+    file_name = given.settings.file_name if LETTER_CHANNEL in channels else None
+    own_names = [own_name(row, language, file_name, ending) for ending in _endings(letter, channels)]
+    pieces = plan_pieces(attachments, channels, profiles, chosen, found, language, own_names)
     files = pieces.files
     findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if DATA_CHANNEL in channels:
@@ -215,12 +224,19 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         pieces=pieces,
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
-        file_name=given.settings.file_name if LETTER_CHANNEL in channels else None,
+        file_name=file_name,
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
     if LETTER_CHANNEL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)
+
+
+def _endings(letter: Letter | None, channels: Sequence[Channel]) -> Sequence[str]:
+    """Return what the invoice's own files in a mail end in."""
+    if LETTER_CHANNEL not in channels:
+        return ()
+    return (".pdf", ".xml") if letter is not None and letter.packing == "xml_and_pdf" else (".pdf",)
 
 
 def _language(facts: InvoiceFacts, customer: CustomerRecord | None, given: PlanInput) -> str:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connect_app.domain.mark_doubts import has_check_digit
-from connect_app.domain.marks import MarkKind, NamePattern, atoms_of, stem_of, ways_of
+from connect_app.domain.marks import MarkKind, NamePattern, atoms_of, ways_of
 from connect_app.domain.matching import Hints, Matcher, Rules, WaitingInvoice
+from connect_app.domain.pairing import stem_of
 
 INVOICES = [
     WaitingInvoice("a", "INV/2026-0012", "PO-778899", "4711"),
