@@ -9,7 +9,8 @@ import pytest
 from tests.gateway.test_mail_account import MailServer
 from tests.gateway.test_mail_sign_in import World
 from tests.gateway.test_real_accounts import make_certificate
-from tests.mail_providers.graph import FakeGraph
+from tests.imap_server import ImapServer
+from tests.mail_providers.graph import RESOURCE, FakeGraph
 from tests.mail_providers.token_server import USER, FakeTokenServer
 from tests.operators.fake import Reply
 from tests.running_gateway import RunningGateway
@@ -70,6 +71,21 @@ def test_mail_goes_through_graph_and_comes_back_to_its_invoice(mailbox: tuple[Ru
     assert answer.status_code == 200, answer.text
     failed = delivery(gateway, ids[1], "failed")
     assert failed["reference"] == back.given
+
+
+def test_the_mailbox_for_bounces_opens_with_a_token_of_its_own(
+    world: tuple[World, FakeGraph], mailbox: tuple[RunningGateway, FakeGraph]
+) -> None:
+    tokens = world[0].tokens
+    with ImapServer() as bounces:
+        bounces.lets_in = lambda user, token: (
+            user == USER
+            and tokens.lets_in(token, "https://outlook.office.com/")
+            and not tokens.lets_in(token, RESOURCE)
+        )
+        account = {"host": "127.0.0.1", "port": bounces.port, "security": "none", "username": USER, "auth": "xoauth2"}
+        tried = mailbox[0].post("/settings/bounce-mailbox/test", json={"mailbox": account}).json()
+    assert tried["ok"], tried
 
 
 def test_a_kill_in_the_call_that_sends_neither_loses_nor_repeats_it(mailbox: tuple[RunningGateway, FakeGraph]) -> None:
