@@ -11,6 +11,7 @@ import pikepdf
 from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
+from connect_app.documents.layers import carry_layers
 from connect_app.documents.marks import draw_marks_into_pages
 from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
 from connect_app.documents.shown_pages import NotShown, opened
@@ -48,8 +49,8 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
     """Return one PDF of all parts in their order, every page A4, upright or lengthwise as it was.
 
     Pages of A4 stay as they are. Larger ones are made smaller, smaller ones keep their size, and both stand in the
-    middle. Marks on pages become part of them. Two-level and uncompressed TIFF keep every pixel. The same parts always
-    give the same bytes.
+    middle. Marks on pages become part of them, and layers that are off stay off. Two-level and uncompressed TIFF keep
+    every pixel. The same parts always give the same bytes.
     Raises FixData ``format_not_allowed``, ``encrypted`` or ``damaged``, naming the part by its number from 1.
     """
     limit_qpdf()
@@ -93,6 +94,7 @@ def _add_pages(result: pikepdf.Pdf, source: pikepdf.Pdf, stack: contextlib.ExitS
     for page in marked.pages:
         if _append(result, page):
             scaled.append(len(result.pages))
+    carry_layers(result, marked)
     return scaled
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pikepdf
 
+from connect_app.documents.layers import carry_layers
 from connect_app.documents.mending.mending import Order, mend
 from connect_app.documents.mending.steps import Fix
 from connect_app.documents.pdf_signing import is_signed_file
@@ -30,6 +31,7 @@ def cut(data: bytes, media_type: str, parts: Sequence[Pages]) -> list[bytes]:
             for first, end in parts:
                 with pikepdf.new() as part:
                     part.pages.extend(whole.pages[first:end])
+                    carry_layers(part, whole)
                     part.remove_unreferenced_resources()
                     content = io.BytesIO()
                     part.save(content, deterministic_id=True)

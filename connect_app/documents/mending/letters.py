@@ -13,6 +13,7 @@ import pikepdf
 import typst
 from lxml import etree, html
 
+from connect_app.documents.layers import carry_layers
 from connect_app.documents.mending.pdf_fixes import saved
 from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.signatures import decode_text
@@ -166,5 +167,6 @@ def joined(parts: list[bytes]) -> bytes:
         for part in parts:
             with pikepdf.open(io.BytesIO(part)) as pdf:
                 result.pages.extend(pdf.pages)
+                carry_layers(result, pdf)
         result.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return buffer.getvalue()
