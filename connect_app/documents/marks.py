@@ -13,6 +13,7 @@ from connect_app.documents.shown_pages import NotShown, opened
 _INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
 _NEVER_DRAWN = frozenset({Name.Link, Name.Popup})
 _PUSH_BUTTON = 1 << 16
+_MAX_DEPTH = 20
 _LETTER_WIDTH = 0.75
 """Width of a capital of Helvetica-Bold against its height, at most: stamps are set by it."""
 
@@ -29,6 +30,7 @@ def draw_marks_into_pages(source: pikepdf.Pdf) -> pikepdf.Pdf:
     for page in source.pages:
         marks = [mark for mark in _marks(page) if _is_seen(mark)]
         for mark in marks:
+            _settle_picture(mark)
             mark.F = int(mark.get("/F", 0)) & ~(_HIDDEN | _INVISIBLE) | _PRINT
             if not _has_picture(mark):
                 needs_drawing = not _make_picture(source, mark) or needs_drawing
@@ -56,8 +58,40 @@ def _is_seen(mark: pikepdf.Object) -> bool:
     flags = int(mark.get("/F", 0))
     if flags & _HIDDEN or (flags & _NO_VIEW and not flags & _PRINT):
         return False
-    is_button = mark.get("/Subtype") == Name.Widget and mark.get("/FT") == Name.Btn
-    return not (is_button and int(mark.get("/Ff", 0)) & _PUSH_BUTTON and not flags & _PRINT)
+    is_button = mark.get("/Subtype") == Name.Widget and _inherited(mark, "/FT") == Name.Btn
+    return not (is_button and int(_inherited(mark, "/Ff") or 0) & _PUSH_BUTTON and not flags & _PRINT)
+
+
+def _inherited(mark: pikepdf.Object, key: str) -> pikepdf.Object | None:
+    """Return what a field says itself, or else the field above it."""
+    holder: object = mark
+    for _ in range(_MAX_DEPTH):
+        if not isinstance(holder, Dictionary):
+            break
+        if key in holder:
+            return holder[key]
+        holder = holder.get("/Parent")
+    return None
+
+
+def _as_name(value: object) -> str:
+    text = str(value or "").removeprefix("/")
+    return f"/{text}" if text else ""
+
+
+def _settle_picture(mark: pikepdf.Object) -> None:
+    """Say which of its pictures a mark shows, where it does not: the one that its value names.
+
+    That it is on a layer is said by the mark, not by its picture, which PDFium shows in any case.
+    """
+    pictures = mark.get("/AP")
+    shown = pictures.get("/N") if isinstance(pictures, Dictionary) else None
+    if isinstance(shown, Dictionary):
+        value = _as_name(_inherited(mark, "/V"))
+        state = _as_name(mark.get("/AS")) or (value if value and value in shown else "") or "/Off"
+        mark.AS, shown = Name(state), shown.get(state)
+    if isinstance(shown, pikepdf.Stream) and "/OC" in shown:
+        del shown["/OC"]
 
 
 def _has_picture(mark: pikepdf.Object) -> bool:

@@ -137,3 +137,60 @@ def test_a_pdf_with_a_harmless_flaw_is_printed(flaw):
     made = make_print_file([PrintPart(making.FLAWS[flaw](whole), PDF)])
     assert made.pages == 2
     assert ink_of(picture_of(made.data)).size == ink_of(picture_of(whole)).size
+
+
+def _box(pdf: pikepdf.Pdf, place: int, on: str = "Yes", **field: object) -> pikepdf.Object:
+    """Return a box to tick: a black square where it is ticked, nothing where not."""
+    ticked, empty = pdf.make_stream(b"0 0 0 rg 0 0 40 40 re f"), pdf.make_stream(b"")
+    for picture in (ticked, empty):
+        picture.Type, picture.Subtype, picture.BBox = Name.XObject, Name.Form, Array([0, 0, 40, 40])
+    rect = Array([100, 100 + 50 * place, 140, 140 + 50 * place])
+    pictures = Dictionary(N=Dictionary({f"/{on}": ticked, "/Off": empty}))
+    return pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Widget, F=4, Rect=rect, AP=pictures, **field))
+
+
+def ticked() -> bytes:
+    """Return a form whose boxes do not say which of their pictures they show, but for the last two."""
+    pdf = pikepdf.open(io.BytesIO(making.pdf(LETTER)))
+    own = _box(pdf, 0, FT=Name.Btn, T="a", V=Name.Yes)
+    text = _box(pdf, 1, FT=Name.Btn, T="b", V="Yes")
+    other = _box(pdf, 2, FT=Name.Btn, T="c", V=Name.Other)
+    bare = _box(pdf, 3, FT=Name.Btn, T="d")
+    above = pdf.make_indirect(Dictionary(FT=Name.Btn, T="e", V=Name.Yes, Kids=Array([_box(pdf, 4)])))
+    choices = Array([_box(pdf, 5 + at, on) for at, on in enumerate("123")])
+    radio = pdf.make_indirect(Dictionary(FT=Name.Btn, T="f", Ff=1 << 15, V=Name("/2"), Kids=choices))
+    said = _box(pdf, 8, FT=Name.Btn, T="g", V=Name.Off, AS=Name.Yes)
+    unsaid = _box(pdf, 9, FT=Name.Btn, T="h", V=Name.Yes, AS=Name.Off)
+    for group in (above, radio):
+        for kid in group.Kids:
+            kid.Parent = group
+    pdf.pages[0].obj.Annots = Array([own, text, other, bare, *above.Kids, *choices, said, unsaid])
+    pdf.Root.AcroForm = Dictionary(Fields=Array([own, text, other, bare, above, radio, said, unsaid]))
+    buffer = io.BytesIO()
+    pdf.save(buffer)
+    return buffer.getvalue()
+
+
+def _dark(picture: Image.Image) -> list[bool]:
+    """Say of each of ten boxes whether it is black."""
+    grey, scale = picture.convert("L"), picture.width / LETTER[0]
+    left = picture.width / 2 + (120 - LETTER[0] / 2) * scale
+    heights = [picture.height / 2 - (120 + 50 * place - LETTER[1] / 2) * scale for place in range(10)]
+    return [grey.getpixel((round(left), round(height))) < 100 for height in heights]
+
+
+def test_a_box_whose_value_says_that_it_is_ticked_is_ticked_on_paper():
+    made = picture_of(make_print_file([PrintPart(ticked(), PDF)]).data)
+    assert _dark(made) == [True, True, False, False, True, False, True, False, True, False]
+
+
+def test_a_button_for_the_screen_is_not_printed_where_only_the_field_above_says_what_it_is():
+    with pikepdf.open(io.BytesIO(making.pdf(LETTER))) as pdf:
+        button = _box(pdf, 0, AS=Name.Yes)
+        button.F = 0
+        above = pdf.make_indirect(Dictionary(FT=Name.Btn, T="a", Ff=1 << 16, Kids=Array([button])))
+        button.Parent, pdf.pages[0].obj.Annots = above, Array([button])
+        pdf.Root.AcroForm = Dictionary(Fields=Array([above]))
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    assert not any(_dark(picture_of(make_print_file([PrintPart(buffer.getvalue(), PDF)]).data)))
