@@ -1,7 +1,7 @@
 """Making a PDF small enough, by the gentlest step that suffices.
 
-First what nobody sees: equal streams once, packed well, no thumbnails and private data. Then pictures are compressed
-anew, then shown with fewer pixels; never under 150 DPI, at which a scan can still be read.
+First what nobody sees: equal streams once, packed well, black and white as Group 4, no thumbnails and private data.
+Then pictures are compressed anew, then shown with fewer pixels; never under 150 DPI, at which a scan can still be read.
 """
 
 import io
@@ -101,8 +101,10 @@ def _packed(data: bytes, step: _Step | None) -> bytes:
         if len(pdf.pages) == 0:
             raise ValueError("no pages")
         _leave_out_unseen(pdf)
-        if step is not None:
-            for placed in placed_pictures(pdf):
+        for placed in placed_pictures(pdf):
+            if step is None:
+                _pack_black_and_white(placed.stream)
+            else:
                 _recompress(placed.stream, placed.dpi, step)
         _join_equal_streams(pdf)
         buffer = io.BytesIO()
@@ -179,6 +181,12 @@ def _recompress(stream: Stream, dpi: float, step: _Step) -> None:
     smaller.save(buffer, "JPEG", quality=step.quality, optimize=True)
     if buffer.tell() < before * _GAIN:
         _write_jpeg(stream, smaller, buffer.getvalue())
+
+
+def _pack_black_and_white(stream: Stream) -> None:
+    """Pack a picture in black and white anew, as `_recompress` does, since that gives nothing up."""
+    if int(stream.get("/BitsPerComponent", 0)) == 1:
+        _recompress(stream, LEAST_DPI, _Step(LEAST_DPI, _GENTLE_QUALITIES[0]))
 
 
 def _decoded(stream: Stream, image: PdfImage, share: float) -> Image.Image:

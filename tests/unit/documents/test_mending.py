@@ -248,6 +248,30 @@ def test_a_scan_is_made_just_small_enough_and_stays_readable(mend):
     assert refused.value.code == "cannot_shrink"
 
 
+def test_black_and_white_is_packed_anew_before_anything_is_given_up(mend):
+    page, chance = Image.new("1", (1748, 2480), 1), random.Random(1)
+    for line in range(160, 2300, 100):  # no two lines alike, which Flate would profit from
+        words = " ".join(str(chance.randrange(10**7)) for _ in range(6))
+        ImageDraw.Draw(page).text((170, line), words, fill=0, font_size=48)
+    rough = Image.merge("RGB", [Image.effect_noise((300, 300), 40)] * 3)
+    with pikepdf.open(io.BytesIO(img2pdf.convert(saved(page, "PNG", dpi=(300, 300))))) as opened:
+        with pikepdf.open(io.BytesIO(img2pdf.convert(saved(rough, "JPEG", quality=90)))) as other:
+            opened.pages.extend(other.pages)
+        buffer = io.BytesIO()
+        opened.save(buffer, compress_streams=False)
+    pdf = buffer.getvalue()
+    made = mend("scan.pdf", pdf, Fix.SHRINK, limit=len(pdf) - 2000)
+    assert [one.code for one in made.done] == ["packed"]
+    with pikepdf.open(io.BytesIO(made.content)) as opened:
+        sheet, photo_page = (next(iter(one.get_images().values())) for one in opened.pages)
+        assert sheet.Filter == pikepdf.Name.CCITTFaxDecode
+        assert photo_page.Filter == pikepdf.Name.DCTDecode
+        assert (
+            ImageChops.difference(pikepdf.PdfImage(sheet).as_pil_image().convert("L"), page.convert("L")).getbbox()
+            is None
+        )
+
+
 def test_what_stands_twice_goes_first_and_nothing_is_recompressed(mend):
     picture = saved(photo(1000, 1000), "JPEG", quality=95)
     with pikepdf.new() as result:
