@@ -106,3 +106,15 @@ def test_a_script_sends_only_what_its_plan_showed(
     finally:
         connection.close()
     assert delivery(gateway, script.invoices[0].id, "accepted")["address"] == "other@example.org"
+
+
+def test_another_channel_checks_what_went_by_the_first(gateway: RunningGateway) -> None:
+    (invoice_id,) = upload_all(gateway, by_mail("kund@example.org", new_number()))
+    assert gateway.attach(invoice_id, "scan.tif", making.tiff(200)).status_code == 201
+    send(gateway, [invoice_id])
+    first = delivery(gateway, invoice_id, "accepted")
+    answer = gateway.post(f"/deliveries/{first['id']}/resend", json={"channel": "print", "reason": "on paper, too"})
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_sendable")
+    assert "300 DPI" in answer.json()["detail"]
+    again = gateway.post(f"/deliveries/{first['id']}/resend", json={"reason": "asked for it"})
+    assert again.status_code == 201, again.text

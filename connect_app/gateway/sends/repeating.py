@@ -14,6 +14,7 @@ from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, AddressRule
 from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
 from connect_app.domain.errors import Bug, Conflict, FixData
+from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
@@ -22,10 +23,12 @@ from connect_app.gateway.company.settings import channel_profiles, load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, create_all, move
 from connect_app.gateway.delivery.together import others_in_mail
+from connect_app.gateway.intake.piece_checks import judge
 from connect_app.gateway.sends.address_checks import check_electronic
 from connect_app.gateway.sends.correcting import corrected, corrections_wanted, is_correctable, takes_address
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.sends.sending_anew import plan_anew, send_anew
+from connect_app.gateway.store.attachments import attachments_of
 from connect_app.gateway.store.bounces import is_bounce
 from connect_app.gateway.store.deliveries import (
     Changes,
@@ -113,7 +116,7 @@ class Repeating:
         if not reason and lying_elsewhere(connection, [row], channel, address):
             raise Conflict("reason_required", say("reason_required.went_there"))
         settings, _ = load_settings(connection, row.company_id)
-        lacks = self.accounts.missing(settings, channel) or cannot_go(settings, row, channel)
+        lacks = self.accounts.missing(settings, channel) or cannot_go(connection, settings, row, channel)
         if lacks is not None:
             raise Conflict("not_sendable", lacks.sentence)
         made = corrections_wanted(connection, row, channel, address, wanted.buyer_reference, by)
@@ -201,12 +204,24 @@ def lying_elsewhere(connection: Reading, rows: Sequence[DeliveryRecord], channel
     }
 
 
-def cannot_go(settings: Settings, row: DeliveryRecord, channel: Channel) -> FixData | None:
-    """Return why the channel cannot carry the attachments of this delivery, None if it can."""
-    allowed = channel_profiles(settings)[channel].media_types
+def cannot_go(connection: Reading, settings: Settings, row: DeliveryRecord, channel: Channel) -> FixData | None:
+    """Return why the channel cannot carry the attachments of this delivery, None if it can.
+
+    On another channel than theirs they are checked as in a plan, as far as they are still there.
+    """
+    profiles = channel_profiles(settings)
+    is_other = channel.value != row.channel
+    known = {(one.blob, one.blob_offset): one for one in attachments_of(connection, row.invoice_id)} if is_other else {}
     for one in row.frozen.files:
-        if not one.sent.is_embedded and one.sent.media_type not in allowed:
+        if one.sent.is_embedded:
+            continue
+        if one.sent.media_type not in profiles[channel].media_types:
             return Conflict("not_sendable", say("not_sendable.file", name=one.sent.filename))
+        document = known.get((one.blob, one.offset))
+        refusals = judge(document, [channel], profiles).findings if document is not None else ()
+        for refusal in refusals:
+            if refusal.severity is Severity.ERROR:
+                return Conflict("not_sendable", refusal.message)
     return None
 
 
