@@ -67,8 +67,9 @@ class BounceResending:
         there = lying_elsewhere(connection, rows, LETTER_CHANNEL, address)
         skipped: dict[str, FixData] = {}
         for row in rows:
-            refusal = _went_there(row) if row.invoice_id in there else cannot_go(connection, settings, row, LETTER_CHANNEL)
-            refusal = refusal or not_whole(row)
+            refusal = cannot_go(connection, settings, row, LETTER_CHANNEL) or not_whole(row)
+            if row.invoice_id in there:
+                refusal = _went_there(row)
             if refusal is not None:
                 skipped[row.id] = refusal
         if wanted.save_to_list:
