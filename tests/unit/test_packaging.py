@@ -1,6 +1,8 @@
 """What is laid beside the program: licences of what is bundled, icons, and the entries of a Linux desktop."""
 
+import hashlib
 import importlib.util
+import json
 import re
 import shutil
 import struct
@@ -135,3 +137,24 @@ def test_where_the_codec_of_heic_is_left_out_it_is_said(monkeypatch: pytest.Monk
     with pytest.raises(FixData) as told:
         know_heic()
     assert (told.value.code, "JPEG" in told.value.sentence) == ("no_heic", True)
+
+
+@pytest.mark.full
+def test_the_bill_of_materials_has_every_library_with_hashes_and_licence(tmp_path: Path) -> None:
+    words = [sys.executable, str(PACKAGING / "package.py"), "sbom", "--out"]
+    for name in ("one", "two"):
+        done = subprocess.run([*words, str(tmp_path / name)], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    first, second = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+    sums, (path,) = (tmp_path / "one" / "SHA256SUMS"), (tmp_path / "one").glob("*.cdx.json")
+    assert sums.read_text() == f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
+    bill = json.loads(path.read_text(encoding="utf-8"))
+    licences = module("licences")
+    by_name = {one["name"].lower().replace("_", "-"): one for one in bill["components"]}
+    assert by_name.keys() >= licences.locked_names() - licences.LEFT_OUT
+    for name in ("typst", "pyside6-essentials"):
+        assert by_name[name]["licenses"][0]["expression"]
+        assert any(one.get("hashes") for one in by_name[name]["externalReferences"])
+    assert by_name["noto sans"]["licenses"] == [{"expression": "OFL-1.1"}]
