@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from connect_app.client.calls import Gateway
     from connect_app.client.outbox import Outbox
+    from connect_app.client.policy import Policy
     from connect_app.desktop.background.services import Services
     from connect_app.desktop.shell.end_signals import EndSignals
     from connect_app.desktop.shell.handed_files import HandedFiles
@@ -416,9 +417,10 @@ def run(*, practice: bool | None = None, data: Path | None = None, files: Sequen
 
     end_signals = EndSignals(application)
     preferences = Preferences(base / "preferences.json")
-    speak(application, preferences.get("language"))
+    policy = _policy_of_new(preferences)
+    speak(application, preferences.get("language", policy.language))
     if practice is None:
-        practice = _mode(application, preferences, end_signals)
+        practice = _mode(application, preferences, end_signals, policy)
         if practice is None:
             return 0
     wanted: bool | None = practice
@@ -460,9 +462,17 @@ def speak(application: QApplication, chosen: str | None) -> None:
     install_translations(application, language)
 
 
-def _mode(application: QApplication, preferences: Preferences, end_signals: EndSignals) -> bool | None:
+def _policy_of_new(preferences: Preferences) -> Policy:
+    """Return what is laid down for this computer, as far as the user has chosen nothing yet."""
+    from connect_app.client.policy import Policy, read_policy
+
+    is_known = preferences.get("mode") is not None and preferences.get("language") is not None
+    return Policy() if is_known else read_policy()
+
+
+def _mode(application: QApplication, preferences: Preferences, end_signals: EndSignals, policy: Policy) -> bool | None:
     """Return whether to practise: as last time, or as the clerk chooses now; None if the clerk went away."""
-    mode = preferences.get("mode")
+    mode = preferences.get("mode") or policy.mode
     if mode not in ("practice", "own"):
         from connect_app.desktop.settings.first_start import FirstStartDialog
 

@@ -57,6 +57,21 @@ def test_the_first_window_too_ends_when_it_is_told_to(tmp_path):
     assert not (tmp_path / "preferences.json").exists()  # no door was taken
 
 
+def test_a_computer_with_a_policy_asks_nothing_at_the_first_start(tmp_path):
+    (tmp_path / "policy.toml").write_text('mode = "practice"\nlanguage = "de"\n')
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment |= {"CONNECT_DATA_DIR": str(tmp_path / "base"), "CONNECT_POLICY_FILE": str(tmp_path / "policy.toml")}
+    with (tmp_path / "window.log").open("wb") as log:
+        window = subprocess.Popen(
+            [sys.executable, "-m", "connect_app"], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        )
+    try:
+        until("its gateway runs", lambda: read_address(tmp_path / "base" / "practice"), DEADLINE_S)
+    finally:
+        window.send_signal(signal.SIGTERM)
+        assert window.wait(DEADLINE_S) == 0
+
+
 def test_a_file_that_is_opened_goes_to_the_window_that_is_there(tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     data, file = tmp_path / "data", tmp_path / "opened.xml"
