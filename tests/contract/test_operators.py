@@ -1,7 +1,7 @@
 """Every adapter of ours against a stand-in for its operator: whatever fails where, nothing is lost or goes twice."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from connect_app.gateway.providers import account, afnor, wire
 from connect_app.gateway.providers.interface import EventKind, Notebook, Provider, Receipt, Submission
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.provider_notes import ProviderNotes
+from connect_app.system import steady
 from tests.invoice_files import new_number, ubl_invoice
 from tests.operators.afnor import FakeAfnor
 from tests.operators.e_invoice_be import FakeEInvoiceBe
@@ -48,6 +49,20 @@ def operator(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     yield made
     made.close()
     assert made.violations == []
+
+
+def set_clock(monkeypatch: pytest.MonkeyPatch, by_s: float) -> None:
+    """Set the computer's clock; no time passes."""
+    clock_s, now = steady._clock_s, account._now
+    monkeypatch.setattr(steady, "_clock_s", lambda: clock_s() + by_s)
+    monkeypatch.setattr(account, "_now", lambda: now() + timedelta(seconds=by_s))
+
+
+def pass_time(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+    """Let time pass."""
+    steady_s = steady.steady_s
+    monkeypatch.setattr(steady, "steady_s", lambda: steady_s() + seconds)
+    set_clock(monkeypatch, seconds)
 
 
 def submission(number: str | None = None, document: bytes | None = None) -> Submission:
@@ -269,6 +284,45 @@ def test_a_yes_that_is_forgotten_is_told_and_never_sent_again_by_itself(
     assert len(operator.arrived) == 1
 
 
+@pytest.mark.parametrize("fake", [FakeEInvoiceBe, FakePhossAp])
+def test_a_clock_that_is_set_makes_nothing_forgotten(
+    fake: Callable[[], Any], notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account, "_FIRST_S", 0.0)
+    monkeypatch.setattr(account, "_LONGEST_S", 0.0)
+    operator = fake()
+    try:
+        operator.open(notebook).submit(submission())
+        operator.forget()
+        assert happened(operator.open(notebook)) == []
+        for set_by_s in (3660.0, 10 * 31_557_600.0):
+            set_clock(monkeypatch, set_by_s)
+            assert happened(operator.open(notebook)) == []
+    finally:
+        operator.close()
+
+
+@pytest.mark.parametrize("jump", ["the clock is set", "the machine starts anew"])
+@pytest.mark.parametrize("fake", [FakeEInvoiceBe, FakePhossAp])
+def test_a_submission_is_asked_about_for_as_many_days_as_pass(
+    fake: Callable[[], Any], notebook: Notebook, monkeypatch: pytest.MonkeyPatch, jump: str
+) -> None:
+    monkeypatch.setattr(account, "_FIRST_S", 0.0)
+    operator = fake()
+    try:
+        operator.open(notebook).submit(submission())
+        set_clock(monkeypatch, 31 * 86400.0)
+        if jump == "the machine starts anew":
+            monkeypatch.setattr(steady, "this_boot", lambda: "another")
+        operator.open(notebook).look()
+        assert notebook.due(datetime.now(UTC) + timedelta(days=32), 10)
+        pass_time(monkeypatch, 31 * 86400.0)
+        operator.open(notebook).look()
+        assert not notebook.due(datetime.now(UTC) + timedelta(days=3650), 10)
+    finally:
+        operator.close()
+
+
 def test_another_account_is_never_given_what_the_first_may_have(operator: Any, notebook: Notebook) -> None:
     one = submission()
     method, path = operator.uncertain_steps[-1]
@@ -363,6 +417,32 @@ def test_a_sign_in_server_that_is_away_took_nothing(notebook: Notebook) -> None:
             operator.open(notebook).submit(submission())
         assert operator.open(notebook).find(new_id()) is None
         operator.open(notebook).submit(submission())
+        assert len(operator.arrived) == 1
+    finally:
+        operator.close()
+
+
+@pytest.mark.parametrize("jump", ["set ahead", "set back", "the machine starts anew"])
+def test_a_clock_that_is_set_never_makes_a_platform_say_no(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch, jump: str
+) -> None:
+    operator = FakeAfnor()
+    try:
+        one = submission()
+        operator.fail("POST", "/v1/flows", "after")
+        with pytest.raises(NoAnswer):
+            operator.open(notebook).submit(one)
+        with monkeypatch.context() as lagging:
+            lagging.setattr(afnor.Afnor, "_search", lambda *_: [])
+            set_clock(monkeypatch, -7200.0 if jump == "set back" else 120.0)
+            if jump == "the machine starts anew":
+                monkeypatch.setattr(steady, "this_boot", lambda: "another")
+            for _ in range(2):
+                with pytest.raises(NoAnswer):
+                    operator.open(notebook).find(one.key)
+            pass_time(monkeypatch, 61.0)
+            assert operator.open(notebook).find(one.key) is None  # a minute has passed, and still it is not there
+        assert operator.open(notebook).find(one.key) is not None
         assert len(operator.arrived) == 1
     finally:
         operator.close()

@@ -7,7 +7,7 @@ three per cent of a processor. This stands where the engine expects an event tha
 import threading
 from collections.abc import Callable
 
-from connect_app.gateway.delivery.pauses import steady_s
+from connect_app.system.steady import steady_s
 
 LOOK_S = 0.2
 """Seconds between two looks while something goes on."""

@@ -13,7 +13,6 @@ It counts only if nobody holds it open: one that is being written by another pro
 import json
 import logging
 import os
-import time
 import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
@@ -27,12 +26,12 @@ from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, S
 from connect_app.domain.saying import from_json, to_json
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.process.data_lock import try_lock
+from connect_app.system.steady import this_boot
 
 Outcome = Acceptance | ConnectError
 Recorded = Mapping[str, Outcome | None]
 """What a journal says of deliveries; None: begun, and no answer. One that is not in it had certainly not begun."""
 
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _KINDS = (NoAnswer, ServerFault, TryLater, FixData, SignIn, FixSettings, Bug)  # it counts as the first that fits
 _FORM = 3  # from 2 on each line ends with its checksum, from 3 on the end of the last one is marked
 _END = b"end\n"
@@ -80,7 +79,7 @@ class Journals:
 
     def __init__(self, folder: Path, boot: str | None = None) -> None:
         self._folder = folder
-        self._boot = boot or _this_boot()
+        self._boot = boot or this_boot()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     def start(self, lane_id: str) -> "Journal":
@@ -241,11 +240,3 @@ def _begun(data: bytes) -> list[Begun]:
                 attempt = found[told["ended"]].attempt if told["ended"] in found else 0
                 found[told["ended"]] = Begun(told["ended"], attempt, _outcome(told))
     return list(found.values())
-
-
-def _this_boot() -> str:
-    """Return what is another one after each restart of the machine."""
-    try:
-        return _BOOT_ID.read_text().strip()
-    except OSError:  # not Linux: when it started, which a change of the clock only makes count for less
-        return f"{time.time() - time.monotonic():.0f}"

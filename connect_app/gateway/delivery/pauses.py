@@ -10,17 +10,12 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 
-_BOOT = getattr(time, "CLOCK_BOOTTIME", None)  # counts on while the computer sleeps
+from connect_app.system.steady import steady_s
 
 JUMP_S = 2.0
 """Time servers move the clock by less than that from one look to the next."""
 _EARLY_S = 0.3
 _LATE_S = 3.0
-
-
-def steady_s() -> float:
-    """Return seconds since some moment, by a clock that is never set."""
-    return time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
 
 
 class Pauses:

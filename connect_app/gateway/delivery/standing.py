@@ -16,7 +16,7 @@ from connect_app.domain.errors import ConnectError, FixSettings, SignIn
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.delivery.journal import Outcome
-from connect_app.gateway.delivery.pauses import steady_s
+from connect_app.system.steady import steady_s
 
 FAULTS_TO_CLOSE = 2
 TOLD_FROM_ROUND = 3

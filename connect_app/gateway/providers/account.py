@@ -26,6 +26,7 @@ from connect_app.gateway.providers.interface import (
 )
 from connect_app.gateway.providers.notebook import LooseNotebook
 from connect_app.gateway.providers.wire import Answer, Authorize, Wire
+from connect_app.system.steady import clock_passed_s, mark, passed_s
 
 if TYPE_CHECKING:
     import requests
@@ -114,7 +115,9 @@ class OperatorAccount(ABC):
 
     def write(self, key: str, note: Note, *, ask: bool = False, events: Sequence[ProviderEvent] = ()) -> None:
         """Write a note; ``ask``: the operator is asked about the submission later on."""
-        whole = {"since": _text(_now()), **note, "account": self._account}
+        whole = {**note, "account": self._account}
+        if ask:
+            whole["open"] = _open_for(note)
         self.notebook.write(key, whole, _next_look(whole) if ask else None, events)
 
     def events(self, cursor: str | None) -> tuple[Sequence[ProviderEvent], str | None]:
@@ -147,17 +150,19 @@ class OperatorAccount(ABC):
             raise
         except ConnectError:
             changed, events, is_over = note, [], False
-        is_over = is_over or _now() - instant(note["since"]) > GIVE_UP
+        is_over = is_over or _open_for(note)["for_s"] > GIVE_UP.total_seconds()
         self.write(key, changed, ask=not is_over, events=events)
 
     def missing(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
         """Return what `ask` returns about what the operator had taken and does not have any more, for a while now."""
-        now = _now()
-        since = note.get("missing_since")
-        if since is None or now - instant(since) < FORGOTTEN_AFTER:
-            return {"missing_since": _text(now), **note}, [], False
+        missing_s = passed_s(note.get("missing_since"))
+        if missing_s is None:
+            return {**note, "missing_since": mark()}, [], False
+        if missing_s < FORGOTTEN_AFTER.total_seconds():
+            return note, [], False
         failure = forgotten()
-        return note, [ProviderEvent(key, EventKind.FAILED, now, failure.message, failure, id=f"{key}:forgotten")], True
+        event = ProviderEvent(key, EventKind.FAILED, _now(), failure.message, failure, id=f"{key}:forgotten")
+        return note, [event], True
 
     @abstractmethod
     def ask(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
@@ -289,11 +294,20 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _text(at: datetime) -> str:
-    return at.isoformat()
+def _open_for(note: Note) -> Note:
+    """Return for how long a submission has been open by now.
+
+    Where only the computer's clock says how much time has passed, no more of it counts than lies between two looks.
+    """
+    now, known = mark(), note.get("open")
+    if known is None:
+        return {"for_s": 0.0, "until": now}
+    more_s = passed_s(known["until"])
+    if more_s is None:
+        more_s = min(max(clock_passed_s(known["until"]), 0.0), _LONGEST_S)
+    return {"for_s": known["for_s"] + more_s, "until": now}
 
 
 def _next_look(note: Note) -> datetime:
     """Return when to ask again: soon at first, then ever more rarely."""
-    age_s = (_now() - instant(note["since"])).total_seconds()
-    return _now() + timedelta(seconds=min(max(age_s / 4, _FIRST_S), _LONGEST_S))
+    return _now() + timedelta(seconds=min(max(note["open"]["for_s"] / 4, _FIRST_S), _LONGEST_S))

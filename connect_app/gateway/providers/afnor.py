@@ -35,6 +35,7 @@ from connect_app.gateway.providers.interface import EventKind, ProviderEvent, Re
 from connect_app.gateway.providers.oauth import ClientCredentials
 from connect_app.gateway.providers.peppol import as_evidence, words_in
 from connect_app.gateway.providers.wire import Wire, segment
+from connect_app.system.steady import mark, passed_s
 
 MAX_DOCUMENT = 100_000_000
 _PAGE = 100
@@ -76,7 +77,7 @@ class Afnor(OperatorAccount):
             if note.get("begun") and (known := self._flow_of(submission.key)) is not None:
                 self.write(submission.key, {**note, "flow": known["flowId"]})
                 return _receipt(str(known["flowId"]))
-            begun = {"number": submission.number, "begun": True, "begun_at": datetime.now(UTC).isoformat()}
+            begun = {"number": submission.number, "begun": True, "begun_at": mark()}
             self.write(submission.key, begun)
             flow = self._hand_over(submission)
             self.write(submission.key, {**begun, "flow": flow})
@@ -121,9 +122,16 @@ class Afnor(OperatorAccount):
             if flow is not None:
                 self.write(key, {**note, "flow": flow["flowId"]})
                 return _receipt(str(flow["flowId"]))
-            if datetime.now(UTC) - instant(note["begun_at"]) < account.SETTLING:
-                raise unclear(say("unclear_answer.not_yet"))
+            self._check_settled(key, note)
             return None
+
+    def _check_settled(self, key: str, note: Note) -> None:
+        """Raise NoAnswer while a search may not find it yet; where nobody can say how long ago it went, wait anew."""
+        waited_s = passed_s(note.get("begun_at"))
+        if waited_s is None:
+            self.write(key, {**note, "begun_at": mark()})
+        if waited_s is None or waited_s < account.SETTLING.total_seconds():
+            raise unclear(say("unclear_answer.not_yet"))
 
     def _flow_of(self, key: str) -> Flow | None:
         found = [one for one in self._search({"trackingId": key}) if one.get("trackingId") == key]
