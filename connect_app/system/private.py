@@ -73,4 +73,5 @@ def _close(path: Path) -> None:
 def _take_rights(path: Path) -> None:
     found = path.lstat()
     if not stat.S_ISLNK(found.st_mode) and found.st_uid == os.geteuid() and found.st_mode & _OTHERS:
-        path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
+        with contextlib.suppress(OSError):  # a file system may not know of rights; `claim` says what came of it
+            path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)

@@ -14,6 +14,7 @@ from pysqlite3 import dbapi2
 from sqlalchemy import select
 
 from connect_app.documents.worker import DocumentWorker
+from connect_app.gateway.damage.finding import look
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, crashed_copy, flip
 from tests.gateway.lane_process import Process, prepare
@@ -141,6 +142,16 @@ def test_whatever_happened_to_the_database_it_is_never_an_empty_one(gateway: Wai
     )
     gateway.agree(told)
     _check_built_anew(gateway, knows_registers=harm == "log head")
+
+
+def test_a_database_that_is_gone_is_missed_though_nothing_is_stored(tmp_path: Path) -> None:
+    with RunningGateway(tmp_path / "data") as running:
+        address = {"email": "seven@example.org"}
+        running.http.put(f"{running.company_url}/email-list/77", json=address, timeout=20).raise_for_status()
+    for name in ("gateway.db", "gateway.db-wal", "gateway.db-shm"):
+        (running.data / name).unlink(missing_ok=True)
+    found = look(running.data)
+    assert found is not None and found.code == "database_gone"
 
 
 def test_a_ledger_that_lost_what_a_journal_tells_is_asked_about(gateway: WaitingGateway) -> None:

@@ -49,6 +49,17 @@ def test_a_mark_that_is_gone_never_makes_a_practice_folder_real(tmp_path):
         claim_mode(tmp_path, practice=False)
 
 
+def test_a_mark_that_is_gone_never_makes_a_real_folder_one_for_practice(tmp_path):
+    claim_mode(tmp_path, practice=False)
+    (tmp_path / "gateway.db").write_bytes(b"x")
+    (tmp_path / "mode").unlink()
+    with pytest.raises(FixSettings) as refused:
+        claim_mode(tmp_path, practice=True)
+    assert refused.value.code == "other_mode"
+    claim_mode(tmp_path, practice=False)
+    assert (tmp_path / "mode").read_text() == "real"
+
+
 @pytest.mark.noisy("This data folder is for practice mode")
 def test_the_gateway_does_not_start_on_the_other_one(tmp_path):
     claim_mode(tmp_path, practice=True)

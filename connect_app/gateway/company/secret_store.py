@@ -8,6 +8,7 @@ The encrypted file (see `secret_file`) has what the keyring does not take: Windo
 key is the service manager's credential ``secrets-key``, else one of our own in the keyring.
 """
 
+import logging
 import os
 import secrets
 import threading
@@ -17,6 +18,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from connect_app.gateway.company.secret_file import SECRETS_FILE, SecretFile
+
+_log = logging.getLogger(__name__)
 
 SERVICE = "connect-gateway"
 _FILE_KEY = "secrets-key"
@@ -148,13 +151,20 @@ def from_service_manager(name: str) -> str | None:
     if folder:
         path = Path(folder) / plain
         if path.is_file():
-            return path.read_text(encoding="utf-8").rstrip("\n")
+            return path.read_text(encoding="utf-8", errors="surrogateescape").rstrip("\n")
     return os.environ.get("CONNECT_" + plain.upper().replace("-", "_"))
 
 
 def _file_key(may_make: bool) -> str | None:
     """Return what opens the encrypted file; made in the keyring where there is one and the service gives none."""
-    known = from_service_manager(_FILE_KEY) or _from_keyring(_FILE_KEY)
+    known = from_service_manager(_FILE_KEY)
+    if known is not None:
+        return known
+    try:
+        known = _ask_keyring(_FILE_KEY)
+    except Exception as error:  # another key in its place would close the file for ever
+        _log.warning("The keyring does not say how the file of secrets is opened: %s", error)
+        return None
     if known is not None or not may_make:
         return known
     made = secrets.token_urlsafe(32)
@@ -169,19 +179,23 @@ def _fits_keyring(secret: str) -> bool:
 
 
 def _from_keyring(name: str) -> str | None:
+    """Return what the keyring has, None where it does not answer, too: what it talks to may raise whatever it likes."""
+    try:
+        return _ask_keyring(name)
+    except Exception as error:
+        _log.warning("The keyring does not answer: %s", error)
+        return None
+
+
+def _ask_keyring(name: str) -> str | None:
     # Imported late: keyring takes 60 ms and most starts need no secret.
     import keyring
-    from keyring.errors import KeyringError
 
-    try:
-        return keyring.get_password(SERVICE, name) if _is_safe() else None
-    except KeyringError:
-        return None
+    return keyring.get_password(SERVICE, name) if _is_safe() else None
 
 
 def _to_keyring(name: str, secret: str | None) -> bool:
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         if not _is_safe():
@@ -191,7 +205,8 @@ def _to_keyring(name: str, secret: str | None) -> bool:
                 keyring.delete_password(SERVICE, name)
         else:
             keyring.set_password(SERVICE, name, secret)
-    except KeyringError:
+    except Exception as error:
+        _log.warning("The keyring does not take a secret: %s", error)
         return False
     return True
 

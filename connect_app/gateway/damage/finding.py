@@ -17,7 +17,7 @@ from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import say
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.store.blobs import holds_files
-from connect_app.gateway.store.commit_mark import lost_commits
+from connect_app.gateway.store.commit_mark import lost_commits, noted_commits
 from connect_app.gateway.store.engine import COMMITS_NAME, DATABASE_NAME, SUSPICION, is_damage
 from connect_app.gateway.store.faults import database_cause
 from connect_app.gateway.store.wal import database_page_size, look_through
@@ -50,8 +50,8 @@ def look(data: Path) -> Finding | None:
     path = data / DATABASE_NAME
     try:
         if not path.exists() or not path.stat().st_size:
-            is_new = not holds_files(data / BLOBS) and not _size(data / LOG_NAME)
-            return None if is_new else Finding("database_gone", "There are stored files, but no database of them.")
+            was_used = holds_files(data / BLOBS) or _size(data / LOG_NAME) or noted_commits(data / COMMITS_NAME)
+            return Finding("database_gone", "There is no database, but what stood beside it.") if was_used else None
         if not ended_uncleanly(data):
             return _cut_off(path) or _check(data, is_closed=True)
         state = look_through(data / LOG_NAME, database_page_size(path))

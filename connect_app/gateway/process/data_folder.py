@@ -15,6 +15,8 @@ from connect_app.gateway.store.data_folder import read_mark, write_mark
 from connect_app.gateway.store.engine import DATABASE_NAME, Database
 
 MARK_NAME = "database.mark"
+_BEGUN_NAME = f"{MARK_NAME}.new"
+"""It becomes the mark once the database has the same one: so a mark beside a database without one tells of a loss."""
 RESTORING = "restoring"
 """A file that is in the folder while a backup is put back into it."""
 
@@ -49,28 +51,30 @@ def tie(data: Path, database: Database) -> None:
 
     Raises FixSettings ``other_data_folder``, ``database_gone``.
     """
-    mine = _read(data)
+    mark, begun = data / MARK_NAME, data / _BEGUN_NAME
+    mine, mine_begun = _read(mark), _read(begun)
     with database.reading() as connection:
         known = read_mark(connection)
-    if known is not None:
-        if known != mine:
-            raise FixSettings("other_data_folder", say("other_data_folder"))
+    if known is not None and known == mine:
         return
-    if (data / DATABASE_NAME).exists() or holds_files(data / "blobs"):
-        raise FixSettings("database_gone", say("database_gone.server"))
-    mark = mine or new_id()
-    _write(data, mark)
-    with database.writing() as connection:
-        write_mark(connection, mark)
+    if known is None:
+        if mine is not None or (data / DATABASE_NAME).exists() or holds_files(data / "blobs"):
+            raise FixSettings("database_gone", say("database_gone.server"))
+        known = new_id()
+        _write(begun, known)
+        with database.writing() as connection:
+            write_mark(connection, known)
+    elif mine is not None or known != mine_begun:
+        raise FixSettings("other_data_folder", say("other_data_folder"))
+    begun.replace(mark)
 
 
-def _read(data: Path) -> str | None:
-    path = data / MARK_NAME
+def _read(path: Path) -> str | None:
     return path.read_text(encoding="ascii", errors="replace").strip() if path.exists() else None
 
 
-def _write(data: Path, mark: str) -> None:
-    with (data / MARK_NAME).open("w", encoding="ascii") as file:
+def _write(path: Path, mark: str) -> None:
+    with path.open("w", encoding="ascii") as file:
         file.write(mark)
         file.flush()
         os.fsync(file.fileno())

@@ -57,6 +57,8 @@ def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
     is_for_practice = (data / _PRACTICE_FOLDER).is_dir()
     if is_used and is_for_practice and mode == "real":
         raise _other_mode("practice")
+    if earlier is None and mode == "practice" and not is_for_practice and _holds_ledger(data):
+        raise _other_mode("real")  # practice would have made its folder
     if earlier is None or not is_used:
         return  # of a version that made no marks, or of a first start that was cut off
     if not (is_for_practice and mode == "practice"):
@@ -67,6 +69,11 @@ def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
     _log.warning(
         "The data folder's mark %s was damaged; the folder is for practice, and is marked so again.", MODE_NAME
     )
+
+
+def _holds_ledger(data: Path) -> bool:
+    ledger = data / _USED[0]
+    return ledger.exists() and ledger.stat().st_size > 0
 
 
 def _other_mode(earlier: str) -> FixSettings:

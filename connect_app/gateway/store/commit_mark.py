@@ -70,7 +70,7 @@ def count_up(connection: Connection) -> int:
 
 def lost_commits(driver: sqlite3.Connection, path: Path) -> int:
     """Return how many commits the ledger of a driver's connection lacks, going by the file at ``path``."""
-    noted = _noted(path)
+    noted = noted_commits(path)
     if not noted or driver.execute(_HAS_NUMBERS).fetchone() is None:
         return noted
     row = driver.execute(_LAST).fetchone()
@@ -82,7 +82,7 @@ def _line(number: int) -> bytes:
     return b"%b %08x\n" % (text, zlib.crc32(text))
 
 
-def _noted(path: Path) -> int:
+def noted_commits(path: Path) -> int:
     """Return what was written last; 0 where there is nothing, or nothing that can be believed."""
     try:
         line = path.read_bytes()

@@ -141,3 +141,21 @@ def test_a_renewed_token_never_brings_back_what_was_signed_out(windows: _Windows
     store.remove(NAME)
     store.renew(NAME, "second", "third")
     assert store.get(NAME) is None
+
+
+@pytest.mark.noisy("The keyring does not", "The keyring does not say")
+def test_a_keyring_that_dies_costs_no_key_and_no_traceback(windows: _Windows, tmp_path: Path) -> None:
+    """Another key in place of one that could not be asked for would close the file for ever."""
+    assert SecretStore(tmp_path).put(NAME, LONG)
+    alive = windows.get_password
+
+    def die(*_given: str) -> str | None:
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+    windows.get_password = die  # type: ignore[method-assign]
+    store = SecretStore(tmp_path)
+    assert store.get(NAME) is None
+    assert store.place(NAME) is None
+    assert not store.put("smtp-refresh_token/d", LONG)
+    windows.get_password = alive  # type: ignore[method-assign]
+    assert SecretStore(tmp_path).get(NAME) == LONG
