@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Annotated, Literal, TypeVar, cast
@@ -42,6 +43,7 @@ router = APIRouter(prefix="/v1/companies/{company_id}", tags=["registers"])
 
 _Row = TypeVar("_Row")
 _PAGE = 5000
+_HELD_IN_MEMORY = 1 << 20
 _MAX_SWALLOWED = 20 * MAX_FILE_SIZE
 _TABLE = {"schema": {"type": "string", "format": "binary"}}
 _BODY = {"requestBody": {"required": True, "content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
@@ -306,18 +308,21 @@ def _chosen(columns: str) -> dict[str, str]:
 
 
 async def _body(request: Request) -> bytes:
-    data = bytearray()
     size = 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size <= MAX_FILE_SIZE:
-            data += chunk
-        elif size > _MAX_SWALLOWED:
-            break
-    # The rest is read and dropped: a client that is cut off while it sends often never sees the answer.
-    if size > MAX_FILE_SIZE:
-        raise too_large(MAX_FILE_SIZE)
-    return bytes(data)
+    with tempfile.SpooledTemporaryFile(
+        max_size=_HELD_IN_MEMORY
+    ) as spool:  # which lets the file be here once, not twice
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size <= MAX_FILE_SIZE:
+                spool.write(chunk)
+            elif size > _MAX_SWALLOWED:
+                break
+        # The rest is read and dropped: a client that is cut off while it sends often never sees the answer.
+        if size > MAX_FILE_SIZE:
+            raise too_large(MAX_FILE_SIZE)
+        spool.seek(0)
+        return spool.read()
 
 
 @contextmanager
