@@ -17,11 +17,13 @@ from connect_app.client.invoice_names import name_of
 from connect_app.client.jobs import Description, Job, JobKind, JobState
 from connect_app.client.outbox import Outbox
 from connect_app.client.pairing import Together
+from connect_app.client.refusals import InvalidRequest
 from connect_app.client.taken_list import Stamp
+from connect_app.client.taking import unexpected
 from connect_app.client.watched_folders import Holds, WatchedFolder
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import Invoice
-from connect_app.contract.matching import FileMatch, FileToMatch, MatchRequest
+from connect_app.contract.matching import FileMatch, FileToMatch, MatchAnswer, MatchRequest
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError
@@ -117,37 +119,50 @@ class AttachmentFiles:
 
     def _take_some(self, company_id: str, settings: Settings, units: Sequence[Together]) -> Iterator[Outcome]:
         gateway = self._connection.gateway()
-        given = {one.path: one for one in read_given([*self._lists, *(unit.main for unit in units)]).files}
+        found = read_given([*self._lists, *(unit.main for unit in units)])
+        given = {one.path: one for one in found.files}
+        unreadable = dict(found.unreadable)
         checker = AttachmentChecker(self._tools.worker(), lambda: settings)
-        with tempfile.TemporaryDirectory(prefix="connect-watched-") as folder:
-            finder = InvoiceFinder(
-                self._tools.worker(),
-                self._tools.mender(),
-                settings.matching,
-                lambda request: gateway.match_files(company_id, request),
-                Path(folder),
-            )
-            read = [self._reading(finder, given[unit.main]) for unit in units if unit.main in given]
-            answer = gateway.match_files(company_id, MatchRequest(files=[one.hints for one in read]))
-            matches = {one.given.path: (one, match) for one, match in zip(read, answer.items, strict=True)}
-            invoices = {invoice.id: invoice for invoice in answer.invoices}
-            for unit in units:
-                path = unit.main
-                if path not in matches:  # a list
-                    yield Outcome(unit, is_taken=True)
-                    continue
-                one, match = matches[path]
-                invoice = invoices.get(match.invoice_id or "") if match.sure else None
-                yield self._take_one(company_id, unit, one, match, invoice, finder, checker)
 
-    def _reading(self, finder: InvoiceFinder, given: GivenFile) -> _Read:
+        def ask(request: MatchRequest) -> MatchAnswer:
+            return gateway.match_files(company_id, request)
+
+        with tempfile.TemporaryDirectory(prefix="connect-watched-") as folder:
+            worker, mender = self._tools.worker(), self._tools.mender()
+            finder = InvoiceFinder(worker, mender, settings.matching, ask, Path(folder))
+            read: dict[Together, _Read] = {}
+            for unit in units:
+                if unit.main in unreadable:
+                    yield Outcome(unit, error=unreadable[unit.main])
+                elif unit.main not in given:  # a list
+                    yield Outcome(unit, is_taken=True)
+                else:
+                    one = self._reading(finder, given[unit.main])
+                    if isinstance(one, _Read):
+                        read[unit] = one
+                    else:
+                        yield Outcome(unit, error=one)
+            for unit, asked in _matched(ask, read):
+                if isinstance(asked, ConnectError):
+                    yield Outcome(unit, error=asked)
+                    continue
+                match, invoice = asked
+                try:
+                    yield self._take_one(company_id, unit, read[unit], match, invoice, finder, checker)
+                except Exception as error:
+                    yield Outcome(unit, error=unexpected(error))
+
+    def _reading(self, finder: InvoiceFinder, given: GivenFile) -> _Read | ConnectError:
         """Return what a file says of its invoice, read once as long as neither it nor its list changes."""
         known = self._read.get(given.path)
         if known is not None and known.given == given:
             return known
-        stat = given.path.stat() if given.path.exists() else None
-        stamp = (stat.st_size, stat.st_mtime_ns) if stat is not None else (0, 0)
-        read = self._read[given.path] = _Read(stamp, given, finder.hints(given))
+        try:
+            stat = given.path.stat() if given.path.exists() else None
+            stamp = (stat.st_size, stat.st_mtime_ns) if stat is not None else (0, 0)
+            read = self._read[given.path] = _Read(stamp, given, finder.hints(given))
+        except Exception as error:
+            return unexpected(error)
         return read
 
     def _take_one(
@@ -211,6 +226,28 @@ class AttachmentFiles:
         if now != self._open:
             self._open = now
             self._on_open(now)
+
+
+def _matched(
+    ask: Callable[[MatchRequest], MatchAnswer], read: Mapping[Together, _Read]
+) -> Iterator[tuple[Together, tuple[FileMatch, Invoice | None] | ConnectError]]:
+    """Yield what the gateway says of each file, and the invoice if it is sure.
+
+    Where it refuses what was read of one, each is asked for alone, so that one alone is told of.
+    """
+    units = list(read)
+    try:
+        answer = ask(MatchRequest(files=[one.hints for one in read.values()])) if read else MatchAnswer(items=[])
+    except InvalidRequest as error:
+        if len(units) == 1:
+            yield units[0], error
+            return
+        for unit in units:
+            yield from _matched(ask, {unit: read[unit]})
+        return
+    invoices = {invoice.id: invoice for invoice in answer.invoices}
+    for unit, item in zip(units, answer.items, strict=True):
+        yield unit, (item, invoices.get(item.invoice_id or "") if item.sure else None)
 
 
 def _is_list_for(path: Path, file: Path) -> bool:

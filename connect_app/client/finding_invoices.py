@@ -8,6 +8,7 @@ from pathlib import Path
 
 from connect_app.client.disk import hash_of
 from connect_app.client.given_folder import GivenFile
+from connect_app.client.transport import encodable
 from connect_app.contract.files import Invoice
 from connect_app.contract.matching import FileMatch, FileToMatch, MatchAnswer, MatchingRules, MatchRequest
 from connect_app.documents.mending.mender import DocumentMender
@@ -88,7 +89,7 @@ class InvoiceFinder:
         except (OSError, ConnectError):
             sha256 = ""
         return FileToMatch(
-            name=path.name[-500:],
+            name=encodable(path.name[-500:]),
             text=marks.text,
             is_scanned=is_scanned,
             codes=list(marks.codes),

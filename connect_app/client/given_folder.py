@@ -3,7 +3,7 @@
 import csv
 import os
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,51 +49,71 @@ class GivenFile:
 
 @dataclass(frozen=True, slots=True)
 class GivenFolder:
-    """``lists``: the names of the lists that were read. ``lacking``: files that they name and that are not there."""
+    """``lists``: the names of the lists that were read. ``lacking``: files that they name and that are not there.
+
+    ``unreadable``: lists and folders below that could not be read, with why; they are among no others.
+    """
 
     files: tuple[GivenFile, ...]
     lists: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    unreadable: tuple[tuple[Path, FixData], ...] = ()
 
 
 def read_given(paths: Sequence[Path]) -> GivenFolder:
     """Return the files among these and in these folders, with all below them, by name; hidden ones are left out.
 
     A CSV with a column for the file and one for its invoice, order or customer is a list, and no file to attach.
-    Raises FixData ``file_unreadable`` for a folder that cannot be read, and ``too_many_files``.
+    Raises FixData ``file_unreadable`` for one of these folders that cannot be read, and ``too_many_files``.
     """
-    found = list(dict.fromkeys(_files(paths)))
+    unreadable: dict[Path, FixData] = {}
+
+    def note(error: OSError) -> None:
+        if (path := Path(error.filename or "")) in paths:
+            _fail(error)
+        unreadable[path] = _unreadable(path)
+
+    found = list(dict.fromkeys(_files(paths, note)))
     if len(found) > MOST_FILES:
         raise FixData("too_many_files", say("too_many_files", most=MOST_FILES))
     said: dict[Path, dict[str, Said]] = {}
     lists = []
     for path in [one for one in found if one.suffix.casefold() == ".csv"]:
-        if rows := _rows(path):
+        try:
+            rows = _rows(path)
+        except OSError:
+            unreadable[path] = _unreadable(path)
+            continue
+        if rows:
             said.setdefault(path.parent, {}).update(rows)
             lists.append(path)
-    files = [path for path in found if path not in lists]
+    files = [path for path in found if path not in lists and path not in unreadable]
     given = [GivenFile(path, _said_of(path, said)) for path in files]
     lacking = [name for folder, rows in said.items() for name in rows if not _is_there(folder, name, files)]
-    return GivenFolder(tuple(given), tuple(path.name for path in lists), tuple(lacking))
+    return GivenFolder(tuple(given), tuple(path.name for path in lists), tuple(lacking), tuple(unreadable.items()))
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """Return these, with the files in a folder in its place, unless it has none; raises as `read_given`."""
-    return list(dict.fromkeys(one for path in paths for one in (list(_files([path])) or [path])))
+    return list(dict.fromkeys(one for path in paths for one in (list(_files([path], _fail)) or [path])))
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def _files(paths: Iterable[Path], on_error: Callable[[OSError], None]) -> Iterator[Path]:
     for path in paths:
         if not path.is_dir():
             yield path
             continue
-        for folder, folders, names in os.walk(path, onerror=_fail):  # links to folders are not followed
+        for folder, folders, names in os.walk(path, onerror=on_error):  # links to folders are not followed
             folders[:] = sorted(one for one in folders if not one.startswith("."))
             yield from (Path(folder) / name for name in sorted(names) if _is_meant(name))
 
 
 def _fail(error: OSError) -> None:
-    raise FixData("file_unreadable", say("file_unreadable.check", name=Path(error.filename or "").name)) from error
+    raise _unreadable(Path(error.filename or "")) from error
+
+
+def _unreadable(path: Path) -> FixData:
+    return FixData("file_unreadable", say("file_unreadable.check", name=path.name))
 
 
 def _is_meant(name: str) -> bool:
@@ -101,11 +121,8 @@ def _is_meant(name: str) -> bool:
 
 
 def _rows(path: Path) -> dict[str, Said]:
-    """Return what a list says, by the names of its files; nothing if it is none."""
-    try:
-        text = decode_text(path.read_bytes()) if path.stat().st_size <= _LARGEST_LIST else None
-    except OSError as error:
-        raise FixData("file_unreadable", say("file_unreadable.check", name=path.name)) from error
+    """Return what a list says, by the names of its files; nothing if it is none. Raises OSError."""
+    text = decode_text(path.read_bytes()) if path.stat().st_size <= _LARGEST_LIST else None
     lines = (text or "").splitlines()
     separator = max(";,\t", key=lines[0].count) if lines else ";"
     rows = csv.reader(lines, delimiter=separator)

@@ -10,6 +10,7 @@ from connect_app.client.jobs import Job
 from connect_app.client.outbox import Outbox
 from connect_app.client.pairing import SIDECAR_SUFFIXES, Together, names_in_sidecar, together
 from connect_app.client.taken_list import Stamp
+from connect_app.client.taking import unexpected
 from connect_app.client.watched_folders import Holds, WatchedFolder
 from connect_app.domain.errors import ConnectError
 
@@ -82,6 +83,8 @@ class InvoiceFiles:
                 job = self._outbox.add_file(folder.company, unit.main, sidecar=unit.sidecar, beside=unit.beside)
             except ConnectError as error:
                 yield Outcome(unit, error=error)
+            except Exception as error:
+                yield Outcome(unit, error=unexpected(error))
             else:
                 # If the program dies here the file is taken once more, and the gateway knows its bytes.
                 yield Outcome(unit, is_taken=True, hashes=_hashes(unit, job))

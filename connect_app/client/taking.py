@@ -181,8 +181,7 @@ class Taker:
         except ConnectError as error:  # there is no outbox to put it into
             failed = [(path.name, error) for path in given.paths]
         except Exception as error:
-            _log.exception("Taking files met an error that nobody expected")
-            failed.append((given.paths[0].name, _unexpected(error)))
+            failed.append((given.paths[0].name, unexpected(error)))
         self._done(left)
         self._on_taken(Taken(len(given.paths), tuple(jobs), tuple(failed), given.is_resumed))
 
@@ -219,11 +218,12 @@ def _take_one(outbox: Outbox, company_id: str, job_id: str, unit: Together) -> J
     except ConnectError as error:
         return error
     except Exception as error:
-        _log.exception("Taking a file met an error that nobody expected")
-        return _unexpected(error)
+        return unexpected(error)
 
 
-def _unexpected(error: Exception) -> Bug:
+def unexpected(error: Exception) -> Bug:
+    """Return the error for a file whose taking met this, which goes into the log."""
+    _log.error("Taking a file met an error that nobody expected", exc_info=error)
     bug = Bug("unexpected", say("unexpected.taking"))
     bug.__cause__ = error
     return bug

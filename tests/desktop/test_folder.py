@@ -1,6 +1,7 @@
 """*Attach a folder*: files find their invoices in a real window, and all of it can be taken back."""
 
 import itertools
+import os
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,23 @@ def test_closing_asks_where_something_would_be_lost(workplace: Workplace, tmp_pa
 def test_a_folder_that_cannot_be_read_is_named(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = open_folder(workplace, qtbot, papers(tmp_path))
     wait_until(qtbot, lambda: "There is no file to attach" in texts(dialog))
+
+
+def test_a_list_that_cannot_be_read_and_a_name_that_is_no_text_stop_no_other(
+    workplace: Workplace, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = papers(tmp_path, **{os.fsdecode(b"r\xe4kning.pdf"): pdf(1, "one"), "locked.csv": b"file;number\n"})
+    real = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == "locked.csv":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    dialog = open_folder(workplace, qtbot, folder)
+    read(qtbot, dialog, 1)
+    assert "The file locked.csv cannot be read." in texts(dialog)
 
 
 def test_a_folder_dropped_on_the_window_is_undone_from_its_notice(

@@ -93,6 +93,8 @@ class FolderDialog(QDialog):
             names = ", ".join(given.lacking[:_NAMED]) + (", …" if len(given.lacking) > _NAMED else "")
             count = len(given.lacking)
             self._said = self.tr("The list names %n file(s) that are not here: {names}.", "", count).format(names=names)
+        unreadable = [sentences.said(error.sentence) for _path, error in given.unreadable]
+        self._said = " ".join(filter(None, (self._said, *unreadable[:_NAMED])))
         self._update()
 
     def _on_found(self, found: Sequence[FoundFile]) -> None:

@@ -70,3 +70,23 @@ def test_a_folder_that_vanished_is_named_and_too_many_files_are_refused(
 def _vanishing(path, onerror):
     onerror(FileNotFoundError(2, "gone", str(path)))
     return iter(())
+
+
+def test_a_list_and_a_folder_below_that_cannot_be_read_are_named_and_the_others_are_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "a.pdf", "locked.csv", "locked/b.pdf")
+    real_read, real_scan = Path.read_bytes, given_folder.os.scandir
+
+    def refused(path: object) -> None:
+        if str(path).endswith(("locked.csv", "locked")):
+            raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", lambda path: refused(path) or real_read(path))
+    monkeypatch.setattr(given_folder.os, "scandir", lambda path: refused(path) or real_scan(path))
+    given = read_given([tmp_path])
+    assert [one.path.name for one in given.files] == ["a.pdf"]
+    assert {path.name: error.code for path, error in given.unreadable} == {
+        "locked.csv": "file_unreadable",
+        "locked": "file_unreadable",
+    }

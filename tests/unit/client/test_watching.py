@@ -366,6 +366,23 @@ def test_a_file_that_cannot_be_read_after_its_time_shifted_is_not_taken_but_told
         again.close()
 
 
+@pytest.mark.noisy("an error that nobody expected")
+def test_a_file_at_which_the_program_fails_is_told_of_and_the_others_are_taken(tmp_path, monkeypatch):
+    real = Outbox.add_file
+
+    def add_file(outbox, company_id, path, **options):
+        if path.name == "april.xml":
+            raise ZeroDivisionError
+        return real(outbox, company_id, path, **options)
+
+    monkeypatch.setattr(Outbox, "add_file", add_file)
+    watched = Watched(tmp_path)
+    for name in ("april.xml", "march.xml"):
+        watched.write(name, b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == ["march.xml"] and watched.codes() == ["unexpected"])
+    watched.close()
+
+
 def _locked(work):
     def fail(path, *rest):
         if Path(path).name == "march.xml":
