@@ -98,8 +98,13 @@ class Taker:
         """Take what was given, or no more files than the one that is being taken: the next start takes the rest."""
         with self._lock:
             self._stops = not finish
+        self._start()  # what waits because no thread could be started
+        with self._lock:
             thread = self._thread
-        if thread is not None:
+            is_left = thread is None and bool(self._waiting)
+        if is_left:
+            self._run()
+        if thread is not None and thread.ident is not None:
             thread.join(CLOSE_WITHIN_S)
             if thread.is_alive():
                 _log.warning("Not everything could be taken before the end; the next start goes on with it.")
@@ -113,9 +118,20 @@ class Taker:
                 return
             self._waiting.append(item)
             self._pending += count
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="connect-taker", daemon=True)
-                self._thread.start()
+        self._start()
+
+    def _start(self) -> None:
+        """Let a thread work off what waits; where the system has none to give, the next that is given tries again."""
+        with self._lock:
+            if self._thread is not None or not self._waiting:
+                return
+            thread = self._thread = threading.Thread(target=self._run, name="connect-taker", daemon=True)
+        try:
+            thread.start()
+        except (RuntimeError, MemoryError) as error:
+            _log.warning("What was given waits, since no thread could be started: %r", error)
+            with self._lock:
+                self._thread = None
 
     def _run(self) -> None:
         while True:

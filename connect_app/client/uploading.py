@@ -162,7 +162,12 @@ class Uploader:
             if self._closing.is_set():
                 return
             self._running[job.id] = _Running()
+        try:
             thread.start()
+        except (RuntimeError, MemoryError) as error:  # the system has no thread to give just now
+            _log.warning("An upload could not begin; it is tried again: %r", error)
+            self._put_off(job.id, TryLater("unexpected", say("unexpected.file")))
+            self._note_end(job.id)
 
     def _join(self, still_s: float | None = None) -> None:
         """Wait for the uploads to end; with ``still_s`` only for those that moved within so long."""
@@ -186,9 +191,12 @@ class Uploader:
             _log.exception("An upload met an error that nobody expected")
             self._put_off_or_refuse(waiting.id, Bug("unexpected", say("unexpected.file")))
         finally:
-            with self._ended:
-                del self._running[waiting.id]
-                self._ended.notify_all()
+            self._note_end(waiting.id)
+
+    def _note_end(self, job_id: str) -> None:
+        with self._ended:
+            del self._running[job_id]
+            self._ended.notify_all()
 
     def _try(self, waiting: Job, running: _Running) -> None:
         gateway: Gateway | None = None

@@ -199,3 +199,29 @@ def test_a_kill_at_any_moment_after_it_was_noted_loses_none_and_takes_none_twice
             names = sorted(job.filename for job in box.jobs())
             assert names == (["18.xml", "a.xml", "b.xml"] if was_noted or is_all_in else []), stop_at
             assert left_in(box) == []
+
+
+@pytest.mark.noisy("no thread could be started")
+@pytest.mark.parametrize("fault", [RuntimeError("can't start new thread"), MemoryError()])
+@pytest.mark.parametrize("then", ["another is given", "the program closes"])
+def test_what_was_given_while_no_thread_could_start_is_taken_with_the_next(outbox, tmp_path, monkeypatch, fault, then):
+    real, told = threading.Thread.start, Told()
+    faults = [fault] if then == "another is given" else [fault, fault]
+    one, two = write(tmp_path / "in", "one.xml", "two.xml")
+
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "connect-taker" and faults:
+            raise faults.pop()
+        real(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    taker = told.taker(outbox)
+    taker.take("", [one])
+    assert (taker.pending, outbox.jobs()) == (1, ())
+    if then == "another is given":
+        taker.take("", [two])
+        told.wait()
+        told.wait()
+    taker.close(finish=True)
+    assert {job.filename for job in outbox.jobs()} == {"one.xml"} | ({"two.xml"} if then[0] == "a" else set())
+    assert (taker.pending, told.pending[-1]) == (0, 0)

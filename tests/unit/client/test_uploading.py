@@ -263,3 +263,21 @@ def test_what_lay_beside_goes_with_it(outbox, gateway, other, tmp_path):
         wait_until(outbox, lambda: outbox.job(job.id).state is JobState.DONE)
     body = other.bodies[0]
     assert body.index(b'name="beside"; filename="18.pdf"') < body.index(b"%PDF-picture") < body.index(b'name="file"')
+
+
+@pytest.mark.noisy("could not begin")
+@pytest.mark.parametrize("fault", [RuntimeError("can't start new thread"), MemoryError()])
+def test_a_thread_that_cannot_start_puts_one_upload_off_and_ends_nothing(outbox, gateway, tmp_path, monkeypatch, fault):
+    jobs = added(outbox, tmp_path, "a.xml", "b.xml")
+    real, faults, reasons = threading.Thread.start, [fault], []
+    outbox.listen(lambda job: reasons.extend(job.reasons))
+
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "connect-upload" and faults:
+            raise faults.pop()
+        real(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    with uploading(outbox, gateway):
+        wait_until(outbox, lambda: states(outbox, jobs) == {JobState.DONE})
+    assert {reason.code for reason in reasons} == {"unexpected"}
