@@ -15,6 +15,8 @@ from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG} | ({errno.EDQUOT} if hasattr(errno, "EDQUOT") else set()))
+_NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+"""What network shares and 9p say to who would sync a folder: they have nothing of the kind."""
 _CHUNK = 1024 * 1024
 
 
@@ -45,12 +47,15 @@ def write_new(path: Path, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make names in a folder durable: on POSIX a rename is not, before its folder was synced."""
+    """Make names in a folder durable, where its system can: on POSIX a rename is not, before its folder was synced."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise
     finally:
         os.close(descriptor)
 

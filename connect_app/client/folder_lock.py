@@ -7,10 +7,14 @@ from typing import BinaryIO
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
+from connect_app.domain.system_faults import LOCK_HELD
 
 
 class FolderLock:
-    """Held from construction until `release`. Raises FixSettings ``already_open`` if another process holds it."""
+    """Held from construction until `release`.
+
+    Raises FixSettings ``already_open`` if another process holds it, OSError where there can be no lock.
+    """
 
     def __init__(self, path: Path) -> None:
         self._stream: BinaryIO = path.open("ab")
@@ -18,6 +22,8 @@ class FolderLock:
             _lock(self._stream)
         except OSError as error:
             self._stream.close()
+            if error.errno not in LOCK_HELD:
+                raise
             raise FixSettings("already_open", say("already_open")) from error
 
     def is_at(self, path: Path) -> bool:

@@ -6,6 +6,9 @@ import socket
 from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import Sentence, quoted, say
 
+LOCK_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the system says of a lock that somebody else has; anything else is a fault."""
+
 _BROKEN = "disk_fault"
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _MEANING = {

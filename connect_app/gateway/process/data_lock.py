@@ -1,6 +1,5 @@
 """One gateway per data folder: a lock of the system that ends with the process, however it ends."""
 
-import errno
 import os
 import sys
 from pathlib import Path
@@ -9,11 +8,9 @@ from typing import Self
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
-from connect_app.domain.system_faults import cause
+from connect_app.domain.system_faults import LOCK_HELD, cause
 
 LOCK_NAME = "gateway.lock"
-_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
-"""What the system says of a lock that somebody else has; anything else is a fault."""
 
 
 class DataLock:
@@ -31,7 +28,7 @@ class DataLock:
         try:
             try_lock(handle)
         except OSError as error:
-            if error.errno not in _HELD:
+            if error.errno not in LOCK_HELD:
                 os.close(handle)
                 raise FixSettings("data_folder", say("data_folder.not_locked", cause=cause(error))) from error
             holder = _living_holder(handle) if sys.platform != "win32" else ""

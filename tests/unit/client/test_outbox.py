@@ -1,9 +1,12 @@
 """The outbox on disk: a job is there or it is not, whatever happens while it is taken."""
 
+import errno
+import fcntl
 import hashlib
 import json
 import os
 import resource
+import stat
 import subprocess
 import sys
 import textwrap
@@ -474,3 +477,34 @@ def test_a_listener_may_stop_listening(outbox, tmp_path):
     stop()
     outbox.add_file("c1", _file(tmp_path, name="b.xml"))
     assert len(told) == 1
+
+
+def test_a_lock_that_cannot_be_had_for_another_reason_is_no_open_window(tmp_path, monkeypatch):
+    def flock(*_arguments):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    with pytest.raises(FixSettings) as refused:
+        Outbox(tmp_path / "outbox")
+    assert refused.value.code == "disk_fault"
+    assert "No locks available" in refused.value.sentence
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.EIO])
+def test_a_system_that_syncs_no_folders_refuses_no_files_and_one_that_fails_does(tmp_path, monkeypatch, number):
+    real = os.fsync
+
+    def fsync(descriptor):
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        real(descriptor)
+
+    (tmp_path / "a.xml").write_bytes(b"<Invoice/>")
+    with closing(Outbox(tmp_path / "outbox")) as outbox:
+        monkeypatch.setattr(os, "fsync", fsync)
+        if number == errno.EIO:
+            with pytest.raises(FixSettings):
+                outbox.add_file("", tmp_path / "a.xml")
+        else:
+            outbox.add_file("", tmp_path / "a.xml")
+        assert len(outbox.jobs()) == (number != errno.EIO)
