@@ -21,6 +21,7 @@ class OpenSockets:
     def __init__(self) -> None:
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self._lock = threading.Lock()
+        self._users: dict[int, weakref.ref[socket.socket]] = {}
         self._is_aborted = False
 
     def add(self, opened: socket.socket) -> None:
@@ -31,6 +32,22 @@ class OpenSockets:
                 return
         opened.close()
         raise ConnectionAbortedError("this transport was closed")
+
+    def note_use(self, used: socket.socket | None) -> None:
+        """Note that the calling thread sends by this socket, until it says `forget_use`."""
+        if used is not None:
+            self._users[threading.get_ident()] = weakref.ref(used)
+
+    def forget_use(self) -> None:
+        """The calling thread has its answer, or needs none."""
+        self._users.pop(threading.get_ident(), None)
+
+    def break_off(self, thread: int) -> None:
+        """Shut down the socket by which this thread sends or waits for its answer."""
+        used = self._users.get(thread)
+        if used is not None and (opened := used()) is not None:
+            with suppress(OSError):
+                opened.shutdown(socket.SHUT_RDWR)
 
     def abort(self) -> None:
         """Shut down all sockets; whoever reads from one sees its end at once."""
@@ -66,6 +83,7 @@ def _pool_classes(sockets: OpenSockets, send_timeout_s: float) -> dict[str, Any]
         def send(self, data: Any) -> None:
             _be_patient(self, send_timeout_s)
             super().send(data)
+            sockets.note_use(self.sock)
 
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
@@ -76,6 +94,7 @@ def _pool_classes(sockets: OpenSockets, send_timeout_s: float) -> dict[str, Any]
         def send(self, data: Any) -> None:
             _be_patient(self, send_timeout_s)
             super().send(data)
+            sockets.note_use(self.sock)
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -70,6 +70,10 @@ class Gateway(
         """Close the connections."""
         self._transport.close()
 
+    def break_off(self, thread: int) -> None:
+        """Let the upload of this thread (its ident) end at once with TryLater; its key makes it safe to repeat."""
+        self._transport.break_off(thread)
+
     def is_alive(self) -> bool:
         """Say whether the gateway answers with this token, without the patience of other calls.
 

@@ -111,6 +111,10 @@ class Transport:
         self._calls.close()
         self._once.close()
 
+    def break_off(self, thread: int) -> None:
+        """Let the upload of this thread (its ident) end at once with TryLater; without one nothing happens."""
+        self._sockets.break_off(thread)
+
     def get(
         self, path: str, query: Query | None = None, timeout_s: float = READ_TIMEOUT_S, *, may_repeat: bool = True
     ) -> bytes:
@@ -177,14 +181,17 @@ class Transport:
                     progress(min(monitor.bytes_read, encoder.len), encoder.len)
 
             monitor = MultipartEncoderMonitor(encoder, on_read)
-            with _foreign_errors():
-                response = self._once.post(
-                    self.url + path,
-                    data=monitor,
-                    headers={"Content-Type": encoder.content_type, "Idempotency-Key": key},
-                    timeout=(CONNECT_TIMEOUT_S, UPLOAD_ANSWER_TIMEOUT_S),
-                    allow_redirects=False,
-                )
+            try:
+                with _foreign_errors():
+                    response = self._once.post(
+                        self.url + path,
+                        data=monitor,
+                        headers={"Content-Type": encoder.content_type, "Idempotency-Key": key},
+                        timeout=(CONNECT_TIMEOUT_S, UPLOAD_ANSWER_TIMEOUT_S),
+                        allow_redirects=False,
+                    )
+            finally:
+                self._sockets.forget_use()
         return _checked(response)
 
 

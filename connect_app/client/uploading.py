@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol
 
 from connect_app.client.calls import Gateway
@@ -27,6 +28,8 @@ PROGRESS_INTERVAL_S = 0.1
 STANDS_STILL_S = 10.0
 """After so long without a byte or an answer the next upload begins beside the one that stands still."""
 MOST_AT_ONCE = 8
+GIVES_WAY_AFTER = 6.0
+"""Where no more may begin, the one that has stood still longest gives way to another after so many times that long."""
 CLOSE_WITHIN_S = 10.0
 _UNREACHABLE = frozenset({"gateway_unreachable", "gateway_unavailable", "gateway_not_trusted"})
 
@@ -46,10 +49,11 @@ class Connected(Protocol):
 
 @dataclass(slots=True)
 class _Running:
-    """An upload that is under way, and when it last moved."""
+    """An upload that is under way, when it last moved, and what breaks it off once it is on its way."""
 
     cancel: threading.Event = field(default_factory=threading.Event)
     moved_at: float = field(default_factory=time.monotonic)
+    break_off: Callable[[], None] = lambda: None
 
 
 class Uploader:
@@ -138,12 +142,24 @@ class Uploader:
         """Return once no upload moves that the next one would have to share the way with."""
         with self._ended:
             while not self._closing.is_set() and self._running:
-                still_at = max(each.moved_at for each in self._running.values()) + self._stands_still_s
-                is_full = len(self._running) >= MOST_AT_ONCE
-                wait_s = still_at - time.monotonic()
+                moved_at = [each.moved_at for each in self._running.values()]
+                is_full = len(moved_at) >= MOST_AT_ONCE
+                free_at = min(moved_at) + GIVES_WAY_AFTER * self._stands_still_s if is_full else max(moved_at)
+                wait_s = max(free_at, max(moved_at) + self._stands_still_s) - time.monotonic()
                 if wait_s <= 0 and not is_full:
                     return
-                self._ended.wait(None if is_full else wait_s)
+                if wait_s <= 0:
+                    self._let_one_give_way()
+                    wait_s = self._stands_still_s
+                self._ended.wait(wait_s)
+
+    def _let_one_give_way(self) -> None:
+        """Put off the upload that has stood still longest, if another could begin; the gateway knows it by its key."""
+        if self._next()[0] is None:
+            return
+        longest = min(self._running.values(), key=lambda each: each.moved_at)
+        longest.moved_at = time.monotonic()
+        longest.break_off()
 
     def _next(self) -> tuple[Job | None, float | None]:
         now = time.monotonic()
@@ -206,6 +222,7 @@ class Uploader:
             job = self._outbox.start_upload(waiting.id)
             if job is None:
                 return
+            running.break_off = partial(gateway.break_off, threading.get_ident())
             done = self._upload(gateway, replace(job, company_id=company_id), running)
         except Cancelled:
             self._after_cancel(waiting.id)

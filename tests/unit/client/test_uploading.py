@@ -17,7 +17,7 @@ from connect_app.client.jobs import Job, JobState
 from connect_app.client.outbox import Outbox
 from connect_app.client.transport import CONNECT_TIMEOUT_S
 from connect_app.client.trouble import TRIES
-from connect_app.client.uploading import Uploader
+from connect_app.client.uploading import MOST_AT_ONCE, Uploader
 from connect_app.domain.retry import RetryPolicy
 
 FILE = {
@@ -281,3 +281,14 @@ def test_a_thread_that_cannot_start_puts_one_upload_off_and_ends_nothing(outbox,
     with uploading(outbox, gateway):
         wait_until(outbox, lambda: states(outbox, jobs) == {JobState.DONE})
     assert {reason.code for reason in reasons} == {"unexpected"}
+
+
+def test_many_that_get_no_answer_do_not_hold_up_the_others(outbox, gateway, other, tmp_path):
+    go_on = threading.Event()
+    other.before_answer = lambda body: go_on.wait(60) if b"silent" in body else None
+    silent = added(outbox, tmp_path, *(f"silent{number}.xml" for number in range(MOST_AT_ONCE + 1)))
+    (good,) = added(outbox, tmp_path, "good.xml")
+    with uploading(outbox, gateway, stands_still_s=0.05):
+        wait_until(outbox, lambda: outbox.job(good.id).state is JobState.DONE)
+        go_on.set()
+        wait_until(outbox, lambda: states(outbox, silent) == {JobState.DONE})
