@@ -30,7 +30,7 @@ def cut(data: bytes, media_type: str, parts: Sequence[Pages]) -> list[bytes]:
         with pikepdf.open(io.BytesIO(pdf)) as whole:
             for first, end in parts:
                 with pikepdf.new() as part:
-                    part.pages.extend(whole.pages[first:end])
+                    part.add_pages_from(whole, slice(first, end))
                     carry_layers(part, whole)
                     part.remove_unreferenced_resources()
                     content = io.BytesIO()

@@ -166,7 +166,7 @@ def joined(parts: list[bytes]) -> bytes:
     with pikepdf.new() as result:
         for part in parts:
             with pikepdf.open(io.BytesIO(part)) as pdf:
-                result.pages.extend(pdf.pages)
+                result.add_pages_from(pdf)
                 carry_layers(result, pdf)
         result.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return buffer.getvalue()

@@ -9,6 +9,8 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageChops
 
 from connect_app.documents.inspecting import examine
+from connect_app.documents.mending.cutting import cut
+from connect_app.documents.mending.letters import joined
 from connect_app.documents.pdf_signing import is_signed_file
 from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain.channel import A4_PT, PDF
@@ -101,6 +103,16 @@ def test_each_kind_of_mark_without_a_picture_of_its_own_is_drawn(kind):
         made = picture_of(make_print_file([PrintPart(data, PDF)]).data)
         bare = picture_of(make_print_file([PrintPart(_without_marks(data), PDF)]).data)
         assert ImageChops.difference(made, bare).getbbox() is not None
+
+
+@pytest.mark.parametrize("has_picture", [False, True], ids=["drawn", "own picture"])
+def test_every_mark_is_there_where_pdfs_are_joined_and_cut(has_picture):
+    parts = [marked(kind, A4_PT, has_picture=has_picture) for kind in (*MARKS, "field")]
+    whole = joined(parts)
+    pages = cut(whole, PDF, [(at, at + 1) for at in range(len(parts))])
+    assert [picture_of(page) for page in pages] == [picture_of(part) for part in parts]
+    with pikepdf.open(io.BytesIO(whole)) as pdf:
+        assert len({str(field.T) for field in pdf.Root.AcroForm.Fields}) == 2, "two fields of one name stay two"
 
 
 def test_a_mark_that_is_seen_on_the_screen_goes_on_paper_and_a_hidden_one_does_not():
