@@ -11,11 +11,20 @@ from connect_app.documents.payment_code import payment_code
 from connect_app.documents.sheet_lines import line_row, tax_reasons, tax_row, totals
 from connect_app.documents.sheet_parties import details, documents, facts, footer, payee_text, recipient
 from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, LONGEST_HEADING, Row, Tongue, all_labels, heading, text
-from connect_app.domain.invoice import InvoiceContent, InvoiceKind, PaymentAccount, PaymentWay
+from connect_app.domain.invoice import (
+    CashDiscount,
+    InvoiceContent,
+    InvoiceKind,
+    PartPayment,
+    PaymentAccount,
+    PaymentWay,
+)
 
 _SELF_BILLED = frozenset({"389", "261"})
 _NOT_SAID = frozenset({"1", "ZZZ"})
 """Means of payment that say nothing."""
+_LONGEST_NOTE = 100_000
+"""A specification may go over many pages."""
 
 
 def languages() -> frozenset[str]:
@@ -57,8 +66,8 @@ def invoice_sheet(
         "page-of": say("page_of"),
         **recipient(content, say),
         "facts": facts(content, say),
-        "notes": [text(note) for note in content.notes if _is_short(note)],
-        "remarks": [text(note) for note in content.notes if not _is_short(note)],
+        "notes": [text(note, _LONGEST_NOTE) for note in content.notes if _is_short(note)],
+        "remarks": [text(note, _LONGEST_NOTE) for note in content.notes if not _is_short(note)],
         "position-head": say("position"),
         "line-heads": [say(head) for head in ("description", "quantity", "unit_price", "vat", "amount")],
         "positions": [text(line.id, 20) for line in content.lines],
@@ -106,6 +115,9 @@ def _payment(content: InvoiceContent, say: Tongue) -> dict[str, Any]:
     rows += [(say("reference"), text(reference, 200)) for reference in dict.fromkeys(given) if reference]
     for way in content.ways:
         rows += _other_ways(way, say)
+    rows += [(say("cash_discount"), _cash_discount(one, content, say)) for one in content.cash_discounts]
+    for part in content.part_payments:
+        rows += _part_payment(part, say)
     return {
         "payment-title": say("payment"),
         "payment": list(dict.fromkeys(rows)),
@@ -144,6 +156,35 @@ def _other_ways(way: PaymentWay, say: Tongue) -> list[Row]:
         ("debited_account", way.debited_account),
     )
     return [(say(label), text(value, 200)) for label, value in rows if value]
+
+
+def _cash_discount(one: CashDiscount, content: InvoiceContent, say: Tongue) -> str:
+    """Return what may be kept back and till when, and what is to be paid then."""
+    percent = say.rate(one.percent)
+    parts = [
+        say("of").format(percent, say.money(one.base)) if percent and one.base is not None else percent,
+        say.money(one.amount),
+        say("until").format(say.day(one.until)) if one.until else "",
+    ]
+    said = ", ".join(part for part in parts if part)
+    if one.remaining is None:
+        return said
+    return f"{said} ({say.labels['payable'][content.facts.kind.value]}: {say.money(one.remaining)})".lstrip()
+
+
+def _part_payment(part: PartPayment, say: Tongue) -> list[Row]:
+    rows = [
+        ("part_paid", say.money(part.paid)),
+        ("part_unpaid", say.money(part.unpaid)),
+        ("part_interest", say.rate(part.interest)),
+        ("part_fee", say.money(part.fee)),
+    ]
+    for one in part.instalments:
+        day = say.day(one.due_date) if one.due_date else ""
+        rows.append(
+            ("instalment", ", ".join(filter(None, (say.money(one.amount), day, text(one.reference or "", 200)))))
+        )
+    return [(say(label), value) for label, value in rows if value]
 
 
 def _is_short(note: str) -> bool:

@@ -1,6 +1,7 @@
 """Lines, allowances, sums and taxes of a readable invoice."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from connect_app.documents.sheet_tongue import Row, Tongue, text
@@ -33,8 +34,12 @@ def _remarks(line: InvoiceLine, say: Tongue) -> Iterator[str]:
 
 
 def reference_text(one: Reference, say: Tongue) -> str:
-    """Return a reference with its label; a country by its name."""
-    value = say.country(one.value) if one.kind == "country_of_origin" else one.value
+    """Return a reference with its label; a country by its name, a day as the language writes it."""
+    value = one.value
+    if one.kind == "country_of_origin":
+        value = say.country(value)
+    elif one.kind == "delivery_date":
+        value = say.day(date.fromisoformat(value))
     return f"{say(one.kind)} {text(value, 200)}"
 
 

@@ -267,6 +267,37 @@ class PaymentWay:
 
 
 @dataclass(frozen=True, slots=True)
+class CashDiscount:
+    """What may be kept back by who pays before a day, and what remains to be paid then."""
+
+    until: date | None = None
+    percent: Decimal | None = None
+    base: Decimal | None = None
+    amount: Decimal | None = None
+    remaining: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """One of several payments."""
+
+    amount: Decimal | None = None
+    due_date: date | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartPayment:
+    """How an invoice is paid in parts; ``interest`` is in percent."""
+
+    paid: Decimal | None = None
+    unpaid: Decimal | None = None
+    interest: Decimal | None = None
+    fee: Decimal | None = None
+    instalments: tuple[Instalment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PrecedingInvoice:
     """An earlier invoice that this one corrects or settles (BG-3)."""
 
@@ -329,3 +360,5 @@ class InvoiceContent:
     tax_representative: ContentParty | None = None
     ways: tuple[PaymentWay, ...] = ()
     totals: Totals = Totals()
+    cash_discounts: tuple[CashDiscount, ...] = ()
+    part_payments: tuple[PartPayment, ...] = ()

@@ -1,4 +1,4 @@
-"""An invoice in UBL and in CII that fills every business term of EN 16931, and what a reader must find of each."""
+"""An invoice in UBL, CII and Finvoice with every business term of EN 16931, and what a reader must find of each."""
 
 NOT_FOR_READERS = {
     "BT-8": "only where there is no BT-7; its words stand in tax_points of the labels",
@@ -14,6 +14,13 @@ NOT_FOR_READERS = {
     "BT-125-1": "the media type of the file",
 }
 """Terms that are not printed, with the reason."""
+
+NOT_IN_FINVOICE = {
+    "BT-15": "a receiving advice has no element of its own",
+    "BT-122": "a document elsewhere has a name and an address only",
+    "BT-125-2": "files travel in a message beside the invoice",
+}
+"""Terms that a Finvoice cannot say, with the reason."""
 
 TERMS: dict[str, str | tuple[str, ...]] = {
     "BT-1": "INV-2026-1",
@@ -578,4 +585,209 @@ def cii(type_code: str = "384") -> bytes:
         f"<rsm:CrossIndustryInvoice {spaces}><rsm:ExchangedDocumentContext>{context}</rsm:ExchangedDocumentContext>"
         f"<rsm:ExchangedDocument>{''.join(head)}</rsm:ExchangedDocument><rsm:SupplyChainTradeTransaction>"
         f"{''.join(parts)}</rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>"
+    ).encode()
+
+
+def _element(name: str, *inner: str, **attributes: str) -> str:
+    given = "".join(f' {key}="{value}"' for key, value in attributes.items())
+    return f"<{name}{given}>{''.join(inner)}</{name}>"
+
+
+def _elements(**values: str) -> str:
+    return "".join(_element(name, value) for name, value in values.items())
+
+
+def _money(name: str, value: str, currency: str = "SEK") -> str:
+    return _element(name, value, AmountCurrencyIdentifier=currency)
+
+
+def _finvoice_address(role: str, first: int, country: str) -> str:
+    streets = (_element(f"{role}StreetName", f"Street {first + at}") for at in (0, 1))
+    return _element(
+        f"{role}PostalAddressDetails",
+        *streets,
+        _element(f"{role}TownName", f"City {first + 2}"),
+        _element(f"{role}PostCodeIdentifier", f"PC-{first + 3}"),
+        _element(f"{role}CountrySubdivision", f"Region {first + 4}"),
+        _element("CountryCode", country),
+    )
+
+
+def _finvoice_contact(role: str, first: int) -> str:
+    communication = (
+        _element(f"{role}PhoneNumberIdentifier", f"Phone {first + 1}"),
+        _element(f"{role}EmailaddressIdentifier", f"mail{first + 2}@example.org"),
+    )
+    name = _element(f"{role}ContactPersonName", f"Contact {first}")
+    return name + _element(f"{role}CommunicationDetails", *communication)
+
+
+def _finvoice_parties() -> str:
+    account = _elements(
+        SellerAccountID="SE4550000000058398257466", SellerBic="ESSESES86", SellerAccountName="Account 85"
+    )
+    seller = _elements(
+        SellerPartyIdentifier="5560000030",
+        SellerOrganisationName="Seller 27 AB",
+        SellerOrganisationTradingName="Trading 28",
+        SellerOrganisationTaxCode="SE556000003101",
+        SellerCode="SELLER-29",
+    )
+    buyer = _elements(
+        BuyerPartyIdentifier="ORG-47",
+        BuyerOrganisationName="Buyer 44 AS",
+        BuyerOrganisationTradingName="Trading 45",
+        BuyerOrganisationTaxCode="NO48",
+        BuyerCode="BUYER-46",
+    )
+    delivery = _elements(DeliveryPartyIdentifier="LOCATION-71", DeliveryOrganisationName="Delivery 70")
+    legal = _elements(SellerTaxRegistrationText="TAXREG-32", SellerAdditionalLegalInfo="Approved for F-tax 33")
+    delivered = _elements(DeliveryDate="20261007", DeliveryNoteIdentifier="DESPATCH-16")
+    return "".join(
+        (
+            _element("SellerPartyDetails", seller, _finvoice_address("Seller", 35, "SE")),
+            _finvoice_contact("Seller", 41),
+            _element("SellerInformationDetails", legal, _element("SellerAccountDetails", account)),
+            _element("BuyerPartyDetails", buyer, _finvoice_address("Buyer", 50, "NO")),
+            _finvoice_contact("Buyer", 56),
+            _element("DeliveryPartyDetails", delivery, _finvoice_address("Delivery", 75, "FI")),
+            _element("DeliveryDetails", delivered),
+            _element(
+                "AnyPartyDetails",
+                _element("AnyPartyText", "Payee", AnyPartyCode="PE"),
+                _elements(
+                    AnyPartyIdentifier="PAYEEORG-61", AnyPartyOrganisationName="Payee 59", AnyPartyCode="PAYEE-60"
+                ),
+            ),
+            _element(
+                "AnyPartyDetails",
+                _element("AnyPartyText", "Representative", AnyPartyCode="LC"),
+                _elements(AnyPartyOrganisationName="Representative 62", AnyPartyOrganisationTaxCode="DK63"),
+                _finvoice_address("AnyParty", 64, "DK"),
+            ),
+        )
+    )
+
+
+def _finvoice_allowances() -> str:
+    discount = _elements(FreeText="Allowance 97", ReasonCode="95", Percent="0,94", Amount="92", BaseAmount="9293")
+    charge = _elements(ReasonText="Charge 104", ReasonCode="FC", Percent="1,01", Amount="99", BaseAmount="9900")
+    return _element("DiscountDetails", discount, _elements(VatCategoryCode="S", VatRatePercent="12")) + _element(
+        "ChargeDetails", charge, _elements(VatCategoryCode="E", VatRatePercent="0")
+    )
+
+
+def _finvoice_details(type_code: str) -> str:
+    exempt = _elements(
+        VatBaseAmount="100",
+        VatRatePercent="0",
+        VatCode="E",
+        VatRateAmount="0",
+        VatFreeText="Reason 120",
+        VatExemptionReasonCode="VATEX-EU-132",
+    )
+    return _element(
+        "InvoiceDetails",
+        _elements(
+            InvoiceTypeCode="INV01",
+            InvoiceTypeCodeUN=type_code,
+            InvoicedObjectID="OBJECT-18",
+            InvoiceNumber="INV-2026-1",
+            InvoiceDate="20261103",
+        ),
+        _element("OriginalInvoiceReference", _elements(InvoiceNumber="PRECEDING-25", InvoiceDate="20260106")),
+        _elements(
+            InvoicingPeriodStartDate="20260901",
+            InvoicingPeriodEndDate="20260930",
+            OrderIdentifier="ORDER-13",
+            OrderConfirmationIdentifier="SALES-14",
+            AgreementIdentifier="CONTRACT-12",
+            BuyerReferenceIdentifier="BUYERREF-10",
+            ProjectReferenceIdentifier="PROJECT-11",
+        ),
+        _money("RowsTotalVatExcludedAmount", "10600"),
+        _money("DiscountsTotalVatExcludedAmount", "107"),
+        _money("ChargesTotalVatExcludedAmount", "108"),
+        _money("InvoiceTotalVatExcludedAmount", "10900"),
+        _money("InvoiceTotalVatAmount", "1100"),
+        _money("InvoiceTotalVatAccountingAmount", "111", "EUR"),
+        _money("InvoiceTotalVatIncludedAmount", "11200"),
+        _money("InvoiceTotalRoundoffAmount", "0,14"),
+        _money("InvoicePaidAmount", "113"),
+        _element("AccountDimensionText", "COST-19"),
+        _element("VatPoint", _element("VatPointDate", "20261104")),
+        _element(
+            "VatSpecificationDetails",
+            _elements(VatBaseAmount="11600", VatRatePercent="19", VatCode="S", VatRateAmount="1170"),
+        ),
+        _element("VatSpecificationDetails", exempt),
+        _element("InvoiceFreeText", "Note twenty-two"),
+        _element("PaymentTermsDetails", _elements(PaymentTermsFreeText="Terms twenty", InvoiceDueDate="20261205")),
+        _finvoice_allowances(),
+        _element("TenderReference", "TENDER-17"),
+    )
+
+
+def _finvoice_row() -> str:
+    unit = {"QuantityUnitCodeUN": "HUR"}
+    discount = {
+        "Percent": "1,38",
+        "Amount": "136",
+        "BaseAmount": "1370",
+        "TypeCode": "95",
+        "TypeText": "Line allowance 139",
+    }
+    return _element(
+        "InvoiceRow",
+        _elements(
+            InvoicedObjectID="LINEOBJECT-128",
+            ArticleIdentifier="SELLERITEM-155",
+            ArticleGroupIdentifier="CLASS-158",
+            ArticleName="Item 153",
+            ArticleDescription="Item description 154",
+            BuyerArticleIdentifier="BUYERITEM-156",
+            EanCode="7300000001579",
+        ),
+        _element("RowDefinitionDetails", _elements(RowDefinitionHeaderText="Colour 160", RowDefinitionValue="Red 161")),
+        _element("InvoicedQuantity", "129", **unit),
+        _elements(StartDate="20260902", EndDate="20260903", UnitPriceAmount="1607", UnitPriceDiscountAmount="147"),
+        _element("UnitPriceNetAmount", "1460"),
+        _element("UnitPriceBaseQuantity", "10", **unit),
+        _elements(RowOrderPositionIdentifier="ORDERLINE-132", RowPositionIdentifier="L126"),
+        _element("RowDeliveryDetails", _element("RowCountryOfOrigin", "DE")),
+        _elements(RowAccountDimensionText="LINECOST-133", RowFreeText="Line note 127"),
+        *(_element(f"RowDiscount{name}", value) for name, value in discount.items()),
+        _element(
+            "RowChargeDetails",
+            _elements(ReasonText="Line charge 144", ReasonCode="FC", Percent="1,43", Amount="141", BaseAmount="1420"),
+        ),
+        _elements(RowVatRatePercent="25", RowVatCode="S", RowVatExcludedAmount="13100"),
+    )
+
+
+def finvoice(type_code: str = "384") -> bytes:
+    """Return a Finvoice with every term that it can say."""
+    route = _element(
+        "MessageTransmissionDetails",
+        _element("MessageSenderDetails", _element("FromIdentifier", "ENDPOINT-34", SchemeID="0007")),
+        _element("MessageReceiverDetails", _element("ToIdentifier", "ENDPOINT-49", SchemeID="0192")),
+    )
+    instruction = _elements(
+        EpiRemittanceInfoIdentifier="REMITTANCE-83",
+        EpiDateOptionDate="20261205",
+        EpiPaymentMeansCode="30",
+        EpiPaymentMeansText="Means eighty-two",
+    ) + _money("EpiInstructedAmount", "11500")
+    debit = _elements(MandateReference="MANDATE-89", CreditorIdentifier="CREDITOR-90", DebitedAccountID="SE9191")
+    return _element(
+        "Finvoice",
+        route,
+        _finvoice_parties(),
+        _finvoice_details(type_code),
+        _element("PaymentCardInfo", _elements(PrimaryAccountNumber="4111", CardHolderName="Holder 88")),
+        _element("DirectDebitInfo", debit),
+        _finvoice_row(),
+        _element("EpiDetails", _element("EpiPaymentInstructionDetails", instruction)),
+        _elements(InvoiceUrlNameText="Support description 123", InvoiceUrlText="https://example.org/124"),
+        Version="3.0",
     ).encode()

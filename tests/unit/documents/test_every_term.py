@@ -41,6 +41,13 @@ def test_every_term_is_on_the_sheet(sheet, term):
         assert _WHITE.sub("", value) in sheet
 
 
+def test_every_term_that_a_finvoice_has_is_on_its_sheet():
+    sheet = text_of(terms.finvoice())
+    values = {term: (value,) if isinstance(value, str) else value for term, value in terms.TERMS.items()}
+    missing = {term for term, all_of in values.items() if any(_WHITE.sub("", one) not in sheet for one in all_of)}
+    assert missing == set(terms.NOT_IN_FINVOICE)
+
+
 @pytest.mark.parametrize("name", ["ubl", "cii"])
 def test_every_term_is_on_the_sheet_of_a_credit_note_too(name):
     data = getattr(terms, name)().decode().replace(">384<", ">381<")
@@ -271,6 +278,93 @@ def test_what_a_finvoice_has(element):
             "– PART-1",
         ),
         ("</Finvoice>", "<DeliveryDetails><DeliveryMethodText>BY-SEA</DeliveryMethodText></DeliveryDetails>", "BY-SEA"),
+        (
+            "</InvoiceDetails>",
+            "<PaymentTermsDetails><PaymentTermsFreeText>14 pv</PaymentTermsFreeText></PaymentTermsDetails>"
+            "<PaymentTermsDetails><PaymentTermsFreeText>OSAMAKSU</PaymentTermsFreeText></PaymentTermsDetails>",
+            "OSAMAKSU",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<PaymentTermsDetails><CashDiscountDate>20260310</CashDiscountDate><CashDiscountPercent>2,0"
+            "</CashDiscountPercent><CashDiscountAmount>25,01</CashDiscountAmount>"
+            "<ReducedInvoiceVatIncludedAmount>1225,49</ReducedInvoiceVatIncludedAmount></PaymentTermsDetails>",
+            "Cash discount 2%, 25.01 EUR, until 10 March 2026 (Amount due: 1,225.49 EUR)",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<PaymentTermsDetails><InvoiceDueDate>20260310</InvoiceDueDate></PaymentTermsDetails>"
+            "<PaymentTermsDetails><InvoiceDueDate>20260410</InvoiceDueDate></PaymentTermsDetails>",
+            "Instalment 10 March 2026 Instalment 10 April 2026",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<PaymentTermsDetails/><PaymentTermsDetails><PaymentOverDueFineDetails>"
+            "<PaymentOverDueFinePercent>8,5</PaymentOverDueFinePercent></PaymentOverDueFineDetails>"
+            "</PaymentTermsDetails>",
+            "8,5 %",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<InvoiceVatFreeText>VATFREE-1</InvoiceVatFreeText>",
+            "VATFREE-1",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<DefinitionDetails><DefinitionHeaderText>METER</DefinitionHeaderText>"
+            "<DefinitionValue QuantityUnitCode='kWh'>77</DefinitionValue></DefinitionDetails>",
+            "METER: 77 kWh",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<NotificationIdentifier>NOTICE-1</NotificationIdentifier>",
+            "NOTICE-1",
+        ),
+        (
+            "</Finvoice>",
+            "<SpecificationDetails><SpecificationFreeText>SPEC-1</SpecificationFreeText>"
+            "<SpecificationFreeText>SPEC-2</SpecificationFreeText></SpecificationDetails>",
+            "SPEC-1 SPEC-2",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRecipientPartyDetails><InvoiceRecipientOrganisationName>Vastaanottaja Oy"
+            "</InvoiceRecipientOrganisationName><InvoiceRecipientCode>RECIPIENT-1</InvoiceRecipientCode>"
+            "</InvoiceRecipientPartyDetails>",
+            "Invoice recipient Vastaanottaja Oy · RECIPIENT-1",
+        ),
+        (
+            "</Finvoice>",
+            "<AnyPartyDetails><AnyPartyText AnyPartyCode='CA'>Rahdinkuljettaja</AnyPartyText>"
+            "<AnyPartyOrganisationName>Rahti Oy</AnyPartyOrganisationName></AnyPartyDetails>",
+            "Rahdinkuljettaja: Rahti Oy",
+        ),
+        (
+            "</Finvoice>",
+            "<PartialPaymentDetails><PaidAmount>44,44</PaidAmount><UnPaidAmount>55,55</UnPaidAmount>"
+            "<PartialPaymentVatIncludedAmount>33,33</PartialPaymentVatIncludedAmount>"
+            "<PartialPaymentDueDate>20260310</PartialPaymentDueDate><PartialPaymentReferenceIdentifier>PART-1"
+            "</PartialPaymentReferenceIdentifier></PartialPaymentDetails>",
+            "Paid so far 44.44 EUR Still to be paid 55.55 EUR Instalment 33.33 EUR, 10 March 2026, PART-1",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleName>A</ArticleName><SerialNumberIdentifier>SERIAL-1</SerialNumberIdentifier>"
+            "</InvoiceRow>",
+            "Serial no. SERIAL-1",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleName>A</ArticleName><RowDeliveryDate>20260310</RowDeliveryDate></InvoiceRow>",
+            "Delivery date 10 March 2026",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleName>A</ArticleName><RowProgressiveDiscountDetails><RowDiscountPercent>6,5"
+            "</RowDiscountPercent><RowDiscountAmount>2,22</RowDiscountAmount></RowProgressiveDiscountDetails>"
+            "</InvoiceRow>",
+            "(6.5%): -2.22",
+        ),
     ],
 )
 def test_what_a_finvoice_has_deeper(place, xml, words):
