@@ -1,4 +1,8 @@
+import errno
 import hashlib
+import os
+import shutil
+import stat
 import subprocess
 import sys
 import threading
@@ -190,6 +194,42 @@ def test_a_kept_blob_is_named_by_its_hash(tmp_path: Path) -> None:
         blobs.read("0" * 64)
     with pytest.raises(Bug, match="bad_blob_name"):
         blobs.path("../../etc/passwd")
+
+
+def test_a_folder_that_was_taken_away_is_made_again(tmp_path: Path) -> None:
+    blobs = BlobStore(tmp_path)
+    name = blobs.put(b"one").name
+    shutil.rmtree(tmp_path / name[:2])
+    assert blobs.put(b"one").name == name
+    assert blobs.read(name) == b"one"
+
+
+@pytest.mark.noisy("cannot be read", "was damaged on the disk")
+def test_a_place_of_the_disk_that_went_bad_is_healed_when_its_bytes_come_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blobs = BlobStore(tmp_path)
+    name = blobs.put(b"one").name
+
+    def refuse(_name: str) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(blobs, "is_whole", refuse)
+    assert blobs.put(b"one").was_healed
+    assert blobs.read(name) == b"one"
+
+
+def test_a_disk_that_flushes_no_folders_keeps_blobs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync = os.fsync
+
+    def refuse_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    blobs = BlobStore(tmp_path / "blobs")
+    assert blobs.read(blobs.put(b"one").name) == b"one"
 
 
 def test_what_is_not_kept_goes(tmp_path: Path) -> None:

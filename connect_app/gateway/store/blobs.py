@@ -7,6 +7,7 @@ has to be looked at, and a blob whose row was never committed is swept away.
 A blob that went bad on the disk is healed when its bytes come again; the bad one is kept in ``damaged``.
 """
 
+import errno
 import hashlib
 import logging
 import os
@@ -275,8 +276,11 @@ class BlobWriter:
         is_bad = False
         try:
             file.flush()
+            if not final.parent.is_dir():  # somebody took it away
+                final.parent.mkdir(mode=0o700)
+                _flush_folder(final.parent.parent)
             if final.exists():
-                is_bad = name is None and not self._store.is_whole(final.name)
+                is_bad = name is None and not self._is_readable_and_whole(final.name)
                 if is_bad:
                     os.fsync(file.fileno())
                     self._heal(final)
@@ -290,6 +294,13 @@ class BlobWriter:
         except OSError as error:
             raise system_fault(error.errno) from error
         return StoredBlob(final.name, self.size, is_bad)
+
+    def _is_readable_and_whole(self, name: str) -> bool:
+        try:
+            return self._store.is_whole(name)
+        except OSError as error:  # a place of the disk that went bad
+            _log.error("The stored file %s cannot be read: %s", name, error)
+            return False
 
     def _heal(self, final: Path) -> None:
         """Put these bytes, which are on the disk, in the place of those that went bad there; never is there none."""
@@ -321,11 +332,18 @@ def _give_name(path: Path, final: Path) -> None:
         path.replace(final)
 
 
+_NO_FLUSHING = (errno.EINVAL, errno.ENOTSUP)
+"""What file systems say that flush names by themselves, or cannot (9p, some network shares)."""
+
+
 def _flush_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows has no handle for folders; NTFS journals names
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FLUSHING:
+            raise
     finally:
         os.close(handle)
