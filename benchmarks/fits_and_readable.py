@@ -47,6 +47,7 @@ _VOCABULARY = (
     "Werkstatt Zahlung factura client cantitate valoare comanda plata transport lucrare"
 )
 _WORDS = _VOCABULARY.split()
+_KNOWN = frozenset(_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,7 @@ def _words_on(page: Image.Image) -> Counter[str]:
         page.save(path, dpi=(_DPI, _DPI))
         command = ["tesseract", str(path), "stdout", "--psm", "6"]
         told = subprocess.run(command, check=True, capture_output=True, text=True, env={"OMP_THREAD_LIMIT": "1"})
-    return Counter(word for word in told.stdout.split() if len(word) > 2)
+    return Counter(word for word in told.stdout.split() if word in _KNOWN)  # in a photo any letters are read
 
 
 def _is_blank(page: Image.Image) -> bool:
