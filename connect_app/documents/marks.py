@@ -11,7 +11,6 @@ from pikepdf import Array, Dictionary, Name
 from connect_app.documents.shown_pages import NotShown, opened
 
 _INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
-_NEVER_DRAWN = frozenset({Name.Link, Name.Popup})
 _PUSH_BUTTON = 1 << 16
 _MAX_DEPTH = 20
 _LETTER_WIDTH = 0.75
@@ -49,8 +48,13 @@ def _form(pdf: pikepdf.Pdf) -> Dictionary | dict[str, object]:
 def _marks(page: pikepdf.Page) -> Iterator[pikepdf.Object]:
     found = page.obj.get("/Annots")
     for one in found if isinstance(found, Array) else ():
-        if isinstance(one, Dictionary) and one.get("/Subtype") not in _NEVER_DRAWN:
+        if isinstance(one, Dictionary) and _is_drawn(one):
             yield one
+
+
+def _is_drawn(mark: pikepdf.Object) -> bool:
+    kind = mark.get("/Subtype")
+    return kind != Name.Popup and (kind != Name.Link or _has_picture(mark))
 
 
 def _is_seen(mark: pikepdf.Object) -> bool:
@@ -82,7 +86,7 @@ def _as_name(value: object) -> str:
 def _settle_picture(mark: pikepdf.Object) -> None:
     """Say which of its pictures a mark shows, where it does not: the one that its value names.
 
-    That it is on a layer is said by the mark, not by its picture, which PDFium shows in any case.
+    PDFium shows it also where it names a layer or has no box, which then is as large as the mark; qpdf does not.
     """
     pictures = mark.get("/AP")
     shown = pictures.get("/N") if isinstance(pictures, Dictionary) else None
@@ -90,8 +94,12 @@ def _settle_picture(mark: pikepdf.Object) -> None:
         value = _as_name(_inherited(mark, "/V"))
         state = _as_name(mark.get("/AS")) or (value if value and value in shown else "") or "/Off"
         mark.AS, shown = Name(state), shown.get(state)
-    if isinstance(shown, pikepdf.Stream) and "/OC" in shown:
-        del shown["/OC"]
+    if isinstance(shown, pikepdf.Stream):
+        if "/OC" in shown:
+            del shown["/OC"]
+        if "/BBox" not in shown:
+            left, bottom, right, top = _box(mark)
+            shown.BBox = Array([0, 0, right - left, top - bottom])
 
 
 def _has_picture(mark: pikepdf.Object) -> bool:

@@ -123,6 +123,22 @@ def test_a_mark_that_is_seen_on_the_screen_goes_on_paper_and_a_hidden_one_does_n
         assert (ImageChops.difference(made, bare).getbbox() is not None) is is_there, flags
 
 
+@pytest.mark.parametrize("oddity", ["a link", "no box"])
+def test_an_odd_mark_with_a_picture_is_printed_as_it_is_seen(oddity):
+    with pikepdf.open(io.BytesIO(marked("stamp", A4_PT, has_picture=True))) as pdf:
+        (mark,) = pdf.pages[0].obj.Annots
+        if oddity == "a link":
+            mark.Subtype = Name.Link
+        else:
+            del mark.AP.N["/BBox"]
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    data = buffer.getvalue()
+    seen = picture_of(data)
+    assert seen != picture_of(_without_marks(data))
+    assert picture_of(make_print_file([PrintPart(data, PDF)]).data) == seen
+
+
 def signed_pdf(text: str = "Hello") -> bytes:
     pdf = pikepdf.open(io.BytesIO(making.pdf(text=text)))
     signature = Dictionary(Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), Contents=pikepdf.String("0" * 40))
