@@ -20,6 +20,7 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import list_messages
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, prepare
+from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
 
 COUNT = 7
@@ -221,3 +222,17 @@ def test_what_earlier_versions_held_for_a_setting_goes_on(process: Process) -> N
     process.run_jobs()
     assert states(process) == {**dict.fromkeys(NAMES, ("accepted", 1)), "M2": ("held", 0)}
     assert arrivals(process) == Counter([number for number in NAMES if number != "M2"])
+
+
+@pytest.mark.sqlite_only("a byte of its file")
+def test_a_row_whose_channel_a_bad_byte_changed_stops_no_neighbour(tmp_path: Path, worker: DocumentWorker) -> None:
+    prepare(tmp_path, worker, mails_only=3)
+    with ledger_of(tmp_path) as ledger:
+        ledger.execute("UPDATE delivery SET channel = 'emaim' WHERE id = (SELECT min(id) FROM delivery)")
+    process = Process(tmp_path, worker)
+    try:
+        process.run_jobs()
+        assert [state for state, _tries in states(process).values()] == ["held", "accepted", "accepted"]
+        assert messages(process) == [("record_damaged", "delivery", "administrator")]
+    finally:
+        process.close()

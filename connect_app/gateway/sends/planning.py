@@ -166,7 +166,7 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
 
 
 def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
-    if not are_facts_whole(row):
+    if not are_facts_whole(row) or row.state not in set(InvoiceState):
         return PlannedInvoice(row, (), (), (Finding(RECORD_DAMAGED, Severity.ERROR, DAMAGED_SENTENCE),))
     override = given.overrides.get(row.id, Override())
     damage = given.registers.damage(row.customer_number)

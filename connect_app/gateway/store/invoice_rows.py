@@ -34,9 +34,18 @@ _UNREADABLE: Mapping[str, Any] = {
 """What stands for a field that cannot be read; None for the others."""
 
 
+_FIRST_S = datetime(1, 1, 2, tzinfo=UTC).timestamp()
+_LAST_S = datetime(9999, 12, 30, tzinfo=UTC).timestamp()
+
+
 def instant(at_us: int | None) -> datetime | None:
-    """Return an instant of the tables (microseconds since 1970) as the contract knows it."""
-    return None if at_us is None else datetime.fromtimestamp(at_us / 1_000_000, UTC)
+    """Return an instant of the tables (microseconds since 1970) as the contract knows it.
+
+    One that a damaged row makes later than any is the last one there is: it hides no list.
+    """
+    if at_us is None:
+        return None
+    return datetime.fromtimestamp(min(max(at_us / 1_000_000, _FIRST_S), _LAST_S), UTC)
 
 
 def instant_text(at_us: int | None) -> str:

@@ -10,7 +10,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import delivery, send
+from connect_app.gateway.store.tables import company, delivery, send
 from connect_app.gateway.store.transactions import Reading, Writing
 
 _S = DeliveryState
@@ -45,8 +45,9 @@ def account_of_lane(connection: Reading, lane_id: str) -> tuple[str, Channel] | 
 
 
 def account_of_open_lane(connection: Reading, lane_id: str) -> tuple[str, Channel] | None:
-    """Return company and channel of what is open in a lane, None if nothing is."""
-    query = select(_c.company_id, _c.channel).where(_c.lane_id == lane_id, _c.state.in_(_in(_OPEN))).limit(1)
+    """Return company and channel of what is open in a lane, None if nothing is; not those of a damaged row."""
+    known = (_c.channel.in_([one.value for one in Channel]), _c.company_id.in_(select(company.c.id)))
+    query = select(_c.company_id, _c.channel).where(_c.lane_id == lane_id, _c.state.in_(_in(_OPEN)), *known).limit(1)
     row = connection.execute(query).one_or_none()
     return None if row is None else (row.company_id, Channel(row.channel))
 
