@@ -9194,6 +9194,10 @@
             <translation>Die Verbindung brach ab, bevor der Betreiber antwortete.</translation>
         </message>
         <message>
+            <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
+            <translation>Die Kopie würde sich von der Rechnung in mehr als den Typen ihrer Dateien unterscheiden, daher wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
             <translation>Die korrigierte Kopie würde sich in mehr als der Käuferreferenz unterscheiden, daher wurde nichts gesendet.</translation>
         </message>
@@ -9785,6 +9789,10 @@
             <translation>Die Rechnung nennt die eigene elektronische Adresse des Verkäufers nicht; ohne sie kann dieser Betreiber sie nicht senden.</translation>
         </message>
         <message>
+            <source>The invoice does not state the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Die Rechnung gibt den Typ von {file} nicht an. In der E-Rechnung geht die Datei als „{type}“, der Typ, den sie hat.</translation>
+        </message>
+        <message>
             <source>The invoice has another picture already.</source>
             <translation>Die Rechnung hat schon ein anderes Bild.</translation>
         </message>
@@ -9851,6 +9859,10 @@
         <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Die Rechnung hat das System des Empfängers erreicht.</translation>
+        </message>
+        <message>
+            <source>The invoice states “{stated}” as the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Die Rechnung gibt „{stated}“ als Typ von {file} an. In der E-Rechnung geht die Datei als „{type}“, der Typ, den sie hat.</translation>
         </message>
         <message>
             <source>The invoice type</source>
@@ -10851,6 +10863,10 @@
         <message>
             <source>The total without VAT</source>
             <translation>Die Summe ohne Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
+            <translation>Die Typen der Dateien in der Rechnung können in einer Kopie nicht berichtigt werden: {reason}.</translation>
         </message>
         <message>
             <source>The unit</source>

@@ -9330,6 +9330,10 @@
             <translation>Conexiunea s-a pierdut înainte ca operatorul să răspundă.</translation>
         </message>
         <message>
+            <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
+            <translation>Copia ar diferi de factură prin mai mult decât tipurile fișierelor, așa că nu s-a trimis nimic.</translation>
+        </message>
+        <message>
             <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
             <translation>Copia corectată ar diferi prin mai mult decât referința cumpărătorului, așa că nu s-a trimis nimic.</translation>
         </message>
@@ -9922,6 +9926,10 @@
             <translation>Factura nu indică adresa electronică a vânzătorului, fără de care acest operator nu o poate trimite.</translation>
         </message>
         <message>
+            <source>The invoice does not state the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Factura nu indică tipul fișierului {file}. În factura electronică fișierul pleacă cu „{type}”, tipul pe care îl are.</translation>
+        </message>
+        <message>
             <source>The invoice has another picture already.</source>
             <translation>Factura are deja altă imagine.</translation>
         </message>
@@ -9988,6 +9996,10 @@
         <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Factura a ajuns în sistemul destinatarului.</translation>
+        </message>
+        <message>
+            <source>The invoice states “{stated}” as the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Factura indică „{stated}” ca tip al fișierului {file}. În factura electronică fișierul pleacă cu „{type}”, tipul pe care îl are.</translation>
         </message>
         <message>
             <source>The invoice type</source>
@@ -10988,6 +11000,10 @@
         <message>
             <source>The total without VAT</source>
             <translation>Totalul fără TVA</translation>
+        </message>
+        <message>
+            <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
+            <translation>Tipurile fișierelor din factură nu pot fi corectate într-o copie a ei: {reason}.</translation>
         </message>
         <message>
             <source>The unit</source>

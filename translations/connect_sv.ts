@@ -9194,6 +9194,10 @@
             <translation>Anslutningen bröts innan operatören svarade.</translation>
         </message>
         <message>
+            <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
+            <translation>Kopian skulle skilja sig från fakturan i mer än filernas typer, så ingenting skickades.</translation>
+        </message>
+        <message>
             <source>The corrected copy would differ in more than the buyer's reference, so nothing was sent.</source>
             <translation>Den rättade kopian skulle skilja sig i mer än köparens referens, så ingenting skickades.</translation>
         </message>
@@ -9785,6 +9789,10 @@
             <translation>Fakturan anger inte säljarens egen elektroniska adress, och utan den kan operatören inte skicka fakturan.</translation>
         </message>
         <message>
+            <source>The invoice does not state the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Fakturan anger ingen typ för {file}. I e-fakturan skickas filen som ”{type}”, den typ som den har.</translation>
+        </message>
+        <message>
             <source>The invoice has another picture already.</source>
             <translation>Fakturan har redan en annan fakturabild.</translation>
         </message>
@@ -9851,6 +9859,10 @@
         <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Fakturan har nått mottagarens system.</translation>
+        </message>
+        <message>
+            <source>The invoice states “{stated}” as the type of {file}. As an e-invoice it goes with “{type}”, the type that it has.</source>
+            <translation>Fakturan anger ”{stated}” som typ för {file}. I e-fakturan skickas filen som ”{type}”, den typ som den har.</translation>
         </message>
         <message>
             <source>The invoice type</source>
@@ -10851,6 +10863,10 @@
         <message>
             <source>The total without VAT</source>
             <translation>Summan utan moms</translation>
+        </message>
+        <message>
+            <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
+            <translation>Typerna för filerna i fakturan kan inte rättas i en kopia av den: {reason}.</translation>
         </message>
         <message>
             <source>The unit</source>

@@ -160,6 +160,12 @@ def extension_of(filename: str) -> str:
     return extension.casefold() if dot and stem else ""
 
 
+def ending_of(filename: str) -> str:
+    """Return the ending that tells the kind of a file, empty if there is none: numbers behind a dot are no ending."""
+    ending = extension_of(filename)
+    return ending if ending.isalnum() and not ending.isdigit() else ""
+
+
 def is_program_name(filename: str) -> bool:
     """Say whether the name of a file is one under which computers start it."""
     # Windows drops trailing dots and blanks, so "a.exe. " is a program there.

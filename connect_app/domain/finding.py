@@ -12,6 +12,9 @@ INSIDE = "inside"
 """The parameter of a finding that says in what a file that was left out stands (``data``, ``picture``); its hash is in
 ``sha256``."""
 
+STATED_TYPE = "stated_type"
+"""The value of `INSIDE` for a file that goes, but with another media type than the invoice states."""
+
 
 class Severity(StrEnum):
     """Only an error stops; a warning is shown; a hint helps."""

@@ -11,7 +11,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.media_types import embedded_file
+from connect_app.formats.media_types import embedded_file, stated_type_warnings
 from connect_app.formats.schemes import GLN, endpoint_or_none, scheme_code
 from connect_app.formats.ubl import CREDIT_TYPE_CODES
 from connect_app.formats.values import (
@@ -183,8 +183,9 @@ def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[Embedd
         identifier = text_of(parts.get("IssuerAssignedID"))
         description = text_of(parts.get("Name"))
         for binary in iter_local(reference, "AttachmentBinaryObject"):
-            names = (binary.get("filename") or "", identifier)
-            files.append(embedded_file(binary.text, names, binary.get("mimeCode"), description, findings))
+            names, stated = (binary.get("filename") or "", identifier), binary.get("mimeCode")
+            files.append(embedded_file(binary.text, names, stated, description, findings))
+            findings += stated_type_warnings(files[-1], names[0], stated)
         uri = text_of(parts.get("URIID"))
         if uri:
             files.append(EmbeddedFile(identifier or uri, "text/uri-list", None, description, uri))

@@ -3,13 +3,15 @@
 import binascii
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
-from connect_app.domain.attachment import extension_of
-from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
+from connect_app.domain.attachment import ending_of, extension_of
+from connect_app.domain.channel import CSV, DATA_CHANNEL, EN16931_MEDIA_TYPES, JPEG, ODS, PDF, PNG, TIFF, XLSX
 from connect_app.domain.delivery import FailureOwner
-from connect_app.domain.finding import INSIDE, Finding, Severity
+from connect_app.domain.finding import INSIDE, STATED_TYPE, Finding, Severity
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
+from connect_app.domain.media_types import says_another_type
 from connect_app.domain.saying import Told, say
 
 _MAGIC = (
@@ -37,6 +39,34 @@ def media_type_of(content: bytes, filename: str, stated: str | None) -> str:
     if plain and "/" in plain and plain not in _BINARY and plain != UNKNOWN:
         return plain
     return _BY_EXTENSION.get(extension_of(filename), UNKNOWN)
+
+
+def type_to_state(content: bytes, filename: str, stated: str | None) -> str | None:
+    """Return the media type that an e-invoice has to state of a file.
+
+    None where exactly that is stated, and for a file that does not go: of a type that EN 16931 does not allow, or
+    with a name that says another one.
+    """
+    found = media_type_of(content, filename, None)
+    if found == UNKNOWN:  # only what is stated tells the kinds of texts apart where the name has no ending
+        found = media_type_of(content, filename, stated)
+    ending = ending_of(filename)
+    goes = found in EN16931_MEDIA_TYPES and not (ending and says_another_type(found, ending))
+    return found if goes and found != stated else None
+
+
+def stated_type_warnings(file: EmbeddedFile, filename: str | None, stated: str | None) -> tuple[Finding, ...]:
+    """Return what is to be said of a file of a UBL or CII invoice that states another type than it has to."""
+    meant = None if file.content is None else type_to_state(file.content, filename or "", stated)
+    if meant is None:
+        return ()
+    sentence = (
+        say("content_mismatch.stated", file=file.filename, stated=stated, type=meant)
+        if stated
+        else say("content_mismatch.not_stated", file=file.filename, type=meant)
+    )
+    params: dict[str, Told] = {INSIDE: STATED_TYPE, "sha256": hashlib.sha256(file.content or b"").hexdigest()}
+    return (replace(file_warning("content_mismatch", sentence, params), channel=DATA_CHANNEL),)
 
 
 def _zipped_type(content: bytes) -> str:

@@ -1,6 +1,6 @@
 """Finding the byte in a document where something may be put in, so that all other bytes stay as they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -162,6 +162,32 @@ def find_element(data: bytes, parent: str, path: Sequence[str]) -> Found | None:
     encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
     tag_end, is_empty_tag = _end_of_tag(data, finder.tag, encoding)
     return Found(finder.tag, tag_end, tag_end if is_empty_tag else finder.end, is_empty_tag, encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A start tag as bytes, from ``begin`` to ``end``."""
+
+    begin: int
+    end: int
+    encoding: str
+
+
+def find_tags(data: bytes, names: Collection[str]) -> list[Tag]:
+    """Return the start tags of all elements with these local names, in their order; raises expat's error."""
+    begins: list[int] = []
+    parser = expat.ParserCreate(namespace_separator="}")
+
+    def on_start(name: str, _attributes: dict[str, str]) -> None:
+        if local_name(name) in names:
+            begins.append(parser.CurrentByteIndex)
+
+    parser.StartElementHandler = on_start
+    parser.StartDoctypeDeclHandler = check_doctype
+    for at in range(0, len(data), _CHUNK_SIZE):
+        parser.Parse(data[at : at + _CHUNK_SIZE], at + _CHUNK_SIZE >= len(data))
+    encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
+    return [Tag(begin, _end_of_tag(data, begin, encoding)[0], encoding) for begin in begins]
 
 
 def _end_of_tag(data: bytes, offset: int, encoding: str) -> tuple[int, bool]:

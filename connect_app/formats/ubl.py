@@ -8,7 +8,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.media_types import embedded_file
+from connect_app.formats.media_types import embedded_file, stated_type_warnings
 from connect_app.formats.roots import UBL_CREDIT_NOTE
 from connect_app.formats.schemes import GLN, endpoint_or_none, scheme_code
 from connect_app.formats.values import decimal_or_none, first_children, language_or_none, money, read_date, text_of
@@ -222,5 +222,7 @@ def _embedded_file(
     if element.tag == _EXTERNAL:
         uri = text_of(first_children(element).get(_URI))
         return EmbeddedFile(identifier or uri, "text/uri-list", None, description, uri) if uri else None
-    names = (element.get("filename") or "", identifier)
-    return embedded_file(element.text, names, element.get("mimeCode"), description, findings)
+    names, stated = (element.get("filename") or "", identifier), element.get("mimeCode")
+    file = embedded_file(element.text, names, stated, description, findings)
+    findings += stated_type_warnings(file, names[0], stated)
+    return file

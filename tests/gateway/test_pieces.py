@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import random
+import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
@@ -99,6 +100,27 @@ def test_on_the_network_what_it_refuses_is_taken_out(gateway: RunningGateway) ->
     (arrived,) = sent(gateway, one).values()
     assert [file.filename for file in read_document(arrived).embedded] == ["sheet.pdf"]
     assert read_document(arrived).facts == read_document(data).facts
+
+
+def test_a_wrong_media_type_is_said_and_right_on_the_network(gateway: RunningGateway) -> None:
+    files = ("sheet.pdf", making.pdf(text="sheet")), ("scan.png", making.picture("PNG")), ("run.exe", PROGRAM)
+    data = invoice(*files).replace(b'"application/pdf"', b'"application/octet-stream"', 1)
+    (one,) = upload_all(gateway, data)
+    row = plan(gateway, one)
+    said = [finding for finding in row["findings"] if finding["code"] == "content_mismatch"]
+    assert [(each["channel"], each["severity"], each["params"]["file"]) for each in said] == [
+        ("einvoice", "warning", "sheet.pdf"),
+        ("einvoice", "warning", "scan.png"),
+    ]
+    on_paper = plan(gateway, one, channel="print")["findings"]
+    assert "content_mismatch" not in {finding["code"] for finding in on_paper}
+    (arrived,) = sent(gateway, one).values()
+    assert re.findall(rb'mimeCode="([^"]*)" filename="([^"]*)"', arrived) == [
+        (b"application/pdf", b"sheet.pdf"),
+        (b"image/png", b"scan.png"),
+    ]
+    assert [file.content for file in read_document(arrived).embedded] == [content for _, content in files[:2]]
+    assert data in making.members(gateway.get(f"/invoices/{one}/evidence").content).values()
 
 
 def test_by_mail_and_on_paper_each_piece_goes_where_it_may(gateway: RunningGateway) -> None:

@@ -15,6 +15,7 @@ FILES: dict[str, str | Counted] = {
     ),
     "cannot_embed.lacks": "The invoice lacks its “{name}”, in which attachments stand.",
     "cannot_embed.no_name": "An attachment has no usable file name.",
+    "cannot_state_type": "The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.",
     "cannot_take_out.of_invoice": (
         "A file inside the invoice cannot be taken out of it. Have the business system leave it out."
     ),
@@ -23,6 +24,13 @@ FILES: dict[str, str | Counted] = {
     "content_mismatch": "The name says “{extension}”, but the content is {found}.",
     "content_mismatch.no_ending": (
         "The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}."
+    ),
+    "content_mismatch.not_stated": (
+        "The invoice does not state the type of {file}. As an e-invoice it goes with “{type}”, the type that it has."
+    ),
+    "content_mismatch.stated": (
+        "The invoice states “{stated}” as the type of {file}. As an e-invoice it goes with “{type}”, the type that it "
+        "has."
     ),
     "damage_of.circle": "its pages run in a circle",
     "damage_of.end": "its end is missing",
@@ -145,6 +153,9 @@ FILES: dict[str, str | Counted] = {
     "not_an_invoice.web_page": "The file is a web page (HTML), not an invoice.",
     "not_an_invoice.xml": "The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).",
     "not_corrected": "The corrected copy would differ in more than the buyer's reference, so nothing was sent.",
+    "not_corrected.type": (
+        "The copy would differ from the invoice in more than the types of its files, so nothing was sent."
+    ),
     "not_embedded.attachment_changed": "An attachment did not come out of the invoice as it went in; it was not sent.",
     "not_embedded.invoice_changed": "Putting the attachments in changed the invoice itself; it was not sent.",
     "not_embedded.not_opened": "The invoice with its attachments cannot be opened again; it was not sent.",

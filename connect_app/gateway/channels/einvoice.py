@@ -8,6 +8,7 @@ from connect_app.domain.proofs import BuyerAnswer, ProofKind
 from connect_app.formats.correcting import correct_buyer_reference
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
 from connect_app.formats.reading import read_document
+from connect_app.formats.stating import state_types
 from connect_app.formats.taking_out import take_out
 from connect_app.gateway.channels.interface import (
     ABSENT,
@@ -44,8 +45,8 @@ class EInvoiceCarrier:
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Return the invoice with its attachments inside; opened again and compared before it is returned.
 
-        What the network would refuse, and what never leaves, is taken out of the copy; a buyer's reference that a
-        person corrected is put into it.
+        What the network would refuse, and what never leaves, is taken out of the copy; media types that the network
+        would refuse are stated anew, and a buyer's reference that a person corrected is put into it.
         """
         outgoing = [
             OutgoingAttachment(
@@ -58,6 +59,7 @@ class EInvoiceCarrier:
             if not file.is_embedded
         ]
         data = take_out(documents.xml(), shipment.left_out, shipment.faults)
+        data = state_types(data, shipment.stated_anew)
         if shipment.buyer_reference is not None:
             data = correct_buyer_reference(data, shipment.buyer_reference)
         return Composed(embed_attachments(data, outgoing) if outgoing else data)

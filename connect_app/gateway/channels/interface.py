@@ -96,6 +96,8 @@ class Shipment:
     """SHA-256 of the files in the data that do not go by this channel: they are taken out of the copy that goes."""
     faults: tuple[str, ...] = ()
     """SHA-256 of what was left out of the data when they were read: taken out as well, as far as it stands there."""
+    stated_anew: tuple[str, ...] = ()
+    """SHA-256 of the files in the data that go, but of which the data state a wrong media type: the copy does not."""
     buyer_reference: str | None = None
     """The buyer's reference that the copy of the data gets, None: it stays as it is."""
     file_name: str | None = None

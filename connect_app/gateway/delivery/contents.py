@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol, Self
 from connect_app.domain.channel import DATA_CHANNEL
 from connect_app.domain.corrections import Corrected, last_of
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.finding import STATED_TYPE
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.saying import say
@@ -46,6 +47,7 @@ def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) 
         letter=_letter(frozen.letter, address),
         left_out=frozen.hashes_left_out(channel, "data"),
         faults=frozen.hashes_left_out(channel, "faults"),
+        stated_anew=frozen.hashes_left_out(channel, STATED_TYPE),
         buyer_reference=None if reference is None else reference.new,
         file_name=frozen.file_name,
     )

@@ -6,7 +6,7 @@ What a clerk adds is refused at once, in words; of what came inside an invoice t
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from connect_app.domain.attachment import AttachmentOrigin, check_document, extension_of, is_refused
+from connect_app.domain.attachment import AttachmentOrigin, check_document, ending_of, is_refused
 from connect_app.domain.channel import DATA_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.filenames import safe_filename
@@ -48,9 +48,7 @@ def sent_name(document: AttachmentRecord) -> str:
 
     Numbers behind a dot (``Rechnung Nr. 4711``) are no ending.
     """
-    ending = extension_of(document.filename)
-    has_ending = ending.isalnum() and not ending.isdigit()
-    if has_ending or document.media_type not in ENDINGS or not is_from_business_system(document):
+    if ending_of(document.filename) or document.media_type not in ENDINGS or not is_from_business_system(document):
         return document.filename
     return f"{document.filename.strip('. ') or 'attachment'}.{usual_ending(document.media_type)}"
 

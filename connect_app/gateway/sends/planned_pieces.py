@@ -7,7 +7,7 @@ from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, document_type_w
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, ChannelProfile
 from connect_app.domain.filenames import invoice_filename, safe_filename
-from connect_app.domain.finding import INSIDE, Finding, Severity
+from connect_app.domain.finding import INSIDE, STATED_TYPE, Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import SentFile
@@ -51,7 +51,8 @@ class PlannedPieces:
     """What the clerk did not choose for the mail and what an e-invoice has in it all the same."""
     files: tuple[PlannedFile, ...] = field(default=())
     faults: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """Hashes of what was left out when the invoice was read, and stands in its data or its picture all the same."""
+    """Hashes of what was left out when the invoice was read, and stands in its data or its picture all the same; and
+    of what goes with another media type than its data state."""
 
     @property
     def all(self) -> tuple[PlannedFile, ...]:
@@ -64,7 +65,10 @@ class PlannedPieces:
         return said + whole_document_findings(form, [(one.row, one.judged) for one in self.all])
 
     def left_out(self) -> dict[str, dict[str, list[str]]]:
-        """Return by channel the hashes of what does not go by it, by where it stands: in the data, in a hybrid PDF."""
+        """Return by channel the hashes of what does not go by it, by where it stands: in the data, in a hybrid PDF.
+
+        And of what does not go as it is stated.
+        """
         found: dict[str, dict[str, list[str]]] = {}
         for one in self.all:
             place = "data" if stands_in_data(one.row) else "picture" if stands_in_picture(one.row) else None
@@ -76,6 +80,8 @@ class PlannedPieces:
         if faults := self.faults.get(AttachmentOrigin.DATA):
             found.setdefault(DATA_CHANNEL.value, {})["faults"] = list(faults)
             inside += faults
+        if anew := self.faults.get(STATED_TYPE):
+            found.setdefault(DATA_CHANNEL.value, {})[STATED_TYPE] = list(anew)
         if inside:  # of a hybrid PDF: in the data that go inside it
             found.setdefault(LETTER_CHANNEL.value, {})["inside"] = inside
         if faults := self.faults.get(AttachmentOrigin.PICTURE):
@@ -149,6 +155,11 @@ def plan_pieces(
     attached = [_without_twins(one, twice) for one in attached]
     files = tuple(one for one in attached if one.channels or not channels)
     return PlannedPieces(tuple(attached), picture, tuple(staying), files, _faults(said))
+
+
+def of_channels(said: Sequence[Finding], channels: Sequence[Channel]) -> list[Finding]:
+    """Return those findings of an invoice that say something of the way it goes."""
+    return [one for one in said if one.channel is None or one.channel in channels]
 
 
 def _faults(said: Sequence[Finding]) -> dict[str, list[str]]:

@@ -52,6 +52,7 @@ from connect_app.gateway.sends.planned_pieces import (
     NO_PIECES,
     PlannedFile,
     PlannedPieces,
+    of_channels,
     own_name,
     plan_pieces,
     signed_findings,
@@ -185,7 +186,9 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     own_names = [own_name(row, language, file_name, ending) for ending in _endings(letter, channels)]
     pieces = plan_pieces(attachments, channels, profiles, chosen, found, language, own_names)
     files = pieces.files
-    findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
+    findings += _standing(
+        row, of_channels(found, channels), is_repeated=row.id in given.sent_before and not override.send_duplicate
+    )
     if DATA_CHANNEL in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)

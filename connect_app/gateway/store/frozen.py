@@ -86,7 +86,10 @@ class Frozen:
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
-        """Return the hashes of what a channel leaves out of ``data``, of their ``faults``, or of the ``picture``."""
+        """Return the hashes of what a channel leaves out of ``data``, of their ``faults``, or of the ``picture``.
+
+        ``stated_type``: of what goes, but with another media type than the data state.
+        """
         return tuple(self.left_out.get(channel, {}).get(place, ()))
 
     def for_another(self) -> "Frozen":

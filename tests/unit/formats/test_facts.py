@@ -165,7 +165,7 @@ def test_ubl_embedded_files_with_their_types_read_from_the_bytes() -> None:
     ]
     assert part.embedded[0].description == "Time sheet"
     assert [each.left_out and each.left_out.code for each in part.embedded] == [None, "nameless_attachment", None, None]
-    assert [each.code for each in part.findings] == ["nameless_attachment"]
+    assert [each.code for each in part.findings] == ["content_mismatch", "nameless_attachment", "content_mismatch"]
 
 
 @pytest.mark.parametrize(
