@@ -121,6 +121,25 @@ def test_names_tell_attachments_and_strays_are_listed(gateway: RunningGateway) -
     assert [one["code"] for one in told] == ["left_out"]
 
 
+@pytest.mark.parametrize("way", ["zip", "beside"])
+def test_an_xml_that_is_named_as_an_attachment_is_left_out_of_its_invoice_in_words(
+    gateway: RunningGateway, way: str
+) -> None:
+    data, readings = ubl_invoice(), b'<?xml version="1.0"?><readings><a>1</a></readings>'
+    if way == "zip":
+        file = gateway.upload("z.zip", packed({"7201.xml": data, "7201_mess.xml": readings})).json()
+    else:
+        file = send_beside(gateway, "7201.xml", data, ("7201_mess.xml", readings)).json()
+    (one,) = invoices_of(gateway, file)
+    for manifest in (detail(gateway, one)["manifest"], of_file(gateway, file)):
+        (piece,) = (piece for piece in manifest if piece["name"] == "7201_mess.xml")
+        assert (piece["role"], piece["code"], piece["size"]) == ("left_out", "not_an_invoice", len(readings))
+        assert "“readings”" in piece["reason"]
+    (said,) = (said for said in detail(gateway, one)["findings"] if said["code"] == "left_out")
+    assert said["severity"] == "warning" and "7201_mess.xml" in said["message"]
+    assert gateway.get(f"/files/{file['id']}").json()["left_out_count"] == 1
+
+
 @pytest.mark.parametrize(
     ("names", "code"),
     [

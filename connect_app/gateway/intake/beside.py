@@ -8,8 +8,8 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.manifest import Piece, PieceRole, Reason
 from connect_app.domain.saying import say
 from connect_app.formats.encoding import is_xml_of_any_width
-from connect_app.formats.reading import read_carrier
-from connect_app.gateway.intake.found import DocumentReader, FoundFile, found_file
+from connect_app.formats.reading import read_carrier, read_invoices
+from connect_app.gateway.intake.found import DocumentReader, FoundFile, found_file, unreadable_file
 from connect_app.gateway.intake.pdf_invoices import pdf_beside, written
 from connect_app.gateway.intake.uploads import BesideFile, is_pdf
 
@@ -17,7 +17,7 @@ _OWN_DATA = Reason("own_data", say("own_data"))
 
 
 def look_beside(files: tuple[BesideFile, ...], reader: DocumentReader, scratch: Path) -> Iterator[FoundFile | Piece]:
-    """Yield every file, as it could go with an invoice; an XML carries attachments, or is left out."""
+    """Yield every file, as it could go with an invoice; an XML carries attachments, or is left out with its reason."""
     for one in files:
         writer = one.writer
         writer.flush()
@@ -42,4 +42,12 @@ def _carried(piece: Piece, path: Path, reader: DocumentReader, scratch: Path) ->
     if objects:
         yield replace(piece, role=PieceRole.DATA)
     else:
-        yield replace(piece, role=PieceRole.LEFT_OUT, reason=_OWN_DATA)
+        yield unreadable_file(piece.name, "", "", _why_left_out(path), piece.size, piece.sha256)
+
+
+def _why_left_out(path: Path) -> Reason:
+    try:
+        next(read_invoices(path), None)
+    except FileRefused as refused:
+        return Reason(refused.code, refused.sentence)
+    return _OWN_DATA

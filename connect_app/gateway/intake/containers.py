@@ -205,9 +205,8 @@ class Walk:
                 else:
                     yield from self._opened(path, piece, folder, depth)
         except FileRefused as refused:
-            told = self._left_out(Piece(member.name, place, member.size, "", PieceRole.LEFT_OUT), refused)
-            reason = Reason(refused.code, refused.sentence)
-            yield told if member.is_leftover else unreadable_file(member.name, place, place, reason, member.size, "")
+            unknown = Piece(member.name, place, member.size, "", PieceRole.LEFT_OUT)
+            yield self._left_out(unknown, refused) if member.is_leftover else self._unreadable(unknown, refused)
 
     def _opened(self, path: Path, piece: Piece, folder: _Folder, depth: int) -> Iterator[Found]:
         with path.open("rb") as file:
@@ -243,7 +242,7 @@ class Walk:
                 yield FoundInvoice(part, (piece.name, piece.place), Spot(piece.place, stem))
         except FileRefused as refused:
             if not (refused.code == "not_an_invoice" and any(name in head for name in _CARRIED)):
-                yield self._left_out(piece, refused)
+                yield self._unreadable(piece, refused)
                 return
         yield piece
 
@@ -294,10 +293,17 @@ class Walk:
             return None
 
     def _left_out(self, piece: Piece, refused: FileRefused) -> Piece:
+        return replace(piece, role=PieceRole.LEFT_OUT, reason=self._noted(piece, refused))
+
+    def _unreadable(self, piece: Piece, refused: FileRefused) -> FoundFile:
+        """Return a file that cannot go; its name may say whose attachment it was to be."""
+        reason = self._noted(piece, refused)
+        return unreadable_file(piece.name, piece.place, piece.place, reason, piece.size, piece.sha256)
+
+    def _noted(self, piece: Piece, refused: FileRefused) -> Reason:
         sentence = say("of_file", file=piece.name, reason=refused.sentence)
         self.fault = self.fault or FileRefused(refused.code, sentence, refused.line, refused.column)
-        reason = Reason(refused.code, refused.sentence)
-        return replace(piece, role=PieceRole.LEFT_OUT, reason=reason)
+        return Reason(refused.code, refused.sentence)
 
     @contextmanager
     def _unpacked(self, member: Member, place: str) -> Iterator[tuple[Path, Piece]]:
