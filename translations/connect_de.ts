@@ -8058,6 +8058,20 @@
             <source>It holds no invoice, and its name begins with the number or name of none.</source>
             <translation>Sie enthält keine Rechnung, und ihr Name beginnt mit keiner Rechnungsnummer und keinem Rechnungsnamen.</translation>
         </message>
+        <message numerus="yes">
+            <source>It holds {count} files, which do not go on paper.</source>
+            <translation>
+                <numerusform>Sie enthält 1 Datei, die nicht mit aufs Papier kommt.</numerusform>
+                <numerusform>Sie enthält {count} Dateien, die nicht mit aufs Papier kommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.</source>
+            <translation>
+                <numerusform>Sie ist eine Sammlung mit 1 Datei, von der nur das Deckblatt gedruckt werden kann. Senden Sie die Datei einzeln.</numerusform>
+                <numerusform>Sie ist eine Sammlung mit {count} Dateien, von der nur das Deckblatt gedruckt werden kann. Senden Sie die Dateien einzeln.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Es ist eine Beschwerde über eine E-Mail; sie sagt nichts über die Zustellung.</translation>

@@ -1087,6 +1087,20 @@
     <context>
         <name>Sentence</name>
         <message numerus="yes">
+            <source>It holds {count} files, which do not go on paper.</source>
+            <translation>
+                <numerusform>It holds 1 file, which does not go on paper.</numerusform>
+                <numerusform>It holds {count} files, which do not go on paper.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.</source>
+            <translation>
+                <numerusform>It is a collection of 1 file, and only its cover can be printed. Send the file by itself.</numerusform>
+                <numerusform>It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The access point has {count} transmissions under way.</source>
             <translation>
                 <numerusform>The access point has 1 transmission under way.</numerusform>

@@ -8193,6 +8193,22 @@
             <source>It holds no invoice, and its name begins with the number or name of none.</source>
             <translation>Nu conține nicio factură, iar numele lui nu începe cu numărul sau numele vreuneia.</translation>
         </message>
+        <message numerus="yes">
+            <source>It holds {count} files, which do not go on paper.</source>
+            <translation>
+                <numerusform>Conține 1 fișier, care nu apare pe hârtie.</numerusform>
+                <numerusform>Conține {count} fișiere, care nu apar pe hârtie.</numerusform>
+                <numerusform>Conține {count} de fișiere, care nu apar pe hârtie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.</source>
+            <translation>
+                <numerusform>Este o colecție cu 1 fișier, din care se poate tipări doar coperta. Trimiteți fișierul separat.</numerusform>
+                <numerusform>Este o colecție cu {count} fișiere, din care se poate tipări doar coperta. Trimiteți fișierele separat.</numerusform>
+                <numerusform>Este o colecție cu {count} de fișiere, din care se poate tipări doar coperta. Trimiteți fișierele separat.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Este o reclamație despre un e-mail și nu spune nimic despre livrare.</translation>

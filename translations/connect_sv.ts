@@ -8058,6 +8058,20 @@
             <source>It holds no invoice, and its name begins with the number or name of none.</source>
             <translation>Den innehåller ingen faktura, och namnet börjar inte med numret eller namnet på någon.</translation>
         </message>
+        <message numerus="yes">
+            <source>It holds {count} files, which do not go on paper.</source>
+            <translation>
+                <numerusform>Den innehåller 1 fil, som inte kommer med på papper.</numerusform>
+                <numerusform>Den innehåller {count} filer, som inte kommer med på papper.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.</source>
+            <translation>
+                <numerusform>Den är en samling med 1 fil, av vilken bara försättsbladet kan skrivas ut. Skicka filen för sig.</numerusform>
+                <numerusform>Den är en samling med {count} filer, av vilken bara försättsbladet kan skrivas ut. Skicka filerna var för sig.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Det är ett klagomål på ett e-postmeddelande och säger inget om leveransen.</translation>

@@ -29,6 +29,8 @@ class Examination:
     problem_detail: str | None = None
     is_restricted: bool = False
     is_signed: bool = False
+    inner_files: int = 0
+    is_collection: bool = False
 
 
 def damaged(media_type: str, what: Sentence) -> Examination:
@@ -76,4 +78,6 @@ def join(size: int, sha256: str, examination: Examination) -> DocumentFacts:
         problem_detail=examination.problem_detail,
         is_restricted=examination.is_restricted,
         is_signed=examination.is_signed,
+        inner_files=examination.inner_files,
+        is_collection=examination.is_collection,
     )

@@ -17,6 +17,7 @@ import pikepdf
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.pdf_signing import is_signed
 from connect_app.documents.pdf_structure import limit_qpdf
+from connect_app.documents.programs import FILE_KEYS
 from connect_app.domain.errors import FileRefused, FixData
 from connect_app.domain.saying import say
 
@@ -153,21 +154,33 @@ def _files_of(pdf: pikepdf.Pdf) -> Iterator[_Found]:
     for name, spec in islice(_specifications(pdf), 4 * _MAX_FILES):
         try:
             parts = spec.EF
-            stream = next(parts[key] for key in ("/UF", "/F") if key in parts)
-            if stream.objgen in seen:
-                continue
-            seen.add(stream.objgen)
-        except (*_FAULTS, StopIteration):
+            streams = {parts[key].objgen: parts[key] for key in FILE_KEYS if key in parts}
+        except _FAULTS:
             continue  # a reference without a file
         within = _IN_FOLDER.match(name)
-        yield _Found(_stated_name(spec) or name, stream, f"{within[1]}/" if within else "")
-        if len(seen) == _MAX_FILES:
+        for stream in _unlike([one for number, one in streams.items() if number not in seen]):
+            yield _Found(_stated_name(spec) or name, stream, f"{within[1]}/" if within else "")
+        seen.update(streams)
+        if len(seen) >= _MAX_FILES:
             return
+
+
+def _unlike(streams: list[Any]) -> list[Any]:
+    """Return the streams of one specification, which may have a copy of its file for every system, but once."""
+    if len(streams) < 2:  # nearly always, and nothing is read for it
+        return streams
+    known: dict[bytes | int, Any] = {}
+    for number, one in enumerate(streams):
+        try:
+            known.setdefault(bytes(one.read_bytes()), one)
+        except (*_FAULTS, MemoryError):
+            known[number] = one
+    return list(known.values())
 
 
 def _stated_name(spec: Any) -> str:
     """Return a file's name without what nobody can read, such as half a character; empty if it has none."""
-    for key in ("/UF", "/F"):
+    for key in FILE_KEYS:
         try:
             name = "".join(sign for sign in str(spec[key]) if sign.isprintable()).strip()
         except _FAULTS:

@@ -13,7 +13,7 @@ import pikepdf
 from connect_app.documents.examination import Examination, damaged
 from connect_app.documents.pdf_forms import has_only_a_placeholder
 from connect_app.documents.pdf_signing import is_signed
-from connect_app.documents.programs import program_in_pdf, with_program
+from connect_app.documents.programs import files_of, program_among, with_program
 from connect_app.documents.shown_pages import NeedsPassword, NotShown, shown_sizes
 from connect_app.domain.channel import PDF
 from connect_app.domain.saying import say
@@ -118,7 +118,9 @@ def _may_hold_files(found: Examination, pdf: pikepdf.Pdf, path: Path) -> bool:
 
 def _with_form_check(found: Examination, pdf: pikepdf.Pdf, path: Path, *, has_files: bool = True) -> Examination:
     if has_files:
-        found = with_program(found, program_in_pdf(pdf))
+        files = list(files_of(pdf))
+        found = with_program(found, program_among(files))
+        found = replace(found, inner_files=len(files), is_collection=bool(files) and "/Collection" in pdf.Root)
     found = replace(found, is_restricted=pdf.is_encrypted, is_signed=is_signed(pdf))
     if has_only_a_placeholder(pdf, path):
         return replace(found, problem="format_not_allowed", problem_detail=_PLACEHOLDER)

@@ -7,7 +7,7 @@ import hashlib
 import io
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -29,6 +29,9 @@ PROGRAM_TYPES = frozenset(
     {EXECUTABLE, SCRIPT, MACRO_DOCUMENT, "application/x-executable", "application/x-ms-shortcut"}
     | {"application/java-archive"}
 )
+FILE_KEYS = ("/UF", "/F", "/Unix", "/DOS", "/Mac")
+"""Where a file specification has its file, and its name: the first that is there is what readers show."""
+
 _MAX_DEPTH = 4
 _LONGEST_NAME = 80
 _MAX_TREE_DEPTH = 20
@@ -77,7 +80,12 @@ def with_program(found: Examination, program: str | None) -> Examination:
 
 def program_in_pdf(pdf: pikepdf.Pdf, depth: int = 0) -> str | None:
     """Return the name of the first program among the files inside a PDF, and inside of those, None if there is none."""
-    for name, stream in files_of(pdf):
+    return program_among(files_of(pdf), depth)
+
+
+def program_among(files: Iterable[tuple[str, Any]], depth: int = 0) -> str | None:
+    """Return the same of files of a PDF, as `files_of` gives them."""
+    for name, stream in files:
         found = _judged(name, _content(stream), depth)
         if found is not None:
             return found
@@ -117,14 +125,25 @@ def _content(stream: Any) -> bytes:
         return b""
 
 
+def holds_files(data: bytes) -> bool:
+    """Say whether a PDF has files inside; one that cannot be read has none."""
+    if b"/EF" not in data and b"/ObjStm" not in data and b"/Encrypt" not in data:
+        return False
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return next(files_of(pdf), None) is not None
+    except (*_FAULTS, pikepdf.PasswordError):
+        return False
+
+
 def files_of(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
     """Yield name and stream of each file inside a PDF once: in its name tree, in ``/AF``, or on a page as a pin."""
     seen: set[tuple[int, int]] = set()
     for spec in islice(_specifications(pdf), 4 * _MAX_FILES):
         try:
             parts = spec.EF
-            streams = [parts[key] for key in ("/UF", "/F", "/Unix", "/DOS", "/Mac") if key in parts]
-            name = str(spec.get("/UF", spec.get("/F", "")))
+            streams = [parts[key] for key in FILE_KEYS if key in parts]
+            name = next((str(spec[key]) for key in FILE_KEYS if key in spec), "")
         except _FAULTS:
             continue
         for stream in streams:

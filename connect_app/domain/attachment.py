@@ -91,7 +91,8 @@ class DocumentFacts:
     where the file does not say; ``dpi_page`` (from 1) is the page that it is of. ``problem`` is a refusal code
     (``encrypted``, ``damaged``, ``too_many_pixels`` …) that makes the document unusable on any channel.
     ``is_restricted``: it opens without a password, but says that some uses of it (printing, copying, changing) are
-    not allowed. ``is_signed``: it holds an electronic signature.
+    not allowed. ``is_signed``: it holds an electronic signature. ``inner_files``: how many files are inside a PDF;
+    ``is_collection``: its pages are but their cover (portfolio).
     """
 
     size: int
@@ -105,6 +106,8 @@ class DocumentFacts:
     problem_detail: str | None = None
     is_restricted: bool = False
     is_signed: bool = False
+    inner_files: int = 0
+    is_collection: bool = False
 
 
 _EXECUTABLE_EXTENSIONS = frozenset(
@@ -216,6 +219,8 @@ def _refusals(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding
             channel,
             "convert_to_pdf" if PDF in profile.media_types and becomes_pdf(facts.media_type) else None,
         )
+    elif facts.is_collection and profile.paper_pt is not None:
+        yield _error("format_not_allowed", say("format_not_allowed.collection", count=facts.inner_files), channel)
     if profile.required_dpi is not None and facts.media_type == TIFF and facts.problem is None:
         yield from _check_resolution(facts, profile.required_dpi, channel)
 
@@ -227,6 +232,9 @@ def _remarks(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]
         yield Finding("may_not_open", Severity.WARNING, sentence, "file", channel)
     if profile.paper_pt is not None:
         yield from _check_paper(facts, profile.paper_pt, channel)
+        if facts.inner_files and not facts.is_collection:
+            sentence = say("files_not_on_paper", count=facts.inner_files)
+            yield Finding("files_not_on_paper", Severity.WARNING, sentence, "file", channel)
         if facts.is_signed:
             yield Finding("signature_not_on_paper", Severity.HINT, say("signature_not_on_paper"), "file", channel)
 

@@ -143,6 +143,24 @@ def test_by_mail_and_on_paper_each_piece_goes_where_it_may(gateway: RunningGatew
         assert len(pdf.pages) == 3 and not pdf.attachments
 
 
+def test_files_inside_an_attachment_are_said_where_only_pages_go(gateway: RunningGateway) -> None:
+    collection = making.with_file("detail.csv", b"a;b", is_collection=True)
+    files = ("sheet.pdf", making.with_file("hours.csv", b"c;d")), ("all.pdf", collection)
+    by_post, own, by_network = upload_all(
+        gateway, invoice(*files, endpoint=None), ubl_invoice(new_number(), endpoint=None), invoice(*files)
+    )
+    row = plan(gateway, by_post)
+    assert row["sendable"] and left_out(row) == {("all.pdf", "print", "format_not_allowed")}
+    assert [finding["code"] for finding in row["findings"]] == ["files_not_on_paper", "format_not_allowed"]
+    assert "sheet.pdf" in row["findings"][0]["message"] and row["findings"][0]["severity"] == "warning"
+    (printed,) = sent(gateway, by_post).values()
+    with pikepdf.open(io.BytesIO(printed)) as pdf:
+        assert len(pdf.pages) == 2
+    assert not plan(gateway, by_network)["findings"]
+    refused = gateway.attach(own, "all.pdf", collection)
+    assert refused.status_code == 422 and "format_not_allowed" in refused.text and "cover" in refused.text
+
+
 def test_the_data_beside_the_pdf_hold_nothing_that_was_left_out(gateway: RunningGateway) -> None:
     number = f"K-{new_number()}"
     customer = {"number": number, "name": "K", "packing": "xml_and_pdf", "emails": [{"email": "x@example.org"}]}

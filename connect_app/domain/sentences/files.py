@@ -102,10 +102,18 @@ FILES: dict[str, str | Counted] = {
         "{count} invoices before it could be read, but files are taken whole or not at all.",
     ),
     "file_unreadable.cause": "The file cannot be read: {cause}.",
+    "files_not_on_paper": Counted(
+        "It holds 1 file, which does not go on paper.",
+        "It holds {count} files, which do not go on paper.",
+    ),
     "format_not_allowed": "{found} cannot be used here; allowed are {allowed}.",
     "format_not_allowed.adobe_form": (
         "The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. "
         "Print it to PDF there and choose that file."
+    ),
+    "format_not_allowed.collection": Counted(
+        "It is a collection of 1 file, and only its cover can be printed. Send the file by itself.",
+        "It is a collection of {count} files, and only its cover can be printed. Send the files by themselves.",
     ),
     "format_not_allowed.for_printing": "{kind} cannot be printed; PDF and TIFF can.",
     "format_not_allowed.in_einvoice": "“{name}” is of a type ({type}) that no e-invoice may carry.",

@@ -185,13 +185,24 @@ def _alone(data: bytes) -> bytes | None:
 
 
 def _mergeable(shipment: Shipment, documents: Documents) -> list[SentFile]:
-    """Return the files that become pages of the invoice's PDF. What is signed stays a file of its own."""
+    """Return the files that become pages of the invoice's PDF.
+
+    What is signed stays a file of its own, and so does what has files inside, which are on no page.
+    """
     from connect_app.documents.pdf_signing import is_signed_file
 
     if is_signed_file(documents.presentation()):
         return []
     files = [file for file in shipment.files if file.media_type in _MERGED]
-    return [file for file in files if file.media_type != PDF or not is_signed_file(documents.file(file))]
+    return [file for file in files if file.media_type != PDF or not _is_more(documents.file(file))]
+
+
+def _is_more(data: bytes) -> bool:
+    """Say whether a PDF is more than its pages."""
+    from connect_app.documents.pdf_signing import is_signed_file
+    from connect_app.documents.programs import holds_files
+
+    return is_signed_file(data) or holds_files(data)
 
 
 def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:

@@ -171,6 +171,19 @@ def hybrid_pdf(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def with_file(name: str, content: bytes, key: str = "/UF", *, is_collection: bool = False) -> bytes:
+    """Return a PDF with a file inside that only ``/AF`` tells of, under this key of its specification."""
+    made = pikepdf.open(io.BytesIO(pdf()))
+    spec = pikepdf.Dictionary(Type=pikepdf.Name.Filespec, EF=pikepdf.Dictionary({key: made.make_stream(content)}))
+    spec[key] = pikepdf.String(name)
+    made.Root.AF = pikepdf.Array([spec])
+    if is_collection:
+        made.Root.Collection = pikepdf.Dictionary(Type=pikepdf.Name.Collection)
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
 def deep_pdf(branches: tuple[int, ...]) -> bytes:
     """Return a PDF whose page tree has these branches at each level, of turned A4 pages, size and turn inherited."""
     made = pikepdf.new()

@@ -8,6 +8,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageChops
 
+from connect_app.documents.hybrid import list_files
 from connect_app.documents.inspecting import examine
 from connect_app.documents.mending.cutting import cut
 from connect_app.documents.mending.letters import joined
@@ -157,6 +158,27 @@ def test_a_signature_is_seen(tmp_path):
         path.write_bytes(data)
         assert is_signed_file(data) is expected
         assert examine(path, "a.pdf").is_signed is expected
+
+
+@pytest.mark.parametrize("key", ["/UF", "/F", "/Unix", "/DOS", "/Mac"])
+@pytest.mark.parametrize("is_collection", [False, True])
+def test_files_inside_are_seen_under_each_of_their_keys(tmp_path, key, is_collection):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(making.with_file("detail.csv", b"a;b", key, is_collection=is_collection))
+    found = examine(path, "a.pdf")
+    assert (found.problem, found.inner_files, found.is_collection) == (None, 1, is_collection)
+    assert [(one.name, one.content) for one in list_files(path).files] == [("detail.csv", b"a;b")]
+    path.write_bytes(making.with_file("setup.exe", b"a;b", key))
+    assert examine(path, "a.pdf").problem == "infected_name"
+
+
+def test_a_copy_for_another_system_counts_only_if_it_is_another_file(tmp_path):
+    path = tmp_path / "a.pdf"
+    for other, contents in ((b"a;b", [b"a;b"]), (b"c;d", [b"a;b", b"c;d"])):
+        with pikepdf.open(io.BytesIO(making.with_file("detail.csv", b"a;b", "/UF"))) as pdf:
+            pdf.Root.AF[0].EF.F = pdf.make_stream(other)
+            pdf.save(path)
+        assert [one.content for one in list_files(path).files] == contents
 
 
 @pytest.mark.parametrize("flaw", sorted(making.FLAWS))

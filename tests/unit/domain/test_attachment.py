@@ -160,6 +160,18 @@ def test_a_text_file_gets_one_sentence() -> None:
     assert (finding.code, finding.message[:11]) == ("format_not_allowed", "A text file")
 
 
+def test_what_is_inside_a_pdf_does_not_go_on_paper() -> None:
+    for own_layout in (False, True):
+        profiles = default_profiles(own_print_layout=own_layout)
+        (said,) = check_document("a.pdf", facts(inner_files=2), profiles, Channel)
+        assert (said.code, said.severity, said.channel) == ("files_not_on_paper", Severity.WARNING, Channel.PRINT)
+        assert "2 files" in said.message
+        collection = facts(inner_files=1, is_collection=True)
+        (said,) = check_document("a.pdf", collection, profiles, Channel)
+        assert (said.code, said.severity, said.channel) == ("format_not_allowed", Severity.ERROR, Channel.PRINT)
+        assert "cover" in said.message
+
+
 @pytest.mark.parametrize("name", ["a.pdf", "a.exe", "a.csv"])
 @pytest.mark.parametrize("channel", Channel)
 @pytest.mark.parametrize(
@@ -172,6 +184,8 @@ def test_a_text_file_gets_one_sentence() -> None:
         facts(TIFF, dpi=(200.0, 200.0)),
         facts(problem="encrypted"),
         facts(page_sizes_pt=((2000.0, 2000.0),), is_signed=True),
+        facts(inner_files=2),
+        facts(inner_files=2, is_collection=True),
     ],
 )
 def test_refused_is_what_has_an_error(name: str, channel: Channel, document: DocumentFacts) -> None:

@@ -209,6 +209,17 @@ def test_what_is_signed_stays_a_file_of_its_own_in_a_merged_mail() -> None:
         assert len(pdf.pages) == 2
 
 
+def test_what_has_files_inside_stays_a_file_of_its_own_in_a_merged_mail() -> None:
+    file = SentFile("sheet.pdf", "application/pdf", "", 4, attachment_id="s")
+    for key in ("/UF", "/F", "/Unix"):
+        sheet = making.with_file("detail.csv", b"a;b", key)
+        papers = Papers(s=sheet)
+        papers.presentation = making.pdf  # type: ignore[method-assign]
+        one = shipment(files=(file,), letter=Letter(packing="merged"))
+        mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
+        assert [part.get_content() for part in mail.iter_attachments()] == [making.pdf(), sheet]
+
+
 def test_a_signed_invoice_is_never_merged_with_others() -> None:
     file = SentFile("plain.pdf", "application/pdf", "", 4, attachment_id="p")
     papers = Papers(p=making.pdf())
