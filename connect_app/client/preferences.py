@@ -3,7 +3,9 @@
 import json
 import logging
 import threading
+import time
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -100,6 +102,9 @@ class Preferences:
 
     @watched_folders.setter
     def watched_folders(self, folders: tuple[WatchedFolder, ...]) -> None:
+        since = {(one.path, one.holds): one.since_ns for one in self.watched_folders}
+        now_ns = time.time_ns()
+        folders = tuple(replace(one, since_ns=since.get((one.path, one.holds), now_ns)) for one in folders)
         for key, value in watched_folders.to_values(folders).items():
             self.set(key, value)
 

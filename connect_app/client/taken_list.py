@@ -21,6 +21,9 @@ Stamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
 
 _SPARE_LINES = 1000
+_DAMAGE = "\ndamage"
+_SETTLED = "\nsettled\n"
+"""Entries that are no files: when the list was damaged, and with a folder, that it was looked through since then."""
 _KEEP_NS = 400 * 86_400 * 1_000_000_000
 
 _log = logging.getLogger(__name__)
@@ -55,7 +58,8 @@ class _Line:
 class TakenList:
     """Paths and how they looked when they were taken. For one thread.
 
-    ``is_damaged``: entries were lost; it stays so, over restarts too, until `settle`.
+    ``is_damaged``: entries were lost; it stays so, over restarts too, until `note_damage`. ``is_missing``: there is no
+    list; it stays so until something is noted.
     Raises OSError if it is there and cannot be read now.
     """
 
@@ -66,7 +70,7 @@ class TakenList:
         """Files with the size of what was taken, and other bytes, as they look now."""
         self._next = 1
         self._unwritten: list[bytes] = []
-        self.is_damaged = False
+        self.is_damaged = self.is_missing = False
         contents = [_read(each) for each in self._files]
         if contents == [None, None]:
             self._read_old(path)
@@ -122,9 +126,30 @@ class TakenList:
             if is_long_ago and path not in present and str(Path(path).parent) in in_use:
                 del self._taken[entry]
 
-    def settle(self) -> None:
-        """What was lost is made good: from now on the list holds."""
+    @property
+    def damaged_at_ns(self) -> int:
+        """When entries were lost at last; 0 if never."""
+        damage = self._taken.get(_DAMAGE)
+        return damage.at_ns if damage is not None else 0
+
+    def note_damage(self, at_ns: int) -> None:
+        """From now on the list holds; of what was taken before ``at_ns`` nobody knows all."""
+        for entry in [entry for entry in self._taken if entry.startswith(_SETTLED)]:
+            del self._taken[entry]
+        self._taken[_DAMAGE] = _Taken((0, 0), "", at_ns)
         self.is_damaged = False
+        self._write_anew()
+
+    def is_settled(self, folder: str) -> bool:
+        """Say whether it was made good in a folder that entries were lost."""
+        return not self.damaged_at_ns or _SETTLED + folder in self._taken
+
+    def settle(self, folder: str) -> None:
+        """What lay in this folder before the damage was dealt with."""
+        self._add(_SETTLED + folder, _Taken((0, 0), "", time.time_ns()))
+
+    def begin(self) -> None:
+        """Write a list where there is none, so that a later start misses it if it is gone."""
         self._write_anew()
 
     def keep(self) -> None:
@@ -175,6 +200,7 @@ class TakenList:
     def _read_old(self, path: Path) -> None:
         content = _read(path)
         if content is None:
+            self.is_missing = True
             return
         try:
             values = json.loads(content)

@@ -1,7 +1,7 @@
 """What the clerk says of a folder that is watched: what lies in it, and what becomes of the files there."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,17 @@ class Originals(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:
-    """``company``: for which company its files are, by its id; empty for the first one."""
+    """``company``: for which company its files are, by its id; empty for the first one.
+
+    ``since_ns``: since when it is watched; 0 if that was never noted, None if it begins now.
+    """
 
     path: Path
     company: str = ""
     holds: Holds = Holds.INVOICES
     with_subfolders: bool = False
     originals: Originals = Originals.STAY
+    since_ns: int | None = field(default=None, compare=False)
 
 
 def company_of(path: Path, folders: Sequence[WatchedFolder]) -> str | None:
@@ -44,7 +48,12 @@ def company_of(path: Path, folders: Sequence[WatchedFolder]) -> str | None:
 
 
 # On disk, so that an earlier version reads the folders of invoices as it always did, and sees no others:
-FOLDERS, COMPANIES, WAYS = KEYS = "watched_folders", "companies_of_folders", "ways_of_folders"
+KEYS = FOLDERS, COMPANIES, WAYS, SINCE = (
+    "watched_folders",
+    "companies_of_folders",
+    "ways_of_folders",
+    "folders_watched_since",
+)
 
 
 def to_values(folders: Iterable[WatchedFolder]) -> dict[str, Any]:
@@ -59,19 +68,23 @@ def to_values(folders: Iterable[WatchedFolder]) -> dict[str, Any]:
         FOLDERS: [str(one.path) for one in folders if one.holds is Holds.INVOICES],
         COMPANIES: {str(one.path): one.company for one in folders if one.company} or None,
         WAYS: ways or None,
+        SINCE: {str(one.path): one.since_ns for one in folders if one.since_ns} or None,
     }
 
 
-def from_values(paths: object, companies: object, ways: object) -> tuple[WatchedFolder, ...]:
+def from_values(paths: object, companies: object, ways: object, since: object) -> tuple[WatchedFolder, ...]:
     """Return the folders that stand in the preferences; what cannot be understood leaves a file where it is."""
     companies = companies if isinstance(companies, dict) else {}
     ways = ways if isinstance(ways, dict) else {}
+    since = since if isinstance(since, dict) else {}
     named = [path for path in (paths if isinstance(paths, list) else []) if isinstance(path, str)]
     named += [path for path, way in ways.items() if isinstance(way, dict) and way.get("holds") == Holds.ATTACHMENTS]
-    return tuple(_folder(path, companies.get(path, ""), ways.get(path, {})) for path in dict.fromkeys(named))
+    return tuple(
+        _folder(path, companies.get(path, ""), ways.get(path, {}), since.get(path)) for path in dict.fromkeys(named)
+    )
 
 
-def _folder(path: str, company: object, way: Mapping[str, object]) -> WatchedFolder:
+def _folder(path: str, company: object, way: Mapping[str, object], since_ns: object) -> WatchedFolder:
     way = way if isinstance(way, dict) else {}
     originals = way.get("originals")
     return WatchedFolder(
@@ -80,4 +93,5 @@ def _folder(path: str, company: object, way: Mapping[str, object]) -> WatchedFol
         Holds.ATTACHMENTS if way.get("holds") == Holds.ATTACHMENTS else Holds.INVOICES,
         way.get("with_subfolders") is True,
         next((one for one in Originals if one == originals), Originals.STAY),
+        since_ns if isinstance(since_ns, int) else 0,
     )

@@ -1,7 +1,9 @@
 """Watched folders: what is written there is taken once it is still, and the originals are dealt with as was said."""
 
 import logging
+import os
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +22,7 @@ from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 
 _NAMED = 5
+_JUST_NOW_NS = 60 * 1_000_000_000
 _PASSING = frozenset({"file_unreadable", "disk_fault"})
 """What another program that holds a file for a moment looks like."""
 
@@ -48,11 +51,12 @@ class FolderWatcher:
         self._ledger_path = ledger
         self._on_problem = on_problem
         self._timing = timing or Timing()
+        self._given: Sequence[WatchedFolder] = ()
+        """What the next look begins with: a look that runs goes on with the folders that it began with."""
         self._folders: tuple[WatchedFolder, ...] = ()
         self._all_paths: frozenset[Path] = frozenset()
         self._ledger: TakenList | None = None
-        self._unknown: set[Path] = set()
-        """Folders of which nobody knows any more what was taken."""
+        self._began_ns = time.time_ns()
         self._looked_through: set[Path] = set()
         self._still = Stillness(self._timing)
         self._originals = OriginalsKeeper(outbox, self._timing.settled_s, self._tell)
@@ -73,9 +77,7 @@ class FolderWatcher:
 
     def watch(self, folders: Sequence[WatchedFolder]) -> None:
         """Look into these folders from now on, instead of the earlier ones."""
-        self._all_paths = frozenset(folder.path for folder in folders)
-        self._folders = tuple(folder for folder in folders if folder.holds is self._takes.holds)
-        self._is_at_rest = False
+        self._given = tuple(folders)
         self._wake.set()
 
     def look_again(self) -> None:
@@ -99,12 +101,20 @@ class FolderWatcher:
     def _run(self) -> None:
         while not self._closing.is_set():
             try:
+                self._take_given()
                 if self._folders and (ledger := self._open_ledger()) is not None:
                     self._look(ledger)
             except Exception:
                 _log.exception("Looking into the watched folders met an error that nobody expected")
             self._wake.wait(self._timing.look_every_s if self._folders else None)
             self._wake.clear()
+
+    def _take_given(self) -> None:
+        given = self._given
+        folders = tuple(folder for folder in given if folder.holds is self._takes.holds)
+        paths = frozenset(folder.path for folder in given)
+        if (folders, paths) != (self._folders, self._all_paths):
+            self._folders, self._all_paths, self._is_at_rest = folders, paths, False
 
     def _open_ledger(self) -> TakenList | None:
         """Return the list of what was taken; without it nothing is taken, since nobody knows what was."""
@@ -116,9 +126,16 @@ class FolderWatcher:
                 self._tell(self._ledger_path, TryLater("watched_list_unreadable", sentence))
                 return None
             self._tell(self._ledger_path, None)
-            if self._ledger.is_damaged:
-                self._unknown = {folder.path for folder in self._folders}
+            if self._ledger.is_damaged or (self._ledger.is_missing and self._was_watched_before()):
+                self._ledger.note_damage(self._began_ns)
+            elif self._ledger.is_missing:
+                self._ledger.begin()
         return self._ledger
+
+    def _was_watched_before(self) -> bool:
+        """Say whether an earlier run of the program watched one of these folders, and so had a list."""
+        before_ns = self._began_ns - _JUST_NOW_NS
+        return any(folder.since_ns is not None and folder.since_ns < before_ns for folder in self._folders)
 
     # What is there
 
@@ -128,8 +145,7 @@ class FolderWatcher:
             listed = self._listed(folder)
             if listed is None:
                 continue
-            if listed.files and folder.path in self._unknown:
-                self._take_for_known(folder.path, listed.files, ledger)
+            self._take_for_known(folder, listed.files, ledger)
             if listed.files and listed.is_whole and folder.path not in self._looked_through:
                 self._looked_through.add(folder.path)
                 in_use = {str(Path(path).parent) for path in listed.files}
@@ -244,21 +260,34 @@ class FolderWatcher:
         folders = [folder for folder in self._folders if path.is_relative_to(folder.path)]
         return max(folders, key=lambda folder: len(folder.path.parts))
 
-    def _take_for_known(self, folder: Path, listed: dict[str, Stamp], ledger: TakenList) -> None:
-        """Leave what lies there now alone: what the clerk has deleted meanwhile must not come back in silence."""
-        self._unknown.discard(folder)
-        units = [unit for unit in self._takes.units(listed) if self._takes.is_meant(unit.main)]
-        uncertain = [unit for unit in units if any(ledger.get(path) != listed[path] for path in map(str, unit.paths))]
+    def _take_for_known(self, folder: WatchedFolder, listed: dict[str, Stamp], ledger: TakenList) -> None:
+        """Leave alone what is older than a damage of the list: what the clerk deleted must not come back in silence."""
+        damaged_at_ns = ledger.damaged_at_ns
+        if not damaged_at_ns or (folder.since_ns is not None and folder.since_ns >= damaged_at_ns):
+            return
+        unsettled = {
+            parent for parent in {path.rpartition(os.sep)[0] for path in listed} if not ledger.is_settled(parent)
+        }
+        if not unsettled:
+            return
+        older = {path: stamp for path, stamp in listed.items() if stamp[1] < damaged_at_ns}
+        uncertain = [
+            unit
+            for unit in self._takes.units(listed)
+            if str(unit.main.parent) in unsettled and self._takes.is_meant(unit.main)
+            if all(path in older for path in map(str, unit.paths))
+            if any(ledger.get(path) != older[path] for path in map(str, unit.paths))
+        ]
         for unit in uncertain:
             _note(unit, listed, ledger)
+        for parent in unsettled:
+            ledger.settle(parent)
         ledger.keep()
-        if not self._unknown:
-            ledger.settle()
         named = [unit.main.name for unit in uncertain]
         if named:
             shown = ", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else "")
-            sentence = say("watched_list_damaged", folder=str(folder), names=shown)
-            self._on_problem(folder, TryLater("watched_list_damaged", sentence))
+            sentence = say("watched_list_damaged", folder=str(folder.path), names=shown)
+            self._on_problem(folder.path, TryLater("watched_list_damaged", sentence))
 
     def _tell(self, path: Path, error: ConnectError | None) -> None:
         """Say what is wrong once, and once that it is not so any more."""

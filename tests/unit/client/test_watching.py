@@ -15,9 +15,10 @@ import pytest
 from connect_app.client import disk, taken_list
 from connect_app.client.invoice_files import InvoiceFiles
 from connect_app.client.outbox import Outbox
+from connect_app.client.preferences import Preferences
 from connect_app.client.stillness import Timing
 from connect_app.client.taken_list import TakenList
-from connect_app.client.watched_folders import WatchedFolder
+from connect_app.client.watched_folders import Holds, WatchedFolder
 from connect_app.client.watching import FolderWatcher
 
 DAY_NS = 86_400 * 10**9
@@ -26,7 +27,7 @@ DAY_NS = 86_400 * 10**9
 class Watched:
     """A watched folder with a real outbox behind it."""
 
-    def __init__(self, tmp_path, still_s=0.2, settled_s=0.2, *, with_subfolders=False):
+    def __init__(self, tmp_path, still_s=0.2, settled_s=0.2, *, with_subfolders=False, since_ns=None, also=()):
         self.folder = tmp_path / "in"
         self.folder.mkdir(exist_ok=True)
         self.outbox = Outbox(tmp_path / "outbox")
@@ -41,7 +42,8 @@ class Watched:
             lambda path, error: self.settled.append(path) if error is None else self.problems.append((path, error)),
             Timing(still_s, settled_s, 0.02),
         )
-        self.watcher.start([WatchedFolder(self.folder, with_subfolders=with_subfolders)])
+        own = WatchedFolder(self.folder, with_subfolders=with_subfolders, since_ns=since_ns)
+        self.watcher.start([own, *also])
 
     def write(self, name, content):
         """Write a file as a business system does that writes it whole."""
@@ -450,6 +452,92 @@ def test_a_list_whose_lines_have_no_hash_is_read_as_before(tmp_path):
     assert not taken.has("/in/march.xml", (3, 6))
     taken.forget_missing("/in", (), {"/in"})
     assert taken.get("/in/march.xml") == (3, 5)
+
+
+def _damage(tmp_path):
+    for name in LISTS:
+        (tmp_path / name).write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [_damage, "flip"])
+def test_a_damaged_list_settles_while_another_folder_is_empty(tmp_path, damage):
+    _taken_once(tmp_path)
+    (tmp_path / "b").mkdir()
+    also = [WatchedFolder(tmp_path / "b")]
+    if damage == "flip":
+        for name in LISTS:
+            (tmp_path / name).write_bytes((tmp_path / name).read_bytes().replace(b"april", b"aprim"))
+    else:
+        damage(tmp_path)
+    one = Watched(tmp_path, also=also)
+    one.wait_until(lambda: one.watcher._is_at_rest)
+    assert (one.codes(), one.names()) == (["watched_list_damaged"], [])
+    one.close()
+    one.write("night.xml", b"<Invoice/>")  # while the program does not run
+    one = Watched(tmp_path, also=also)
+    one.wait_until(lambda: one.names() == ["night.xml"])
+    assert one.codes() == []
+    one.close()
+
+
+def test_what_is_written_after_the_damage_is_taken(tmp_path):
+    _taken_once(tmp_path)
+    _damage(tmp_path)
+    for path in (tmp_path / "in").iterdir():
+        path.unlink()  # moved or deleted, as the clerk wishes it
+    one = Watched(tmp_path)
+    one.write("new.xml", b"<Invoice/>")
+    one.wait_until(lambda: one.names() == ["new.xml"])
+    assert one.codes() == []
+    one.close()
+
+
+def test_a_folder_that_comes_later_is_one_of_which_nobody_knows(tmp_path):
+    _taken_once(tmp_path)
+    _damage(tmp_path)
+    (tmp_path / "in").rename(tmp_path / "a")
+    one = Watched(tmp_path)
+    one.write("new.xml", b"<Invoice/>")
+    one.wait_until(lambda: one.names() == ["new.xml"])
+    new = tmp_path / "since"
+    new.mkdir()
+    (new / "old.xml").write_bytes(b"<Invoice/>")
+    os.utime(new / "old.xml", ns=(0, 10**18))
+    one.watcher.watch(
+        [
+            WatchedFolder(tmp_path / "a", since_ns=0),
+            WatchedFolder(new, since_ns=time.time_ns()),  # what lies in it was never taken
+        ]
+    )
+    one.wait_until(lambda: one.codes() == ["watched_list_damaged"] and len(one.names()) == 2)
+    assert one.names() == ["new.xml", "old.xml"]
+    one.close()
+
+
+@pytest.mark.parametrize(("since_ns", "codes"), [(0, ["watched_list_damaged"]), (None, [])])
+def test_a_list_that_is_gone_is_damage_where_the_folder_was_watched(tmp_path, since_ns, codes):
+    _taken_once(tmp_path)
+    for name in LISTS:
+        (tmp_path / name).unlink()
+    one = Watched(tmp_path, since_ns=since_ns)
+    one.wait_until(lambda: one.watcher._is_at_rest)
+    assert (one.codes(), len(one.names())) == (codes, 0 if codes else 2)
+    one.close()
+    assert all((tmp_path / name).exists() for name in LISTS)
+
+
+def test_the_preferences_keep_since_when_a_folder_is_watched(tmp_path):
+    path = tmp_path / "preferences.json"
+    path.write_text(json.dumps({"watched_folders": ["/long"]}))  # of an earlier version
+    before_ns = time.time_ns()
+    Preferences(path).watched_folders = (WatchedFolder(Path("/long")), WatchedFolder(Path("/new")))
+    preferences = Preferences(path)
+    preferences.watched_folders = tuple(reversed(preferences.watched_folders))
+    new, long = Preferences(path).watched_folders
+    assert long.since_ns == 0
+    assert before_ns <= new.since_ns <= time.time_ns()
+    preferences.watched_folders = (WatchedFolder(Path("/long"), holds=Holds.ATTACHMENTS),)
+    assert preferences.watched_folders[0].since_ns >= before_ns  # for attachments it is new
 
 
 def _brings_nothing_back(tmp_path, codes):
