@@ -20,6 +20,7 @@ ALLOWED = {
     "formats": {"babel", "lxml"},
     "documents": {
         *("PIL", "babel", "img2pdf", "lxml", "oxmsg", "pikepdf", "pillow_heif", "pypdfium2", "typst", "zxingcpp"),
+        *("segno", "stdnum"),
         *("mockeinvoice", "saxonche"),  # of the optional extra
     },
     "contract": {"pydantic"},
