@@ -133,19 +133,32 @@ def _leave_out_unseen(pdf: pikepdf.Pdf) -> None:
 
 def _join_equal_streams(pdf: pikepdf.Pdf) -> None:
     """Let every page show the same stream where several are equal; fonts and pictures of joined files often are."""
+    joined = 0
+    while len(same := _equal_streams(pdf)) > joined:  # what names streams is equal once these are
+        joined = len(same)
+        for one in pdf.objects:
+            _point_anew(one, same)
+
+
+def _equal_streams(pdf: pikepdf.Pdf) -> dict[tuple[int, int], Stream]:
+    """Return for each stream that another one equals that other one, if they name the same objects.
+
+    Objects that merely look alike are not the same: two layers of one name, one of them off.
+    """
     first: dict[bytes, Stream] = {}
     same: dict[tuple[int, int], Stream] = {}
     for one in pdf.objects:
         if not isinstance(one, Stream) or one.get("/Type") in (Name.XRef, Name.ObjStm):
             continue
-        head = repr(sorted((key, repr(value)) for key, value in one.items() if key != "/Length"))
+        pairs = [(key, value) for key, value in one.items() if key != "/Length"]
+        head = repr(
+            sorted((key, value.unparse() if isinstance(value, pikepdf.Object) else value) for key, value in pairs)
+        )
         mark = sha256(one.read_raw_bytes() + head.encode("utf-8", "replace")).digest()
         known = first.setdefault(mark, one)
         if known is not one and known.objgen != one.objgen:
             same[one.objgen] = known
-    if same:
-        for one in pdf.objects:
-            _point_anew(one, same)
+    return same
 
 
 def _point_anew(holder: pikepdf.Object, same: dict[tuple[int, int], Stream], depth: int = 0) -> None:

@@ -10,6 +10,7 @@ from PIL import Image, ImageChops
 
 from connect_app.documents.mending.cutting import cut
 from connect_app.documents.mending.letters import joined
+from connect_app.documents.mending.shrinking import shrink
 from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain.channel import A4_PT, PDF
 from tests.unit.documents import making
@@ -104,11 +105,12 @@ def test_layers_of_several_parts_are_on_paper_as_they_are_seen(size):
         assert max(difference.tobytes()) < 60, way
 
 
-def test_layers_stay_as_they_are_where_pdfs_are_joined_and_cut():
+def test_layers_stay_as_they_are_where_pdfs_are_joined_packed_and_cut():
     parts = [layered(way) for way in WAYS]
     before = [pictures_of(part)[0] for part in parts]
     whole = joined(parts)
     assert pictures_of(whole) == before
+    assert pictures_of(shrink(whole, len(whole)).content) == before, "equal layers of two documents are not the same"
     single = [pictures_of(part)[0] for part in cut(whole, PDF, [(at, at + 1) for at in range(len(WAYS))])]
     assert single == before
 
