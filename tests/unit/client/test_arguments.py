@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from connect_app.__main__ import main, make_parser
+from connect_app.__main__ import main
 from connect_app.headless.arguments import parse_attach
 
 FILES = {
@@ -74,7 +74,7 @@ def test_what_is_wrong_with_an_attach_is_said(text, sentence):
 )
 def test_a_wrong_command_line_is_exit_code_2(words, capsys):
     with pytest.raises(SystemExit) as ended:
-        make_parser().parse_args(words)
+        main(words)
     assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
