@@ -1,7 +1,7 @@
 """Every adapter of ours against a stand-in for its operator: whatever fails where, nothing is lost or goes twice."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -444,6 +444,29 @@ def test_a_clock_that_is_set_never_makes_a_platform_say_no(
             assert operator.open(notebook).find(one.key) is None  # a minute has passed, and still it is not there
         assert operator.open(notebook).find(one.key) is not None
         assert len(operator.arrived) == 1
+    finally:
+        operator.close()
+
+
+def test_news_come_after_a_first_look_with_a_clock_that_was_ahead(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account, "SETTLING", timedelta(0))
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(days=3650)
+
+    operator = FakeAfnor()
+    try:
+        with monkeypatch.context() as ahead:
+            ahead.setattr(afnor, "datetime", Ahead)
+            assert happened(operator.open(notebook)) == []
+        one = submission()
+        operator.open(notebook).submit(one)
+        operator.report("delivered")
+        assert happened(operator.open(notebook)) == [(one.key, EventKind.DELIVERED)]
     finally:
         operator.close()
 

@@ -173,7 +173,7 @@ class Watch:
     def _begin_all(self) -> None:
         with self._database.reading() as connection:
             now = now_us()
-            companies = {one.company_id for one in open_checks(connection) if one.begins_at <= now}
+            companies = {one.company_id for one in open_checks(connection) if one.is_due(now)}
         self._turns.begin(sorted(companies))
 
     def _work(self, company_id: str) -> None:
@@ -322,7 +322,7 @@ def is_weekly_due(connection: Reading, company_id: str, now: int) -> bool:
         return False
     last = last_full_check(connection, company_id)
     is_open = any(one.kind is CheckKind.ALL for one in open_checks(connection, company_id))
-    is_due = not is_open and (last is None or now - last >= _WEEK_US)
+    is_due = not is_open and (last is None or not 0 <= now - last < _WEEK_US)
     return is_due and coverage_of(connection, company_id).customers > 0
 
 
@@ -343,7 +343,7 @@ def look_for(connection: Writing, company_id: str, numbers: Iterable[str], count
 
 
 def _first_due(connection: Reading, company_id: str, now: int) -> CheckRecord | None:
-    due = [one for one in open_checks(connection, company_id) if one.begins_at <= now]
+    due = [one for one in open_checks(connection, company_id) if one.is_due(now)]
     return min(due, key=lambda one: (_ORDER.index(one.kind), one.id), default=None)
 
 

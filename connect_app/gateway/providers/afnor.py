@@ -151,12 +151,12 @@ class Afnor(OperatorAccount):
     def look(self) -> None:
         """Search what has changed; where it got to, by the platform's own clock, is written down after each window."""
         kept = self.notebook.read(_CURSOR) or {}
-        after = instant(kept["after"]) if kept.get("after") else datetime.now(UTC) - _BEFORE_THE_FIRST
-        for flows in self._windows(after - _OVERLAP):
+        known = [instant(kept["after"])] if kept.get("after") else []
+        begin = known[0] if known else datetime.now(UTC) - _BEFORE_THE_FIRST
+        for flows in self._windows(begin - _OVERLAP):
             events = [event for one in flows for event in self._events_of(one)]
-            changed = [instant(one.get("updatedAt")) for one in flows if one.get("updatedAt")]
-            after = max([after, *changed])
-            self.notebook.write(_CURSOR, {"after": after.isoformat()}, None, events)
+            known += [instant(one.get("updatedAt")) for one in flows if one.get("updatedAt")]
+            self.notebook.write(_CURSOR, {"after": max(known).isoformat()} if known else {}, None, events)
 
     def _windows(self, after: datetime) -> Iterator[list[Flow]]:
         """Yield what changed after an instant, in order of windows that are not full."""

@@ -10,7 +10,15 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import company, delivery, send
+from connect_app.gateway.store.tables import (
+    company,
+    delivery,
+    provider_note,
+    recipient_answer,
+    recipient_check,
+    recipient_check_item,
+    send,
+)
 from connect_app.gateway.store.transactions import Reading, Writing
 
 _S = DeliveryState
@@ -18,6 +26,13 @@ _c = delivery.c
 _CODE = _c.failure["code"].as_string()
 _OPEN = (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)
 _LONGEST_UNDO_US = 600_000_000
+_WAITS_UNTIL = (
+    send.c.begins_at,
+    recipient_answer.c.ask_at,
+    provider_note.c.ask_at,
+    recipient_check.c.begins_at,
+    recipient_check_item.c.ask_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +127,8 @@ def shift_times(connection: Writing, jump_us: int) -> None:
     before = now_us() - jump_us
     waits = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at > before)
     connection.execute(update(delivery).where(waits).values(next_attempt_at=_c.next_attempt_at + jump_us))
-    connection.execute(update(send).where(send.c.begins_at > before).values(begins_at=send.c.begins_at + jump_us))
+    for at in _WAITS_UNTIL:
+        connection.execute(update(at.table).where(at > before).values({at: at + jump_us}))
 
 
 @dataclass(frozen=True, slots=True)

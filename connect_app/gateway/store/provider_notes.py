@@ -9,12 +9,14 @@ from connect_app.contract.deliveries import Failure
 from connect_app.domain.saying import heard
 from connect_app.gateway.providers.interface import EventKind, Note, ProviderEvent
 from connect_app.gateway.store.columns import StoredRow
+from connect_app.gateway.store.due import is_due
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import provider_event, provider_note
 from connect_app.gateway.store.transactions import Writing
 
 _PAGE = 200
 """How many events are read at once."""
+_LONGEST_S = 6 * 3600.0  # no operator is asked more rarely
 
 
 class ProviderNotes:
@@ -44,9 +46,8 @@ class ProviderNotes:
         """Return what is to be asked about by ``at``, longest overdue first."""
         c = provider_note.c
         with self._database.reading() as connection:
-            query = (
-                select(c.key, c.said).where(*self._mine(provider_note), c.ask_at <= _us(at)).order_by(c.ask_at, c.key)
-            )
+            due = is_due(c.ask_at, _us(at), _LONGEST_S)
+            query = select(c.key, c.said).where(*self._mine(provider_note), due).order_by(c.ask_at, c.key)
             return [(row.key, row.said) for row in connection.execute(query.limit(limit))]
 
     def key_of(self, field: str, value: str) -> str | None:

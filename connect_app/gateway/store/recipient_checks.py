@@ -19,6 +19,7 @@ from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.customers import StoredCustomer, stored_customer
 from connect_app.gateway.store.deliveries import read_failure
 from connect_app.gateway.store.dialects.expressions import keys_of
+from connect_app.gateway.store.due import is_due, latest
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.standings import Told, read_told
 from connect_app.gateway.store.tables import customer, recipient_check, recipient_check_item
@@ -27,6 +28,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 CHANGED = "recipient_check.changed"
 _c = recipient_check.c
 _i = recipient_check_item.c
+_LONGEST_S = 3600.0  # until the second look
 
 
 class CheckState(StrEnum):
@@ -65,6 +67,10 @@ class CheckRecord:
     created_at: int
     created_by: str
     ended_at: int | None
+
+    def is_due(self, now: int) -> bool:
+        """Say whether it may go on at ``now``."""
+        return not now < self.begins_at <= latest(now, _LONGEST_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +255,8 @@ def _record(row: StoredRow) -> CheckRecord:
 
 def due_items(connection: Reading, check_id: str, now: int, limit: int) -> list[tuple[Item, StoredCustomer | None]]:
     """Return whom to ask about by ``now``, each with its customer, None for one that was deleted meanwhile."""
-    query = select(recipient_check_item).where(_i.check_id == check_id, _i.state == "pending", _i.ask_at <= now)
+    due = is_due(_i.ask_at, now, _LONGEST_S)
+    query = select(recipient_check_item).where(_i.check_id == check_id, _i.state == "pending", due)
     items = [_item(row) for row in connection.execute(query.order_by(_i.ask_at, _i.position).limit(limit))]
     rows = connection.execute(select(customer).where(customer.c.id.in_([one.customer_id for one in items])))
     known = {row.id: stored_customer(row) for row in rows}

@@ -18,6 +18,7 @@ from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.dialects.expressions import keys_of
+from connect_app.gateway.store.due import is_due
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.tables import delivery, invoice, recipient_answer, recipient_evidence
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -32,6 +33,7 @@ _FRESH_US = {
 """How long an answer counts as fresh: who is not found may be there an hour later."""
 
 _BATCH = 500
+_LONGEST_S = 3600.0  # the longest pause for which an operator may ask
 _a = recipient_answer.c
 _FACTS = type_coerce(invoice.c.facts, Text)
 _ENDPOINT = ("buyer", "endpoint")
@@ -179,7 +181,7 @@ def drop_questions(connection: Writing, company_id: str) -> None:
 
 def due_questions(connection: Reading, now: int, limit: int, company_id: str | None = None) -> list[Question]:
     """Return whom to ask about by ``now``, those that wait longest first; of one company or of all."""
-    query = select(_a.company_id, _a.address, _a.kind, _a.failures).where(_a.ask_at <= now)
+    query = select(_a.company_id, _a.address, _a.kind, _a.failures).where(is_due(_a.ask_at, now, _LONGEST_S))
     if company_id is not None:
         query = query.where(_a.company_id == company_id)
     rows = connection.execute(query.order_by(_a.ask_at, _a.address, _a.kind).limit(limit))
@@ -188,7 +190,7 @@ def due_questions(connection: Reading, now: int, limit: int, company_id: str | N
 
 def companies_with_questions(connection: Reading, now: int) -> list[str]:
     """Return the companies for which somebody is to be asked about by ``now``."""
-    return list(connection.scalars(select(_a.company_id).where(_a.ask_at <= now).distinct()))
+    return list(connection.scalars(select(_a.company_id).where(is_due(_a.ask_at, now, _LONGEST_S)).distinct()))
 
 
 def keep_answer(
