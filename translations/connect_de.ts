@@ -8389,6 +8389,10 @@
             <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
         </message>
         <message>
+            <source>Not everything that was added before the program last closed was taken, and the note of it cannot be read. Check whether a file is missing, and add it again.</source>
+            <translation>Nicht alles, was vor dem letzten Beenden des Programms hinzugefügt wurde, wurde übernommen, und die Notiz darüber ist nicht lesbar. Prüfen Sie, ob eine Datei fehlt, und fügen Sie sie erneut hinzu.</translation>
+        </message>
+        <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
             <translation>Nicht darin: {names}. Hängen Sie solche Dateien einzeln an.</translation>
         </message>

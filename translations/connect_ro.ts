@@ -8526,6 +8526,10 @@
             <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
         </message>
         <message>
+            <source>Not everything that was added before the program last closed was taken, and the note of it cannot be read. Check whether a file is missing, and add it again.</source>
+            <translation>Nu tot ce a fost adăugat înainte de ultima închidere a programului a fost preluat, iar nota despre aceasta nu poate fi citită. Verificați dacă lipsește un fișier și adăugați-l din nou.</translation>
+        </message>
+        <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
             <translation>Nu sunt incluse: {names}. Atașați separat astfel de fișiere.</translation>
         </message>

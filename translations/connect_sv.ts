@@ -8389,6 +8389,10 @@
             <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
         </message>
         <message>
+            <source>Not everything that was added before the program last closed was taken, and the note of it cannot be read. Check whether a file is missing, and add it again.</source>
+            <translation>Allt som lades till innan programmet senast stängdes hann inte hämtas, och anteckningen om det går inte att läsa. Kontrollera om någon fil saknas och lägg till den igen.</translation>
+        </message>
+        <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
             <translation>Inte med: {names}. Bifoga sådana filer för sig.</translation>
         </message>

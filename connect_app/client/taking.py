@@ -10,6 +10,7 @@ import contextlib
 import json
 import logging
 import threading
+import zlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,13 +21,14 @@ from connect_app.client.disk import write_whole
 from connect_app.client.jobs import Job
 from connect_app.client.outbox import Outbox
 from connect_app.client.pairing import Together, together_as_given
-from connect_app.domain.errors import Bug, ConnectError
+from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 
 _log = logging.getLogger(__name__)
 
 _PREFIX = ".wanted-"
+_CHECKSUM = "checksum"
 CLOSE_WITHIN_S = 60.0
 
 
@@ -212,12 +214,20 @@ class Taker:
             outbox = self._open_outbox()
         except ConnectError:  # whoever opens the window is told that by others
             return
+        for half in outbox.folder.glob(f"{_PREFIX}*.json.new"):
+            with contextlib.suppress(OSError):
+                half.unlink()
         known = {job.id for job in outbox.jobs()}
         for path in sorted(outbox.folder.glob(f"{_PREFIX}*.json")):
-            given = _read(path)
-            if given is None:
-                _log.warning("What was given last time cannot be read: %s", path.name)
-                path.replace(path.with_name(f".unread{path.name}"))
+            try:
+                given = _read(path)
+            except OSError as error:  # it stays for the next start
+                self._tell_unread(path, error)
+                continue
+            except ValueError as error:
+                with contextlib.suppress(OSError):
+                    path.replace(path.with_name(f".unread{path.name}"))
+                self._tell_unread(path, error)
                 continue
             if given.orders:
                 given.orders = [(job_id, unit) for job_id, unit in given.orders if job_id not in known]
@@ -226,6 +236,11 @@ class Taker:
                 self._give(given, len(given.paths))
             else:
                 path.unlink(missing_ok=True)
+
+    def _tell_unread(self, path: Path, error: Exception) -> None:
+        _log.warning("What was given last time cannot be read: %s: %s", path.name, error)
+        refused = FixData("drop_unreadable", say("drop_unreadable"))
+        self._on_taken(Taken(1, (), ((path.name, refused),), is_resumed=True))
 
 
 def _take_one(outbox: Outbox, company_id: str, job_id: str, unit: Together) -> Job | ConnectError:
@@ -263,20 +278,29 @@ def _note(outbox: Outbox, given: _Given) -> None:
         ],
     }
     try:
-        write_whole(_note_path(outbox, given), json.dumps(values).encode("ascii"))
+        content = json.dumps(values | {_CHECKSUM: _checksum(values)})
+        write_whole(_note_path(outbox, given), content.encode("ascii"))
         given.is_noted = True
     except OSError as error:
         _log.warning("What was given could not be noted (%s); it is being taken.", error)
 
 
-def _read(path: Path) -> _Given | None:
+def _read(path: Path) -> _Given:
+    """Return what was noted. Raises ValueError for a note that is damaged, OSError for one that cannot be read."""
+    values: Any = json.loads(path.read_bytes())
     try:
-        values: Any = json.loads(path.read_bytes())
+        # One of an earlier version has no checksum.
+        if values.pop(_CHECKSUM, None) not in (None, _checksum(values)):
+            raise ValueError("its checksum is another")
         orders = [
             (str(job_id), Together(Path(main), Path(sidecar) if sidecar else None, tuple(map(Path, beside))))
             for job_id, main, sidecar, beside in values["orders"]
         ]
         paths = [Path(each) for each in values["paths"]]
         return _Given(str(values["id"]), str(values["company_id"]), paths, orders, is_noted=True, is_resumed=True)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("it is no note of ours") from error
+
+
+def _checksum(values: dict[str, Any]) -> int:
+    return zlib.crc32(json.dumps(values, sort_keys=True).encode("ascii"))

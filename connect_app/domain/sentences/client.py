@@ -18,6 +18,10 @@ CLIENT = {
         "The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again."
     ),
     "disk_full.picture": "The picture could not be saved on this computer. Is its disk full?",
+    "drop_unreadable": (
+        "Not everything that was added before the program last closed was taken, and the note of it cannot be read. "
+        "Check whether a file is missing, and add it again."
+    ),
     "file_changing": "The file {name} is still being written. Try again in a moment.",
     "file_unreadable": "The file {name} cannot be read.",
     "file_unreadable.check": "The file {name} cannot be read. Check that it is still there.",

@@ -1,5 +1,6 @@
 """What is given is taken once: whoever hangs, whenever the program dies."""
 
+import errno
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from connect_app.client import taking
 from connect_app.client.outbox import Outbox
 from connect_app.client.taking import Taken, Taker
 from connect_app.domain.errors import FixSettings
@@ -225,3 +227,54 @@ def test_what_was_given_while_no_thread_could_start_is_taken_with_the_next(outbo
     taker.close(finish=True)
     assert {job.filename for job in outbox.jobs()} == {"one.xml"} | ({"two.xml"} if then[0] == "a" else set())
     assert (taker.pending, told.pending[-1]) == (0, 0)
+
+
+def noted(outbox: Outbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Note a drop of one file as a program does that dies then."""
+    monkeypatch.setattr(taking, "_take_one", lambda *_: (_ for _ in ()).throw(SystemExit))
+    told = Told()
+    taker = told.taker(outbox)
+    taker.take("", write(tmp_path / "in", "inv1.xml", "inv3.xml")[:1])
+    taker.close(finish=True)
+    monkeypatch.undo()
+    (note,) = outbox.folder.glob(".wanted-*.json")
+    return note
+
+
+def resumed(outbox: Outbox) -> Told:
+    told = Told()
+    taker = told.taker(outbox)
+    taker.resume()
+    told.wait()
+    taker.close(finish=True)
+    return told
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.noisy("cannot be read")
+@pytest.mark.parametrize(("old", "new"), [(b"{", b"k"), (b"inv1", b"inv3"), (b'"paths"', b'"patxs"')])
+def test_a_note_that_was_damaged_is_told_and_takes_no_other_file(outbox, tmp_path, monkeypatch, old, new):
+    note = noted(outbox, tmp_path, monkeypatch)
+    note.write_bytes(note.read_bytes().replace(old, new))
+    (taken,) = resumed(outbox).taken
+    assert [error.code for _name, error in taken.failed] == ["drop_unreadable"]
+    assert taken.is_resumed
+    assert outbox.jobs() == ()
+    assert left_in(outbox) == []
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.noisy("cannot be read")
+def test_a_note_that_cannot_be_read_now_is_told_and_stays_for_the_next_start(outbox, tmp_path, monkeypatch):
+    note = noted(outbox, tmp_path, monkeypatch)
+    real = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path == note:
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    assert [error.code for _name, error in resumed(outbox).taken[0].failed] == ["drop_unreadable"]
+    monkeypatch.undo()
+    assert [job.filename for job in resumed(outbox).taken[0].jobs] == ["inv1.xml"]
