@@ -80,10 +80,11 @@ class JobStore:
                 if entry.name.startswith((".new-", ".gone-")):
                     remove_tree(entry)
                     continue
-                folder = self._taken_back(entry) if entry.name.startswith(".aside-") else entry
-                if folder.name.startswith(".") or not folder.is_dir():
-                    continue
-                if (job := self._load_job(folder)) is not None:
+                try:
+                    job = self._load_entry(entry)
+                except OSError as error:
+                    job = _unreadable(entry.name, error)
+                if job is not None:
                     jobs.append(job)
         return sorted(jobs, key=lambda job: job.id)
 
@@ -184,21 +185,28 @@ class JobStore:
                 return aside.replace(back)
         return aside
 
+    def _load_entry(self, entry: Path) -> Job | None:
+        """Return the job of an entry, None for what is none. Raises OSError if it cannot be looked at."""
+        folder = self._taken_back(entry) if entry.name.startswith(".aside-") else entry
+        if folder.name.startswith(".") or not folder.is_dir():
+            return None
+        return self._load_job(folder)
+
     def _load_job(self, folder: Path) -> Job | None:
         job = self._read_job(folder)
         if job.state is JobState.DONE and _age(job) > KEEP_DONE:
             remove_tree(folder)
             return None
         if job.state is JobState.DONE:
-            self._drop_content(job)
+            with contextlib.suppress(OSError):  # the next start tries again
+                self._drop_content(job)
         return job
 
     def _read_job(self, folder: Path) -> Job:
         try:
             contents = _contents_of(folder)
         except OSError as error:
-            _log.warning("An entry of the outbox cannot be read now: %s", error)
-            return salvaged(folder.name, (), 0, UNREADABLE_RECORD, JobState.DAMAGED)
+            return _unreadable(folder.name, error)
         job, is_newer = _first_whole(folder.name, contents)
         if job is None:
             if not is_newer:
@@ -265,6 +273,11 @@ def _first_whole(job_id: str, contents: Sequence[bytes]) -> tuple[Job | None, bo
             if job.id == job_id:
                 return job, False
     return None, is_newer
+
+
+def _unreadable(name: str, error: OSError) -> Job:
+    _log.warning("An entry of the outbox cannot be read now: %s", error)
+    return salvaged(name, (), 0, UNREADABLE_RECORD, JobState.DAMAGED)
 
 
 def _is_damage_of_record(job: Job) -> bool:

@@ -508,3 +508,27 @@ def test_a_system_that_syncs_no_folders_refuses_no_files_and_one_that_fails_does
         else:
             outbox.add_file("", tmp_path / "a.xml")
         assert len(outbox.jobs()) == (number != errno.EIO)
+
+
+@pytest.mark.noisy("cannot be read now")
+def test_an_entry_that_cannot_be_looked_at_keeps_no_other_from_its_place(tmp_path, monkeypatch):
+    with closing(Outbox(tmp_path / "outbox")) as outbox:
+        for name in ("a.xml", "b.xml"):
+            outbox.add_file("", _file(tmp_path, name=name))
+        bad, good = outbox.jobs()
+    real = Path.is_dir
+
+    def is_dir(path):
+        if path.name == bad.id:
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "is_dir", is_dir)
+        with closing(Outbox(tmp_path / "outbox")) as outbox:
+            assert [(job.id, job.state) for job in outbox.jobs()] == [
+                (bad.id, JobState.DAMAGED),
+                (good.id, JobState.WAITING),
+            ]
+    with closing(Outbox(tmp_path / "outbox")) as outbox:
+        assert {job.state for job in outbox.jobs()} == {JobState.WAITING}
