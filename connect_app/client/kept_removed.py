@@ -6,18 +6,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
-from connect_app.client.disk import remove_tree, sync_folder, write_new
+from connect_app.client.disk import remove_tree, sync_folder, write_new, write_whole
 from connect_app.client.removing import Removed
 from connect_app.contract.files import Attachment
 
 KEPT_DAYS = 30
+SEEN_DAYS = 10
+"""So many days of work must have passed, too, before something goes for its age: a clock that jumps is no reason."""
 MAX_KEPT = 200
 MAX_SIZE = 500_000_000
 """Beyond any of these the oldest go."""
 
-_CONTENT, _ORIGINAL, _SAID = "content", "original", "said.json"
+_CONTENT, _ORIGINAL, _SAID, _DAYS = "content", "original", "said.json", ".days.json"
 
 _log = logging.getLogger(__name__)
 
@@ -80,8 +80,11 @@ class KeptRemoved:
         try:
             original = (folder / _ORIGINAL).read_bytes() if (folder / _ORIGINAL).exists() else None
             return Removed(entry.attachment, (folder / _CONTENT).read_bytes(), original)
-        except OSError:
+        except FileNotFoundError:
             self.forget(attachment_id)
+            return None
+        except OSError as error:
+            _log.warning("The removed attachment %s cannot be read: %s", attachment_id, error)
             return None
 
     def forget(self, attachment_id: str) -> None:
@@ -104,19 +107,45 @@ class KeptRemoved:
     def _drop_old(self) -> None:
         known = self._known or {}
         oldest = datetime.now(UTC) - timedelta(days=KEPT_DAYS)
+        days = self._days_of_work() if any(one.at < oldest for one in known.values()) else []
         size = 0
         for count, (key, one) in enumerate(sorted(known.items(), key=lambda item: item[1].at, reverse=True), 1):
             size += one.size
-            if one.at < oldest or count > MAX_KEPT or size > MAX_SIZE:
+            is_old = one.at < oldest and sum(day > one.at.date().isoformat() for day in days) >= SEEN_DAYS
+            if is_old or count > MAX_KEPT or size > MAX_SIZE:
                 self.forget(key)
+
+    def _days_of_work(self) -> list[str]:
+        """Return the days on which something here was old, with today, which is noted."""
+        path, today = self._folder / _DAYS, datetime.now(UTC).date().isoformat()
+        try:
+            noted = [str(day) for day in json.loads(path.read_bytes())]
+        except (OSError, ValueError, TypeError):
+            noted = []
+        if today in noted:
+            return noted
+        days = [*noted, today][-SEEN_DAYS:]
+        try:
+            write_whole(path, json.dumps(days).encode())
+        except OSError as error:
+            _log.warning("A day could not be noted beside the removed attachments: %s", error)
+        return days
 
 
 def _read(folder: Path) -> tuple[str, _Entry] | None:
+    """Return what is kept in a folder. What cannot be read now, or only by a newer version, is left as it is."""
     try:
         said = json.loads((folder / _SAID).read_bytes())
+    except ValueError:  # written on a disk that was full, or damaged since
+        remove_tree(folder)
+        return None
+    except OSError as error:
+        _log.warning("A removed attachment cannot be read now: %s", error)
+        return None
+    try:
         attachment = Attachment.model_validate(said["attachment"])
         size = sum(path.stat().st_size for path in folder.iterdir())
         return folder.name, _Entry(datetime.fromisoformat(said["at"]), said["company_id"], attachment, size)
-    except (OSError, ValueError, KeyError, TypeError, ValidationError):  # a disk that was full, or is damaged
-        remove_tree(folder)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        _log.warning("A removed attachment cannot be understood: %s", error)
         return None

@@ -1,7 +1,10 @@
 """Removed attachments, kept on this computer."""
 
-from datetime import UTC, datetime
+import errno
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -64,8 +67,53 @@ def test_the_oldest_go_where_there_are_too_many(tmp_path: Path, monkeypatch: pyt
 
 def test_what_is_old_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     KeptRemoved(tmp_path).keep("company", removed("a"))
-    monkeypatch.setattr(kept_removed, "KEPT_DAYS", -1)
+    days = iter(range(kept_removed.KEPT_DAYS + 1, 1000))
+
+    def at(_zone: object) -> datetime:
+        return datetime.now(UTC) + timedelta(days=day)
+
+    monkeypatch.setattr(kept_removed, "datetime", Mock(wraps=datetime, now=at))
+    for day in islice(days, kept_removed.SEEN_DAYS - 1):  # noqa: B007 - `at` reads it
+        assert KeptRemoved(tmp_path).load("a") is not None
+    day = next(days)
     assert KeptRemoved(tmp_path).load("a") is None
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_clock_that_jumps_is_no_reason_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    KeptRemoved(tmp_path).keep("company", removed("a"))
+    ahead = Mock(wraps=datetime, now=lambda _zone: datetime.now(UTC) + timedelta(days=3650))
+    monkeypatch.setattr(kept_removed, "datetime", ahead)
+    for _start in range(2 * kept_removed.SEEN_DAYS):
+        assert KeptRemoved(tmp_path).load("a") is not None
+
+
+@pytest.mark.noisy("cannot be")
+@pytest.mark.parametrize("name", ["said.json", "content"])
+def test_what_cannot_be_read_now_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    KeptRemoved(tmp_path).keep("company", removed("a"))
+    real = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == name:
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", read_bytes)
+        assert KeptRemoved(tmp_path).load("a") is None
+    assert KeptRemoved(tmp_path).load("a") is not None
+
+
+@pytest.mark.noisy("cannot be understood")
+def test_what_a_newer_version_wrote_is_kept(tmp_path: Path) -> None:
+    KeptRemoved(tmp_path).keep("company", removed("a"))
+    said = tmp_path / "a" / "said.json"
+    before = said.read_bytes()
+    said.write_bytes(b'{"form": 9}')
+    assert KeptRemoved(tmp_path).load("a") is None
+    said.write_bytes(before)
+    assert KeptRemoved(tmp_path).load("a") is not None
 
 
 def test_what_is_half_written_or_damaged_is_nothing(tmp_path: Path) -> None:
@@ -79,6 +127,7 @@ def test_what_is_half_written_or_damaged_is_nothing(tmp_path: Path) -> None:
     kept.keep("company", removed("c"))
     (tmp_path / "c" / "content").unlink()
     assert kept.load("c") is None
+    assert not (tmp_path / "a").exists()
 
 
 @pytest.mark.noisy("could not be kept")
