@@ -10,6 +10,8 @@ from connect_app.contract.messages import Language, MessageOverride, MessagePrev
 from connect_app.contract.registers import Mails
 from connect_app.domain.channel import Channel
 
+LONGEST_UNDO_S = 600
+
 
 class Selection(RequestModel):
     """Whole files, single invoices, or both; an invoice named twice counts once."""
@@ -46,7 +48,7 @@ class SendRequest(Selection):
     """One press on *Send selected*. ``undo_s``: seconds in which nothing begins, 0 to 600."""
 
     missing_attachments: Literal["ask", "send"] = "ask"
-    undo_s: int = Field(default=0, ge=0, le=600)
+    undo_s: int = Field(default=0, ge=0, le=LONGEST_UNDO_S)
     overrides: dict[str, Override] = {}
     channel: Annotated[Channel | None, Field(strict=False)] = None
     """This channel for every invoice for which no override chooses one. A customer who wants another way is not sent
@@ -170,6 +172,9 @@ class Send(Model):
     id: str
     created_at: Instant
     begins_at: Instant
+    begins_in_s: float | None = None
+    """So many seconds of the undo window were left when this was answered, whatever the client's clock says. None: the
+    gateway is of a version that does not say."""
     selected: int
     queued: int
     handing_over: int

@@ -18,6 +18,7 @@ from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.retry import DEFAULT
 from connect_app.domain.routing import Recipient
 from connect_app.gateway.delivery.resuming import SENDING_LIMIT, mend_times, retry_wait_s
+from connect_app.gateway.sends.receipts import receipt
 from connect_app.gateway.store.customers import write_rows
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.events import now_us
@@ -25,6 +26,7 @@ from connect_app.gateway.store.lanes import Waiting, shift_times, waiting_in_lan
 from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.recipient_checks import CheckKind, add_check, due_items, find_check
 from connect_app.gateway.store.recipients import companies_with_questions, due_questions, keep_failure, want_answers
+from connect_app.gateway.store.sends import find_send
 from connect_app.gateway.store.tables import delivery, send
 from tests.gateway.lane_process import prepare
 
@@ -135,3 +137,14 @@ def test_what_asks_operators_waits_for_no_year_that_is_far_off(database: Databas
     waiting = _Waiting(database, now + _TEN_YEARS)  # the clock was set while no gateway ran
     assert all(waiting.due(now))
     assert not any(_Waiting(database, now + _HOUR // 2).due(now)[:2])
+
+
+@pytest.mark.parametrize(("ahead", "left"), [(-_HOUR, 0.0), (300 * _S, 300.0), (_HOUR, 600.0)])
+def test_a_receipt_says_how_much_of_the_undo_window_is_left(database: Database, ahead: int, left: float):
+    with database.writing() as connection:
+        connection.execute(update(send).values(begins_at=now_us() + ahead))
+        company_id, send_id = connection.execute(select(send.c.company_id, send.c.id)).one()
+        record = find_send(connection, company_id, send_id)
+        assert record is not None
+        said = receipt(connection, record).begins_in_s
+    assert said == pytest.approx(left, abs=20.0)

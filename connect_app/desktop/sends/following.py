@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.sends.receipt import ReceiptDialog
-from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.sends.send_bar import SendBar, undo_left_s
 from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class FollowedSend(QObject):
         self._send = send
         if self._receipt is not None:
             self._receipt.show_send(send)
-        left_ms = round((send.begins_at - datetime.now(UTC)).total_seconds() * 1000)
+        left_ms = round(undo_left_s(send) * 1000)
         if left_ms > 0 and send.queued and not send.complete:
             self._bar.show_undo_window(send)
             self._follow_timer.start(left_ms + FOLLOW_MS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text.figures import number_text
+from connect_app.system.steady import steady_s
 
 if TYPE_CHECKING:
     from connect_app.contract.sends import Send
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 TICK_MS = 200
 STEPS_PER_S = 10
 NAMED_UPLOADS = 3
+
+
+def undo_left_s(send: Send) -> float:
+    """Return how many seconds of its undo window a send has left, if it was answered just now."""
+    if send.begins_in_s is not None:
+        return send.begins_in_s
+    return max(0.0, (send.begins_at - datetime.now(UTC)).total_seconds())
 
 
 class SendBar(QFrame):
@@ -34,8 +42,9 @@ class SendBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._begins_at: datetime | None = None
-        self._undo_s = 0.0
+        self._counted = ""
+        self._whole_s = 0.0
+        self._begins_s: float | None = None
         self._waiting = 0
         self._what = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -76,11 +85,13 @@ class SendBar(QFrame):
 
     def show_undo_window(self, send: Send) -> None:
         """Count down to the moment in which sending begins."""
-        self._begins_at = send.begins_at
-        self._undo_s = max(0.1, (send.begins_at - send.created_at).total_seconds())
+        left_s = undo_left_s(send)
+        self._begins_s = steady_s() + left_s
         self._waiting = send.queued
         self._show("", "waiting", Tint.ACCENT, may_undo=True)
-        self._progress.setRange(0, round(self._undo_s * STEPS_PER_S))
+        if self._counted != send.id:
+            self._counted, self._whole_s = send.id, left_s
+        self._progress.setRange(0, max(1, round(self._whole_s * STEPS_PER_S)))
         self._progress.setTextVisible(False)
         self._on_tick()
         self._tick.start()
@@ -201,9 +212,9 @@ class SendBar(QFrame):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self._begins_at is None:
+        if self._begins_s is None:
             return
-        left = max(0.0, (self._begins_at - datetime.now(UTC)).total_seconds())
+        left = max(0.0, self._begins_s - steady_s())
         self._progress.setValue(min(round(left * STEPS_PER_S), self._progress.maximum()))
         what = self._what or self.tr("%n invoice(s)", "", self._waiting)
         text = self.tr("{what} – will be sent in {seconds} s.")

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from connect_app.contract.base import Money
-from connect_app.contract.sends import Send
+from connect_app.contract.sends import LONGEST_UNDO_S, Send
 from connect_app.domain.channel import kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceKind
+from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.sends import SendRecord, StandingDelivery, standing_of_send
 from connect_app.gateway.store.transactions import Reading
 
@@ -50,6 +51,7 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
         id=record.id,
         created_at=_at(record.created_at),
         begins_at=_at(record.begins_at),
+        begins_in_s=min(max((record.begins_at - now_us()) / 1e6, 0.0), LONGEST_UNDO_S),
         selected=record.selected,
         skipped=len(record.skips),
         complete=not is_moving,

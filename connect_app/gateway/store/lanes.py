@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, not_, or_, select, text, update
 
 from connect_app.contract.deliveries import Failure
+from connect_app.contract.sends import LONGEST_UNDO_S
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
@@ -25,7 +26,7 @@ _S = DeliveryState
 _c = delivery.c
 _CODE = _c.failure["code"].as_string()
 _OPEN = (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)
-_LONGEST_UNDO_US = 600_000_000
+_LONGEST_UNDO_US = LONGEST_UNDO_S * 1_000_000
 _WAITS_UNTIL = (
     send.c.begins_at,
     recipient_answer.c.ask_at,
