@@ -82,7 +82,7 @@ def test_what_is_not_sure_waits_for_the_clerk_or_for_its_invoice(
         dialog.files.choose(file, None)
     dialog.close()
     wait_until(qtbot, lambda: not view.open_files.isVisible())
-    assert not any("watched folders" in text for text in shown(desktop))
+    wait_until(qtbot, lambda: not any("watched folders" in text for text in shown(desktop)))
     left_out = ["W7201.exe", "holiday.pdf"]  # so they stay
     wait_until(qtbot, lambda: sorted(path.name for path in folder.iterdir()) == left_out)
     assert hanging(desktop, one.id) == []
