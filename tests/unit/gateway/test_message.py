@@ -249,7 +249,7 @@ def test_a_short_header_stands_as_the_mail_package_writes_it(words: str, domain:
     except (ValueError, IndexError):
         address = "faktura@example.org"
     value = {
-        "Message-ID": f"<{words}@{domain}>",
+        "Message-ID": f"<{words if words.isascii() else 'id'}@{domain}>",  # our own are letters and digits
         "X-Delivery-Id": words,
         **dict.fromkeys(_TEXTS, plain(words)),
         "Content-Type": f'application/pdf; name="{safe_filename(words, [])}"',
