@@ -105,13 +105,13 @@ def _licence_of(one: Distribution) -> str:
     said = one.metadata
     if _plain(one.name) in LOOKED_UP:
         return LOOKED_UP[_plain(one.name)]
-    if expression := said["License-Expression"]:
+    if expression := said.get("License-Expression"):
         return expression
     names = [line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or () if line.startswith("License ::")]
     known = [_CLASSIFIERS[name] for name in names if name in _CLASSIFIERS]
     if known:
         return " OR ".join(sorted(set(known)))
-    word = (said["License"] or "").strip()
+    word = (said.get("License") or "").strip()
     return _WORDS.get(word, word.partition("\n")[0])
 
 

@@ -288,7 +288,7 @@ def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
     [
         (
             "colour = 1",
-            "there is no setting 'colour'. There are: allowed_hosts, company, database, lookup, settings.",
+            "there is no setting 'colour'. There are: allowed_hosts, company, database, lookup, rules, settings.",
         ),
         ("[company]\nnmae = 'x'", "there is no setting '[company], nmae'. There are: country, name, org_number."),
         ("[settings]\nundo_s = 99999", "'[settings], undo_s' must be 600 or less."),

@@ -118,14 +118,14 @@ def test_what_cannot_be_laid_out_for_a_moment_goes_a_little_later(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     faults = [Bug("not_rendered", "The invoice could not be laid out for reading."), ImportError("half a module")]
-    real_make = Presentations._make
+    real_make = Presentations._laid_out
 
     def make(presentations: Presentations, *arguments: Any) -> bytes:
         if faults:
             raise faults.pop()
         return real_make(presentations, *arguments)
 
-    monkeypatch.setattr(Presentations, "_make", make)
+    monkeypatch.setattr(Presentations, "_laid_out", make)
     lane_id = mail_rows(process)[0].lane_id
     for _ in range(3):
         process.lanes.work(lane_id)

@@ -6,7 +6,7 @@ import ssl
 import urllib.error
 import urllib.parse
 import urllib.request
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.saying import say
@@ -48,8 +48,8 @@ def make_safe(session: "requests.Session") -> "requests.Session":
     from requests.adapters import HTTPAdapter
 
     class Trusting(HTTPAdapter):
-        def init_poolmanager(self, *given: Any, **named: Any) -> None:
-            super().init_poolmanager(*given, **named, ssl_context=ssl.create_default_context())
+        def init_poolmanager(self, *given: object, **named: object) -> None:
+            super().init_poolmanager(*given, **named, ssl_context=ssl.create_default_context())  # type: ignore[arg-type]
 
     session.mount("https://", Trusting())
     session.headers["Connection"] = "close"  # one question each; nobody would close it else
@@ -62,7 +62,7 @@ def patient_session() -> "requests.Session":
     import requests
 
     class Patient(requests.Session):
-        def request(self, *given: Any, **named: Any) -> requests.Response:
-            return super().request(*given, **{"timeout": ANSWER_LIMIT_S, **named, "allow_redirects": False})
+        def request(self, *given: object, **named: object) -> requests.Response:
+            return super().request(*given, **{"timeout": ANSWER_LIMIT_S, **named, "allow_redirects": False})  # type: ignore[arg-type]
 
     return make_safe(Patient())

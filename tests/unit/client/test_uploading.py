@@ -119,7 +119,8 @@ class Fixed:
         return "c1"
 
     def drop(self, lost: Gateway) -> bool:
-        raise AssertionError("the gateway is there")
+        """Say that another has its place: one that ends while it is asked, at the end of a test, is no fault."""
+        return False
 
 
 @contextmanager
