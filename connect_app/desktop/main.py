@@ -165,6 +165,9 @@ class Desktop(QObject):
         gc.enable()  # whoever started the program may have left it off, since a start makes much and drops nothing
         self.icons.load()
         QGuiApplication.setWindowIcon(program_icon())
+        # Here, in one thread: pydantic imports itself in a circle, in which a click meanwhile caught a second thread,
+        # and the window stayed without a gateway.
+        importlib.import_module("connect_app.contract.base")
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
     def _start_services(self, _token: CancelToken) -> None:
