@@ -13,10 +13,9 @@ from typing import BinaryIO
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
+from connect_app.system.flushing import flush_folder
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG} | ({errno.EDQUOT} if hasattr(errno, "EDQUOT") else set()))
-_NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
-"""What network shares and 9p say to who would sync a folder: they have nothing of the kind."""
 _CHUNK = 1024 * 1024
 
 
@@ -34,7 +33,7 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -44,20 +43,6 @@ def write_new(path: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in a folder durable, where its system can: on POSIX a rename is not, before its folder was synced."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NO_SYNC:
-            raise
-    finally:
-        os.close(descriptor)
 
 
 def copy_durably(source: Path, target: Path) -> tuple[int, str]:

@@ -20,7 +20,6 @@ from connect_app.client.disk import (
     hash_of,
     plain_errors,
     remove_tree,
-    sync_folder,
     write_new,
     write_whole,
 )
@@ -28,6 +27,7 @@ from connect_app.client.folder_lock import FolderLock
 from connect_app.client.jobs import FORM, Job, JobState, NewerForm, Piece, Reason, from_bytes, salvaged, to_bytes
 from connect_app.domain.errors import FixData, TryLater
 from connect_app.domain.saying import say
+from connect_app.system.flushing import flush_folder
 
 KEEP_DONE = timedelta(days=7)
 
@@ -109,9 +109,9 @@ class JobStore:
                 job = _with_copies(job, new, path, sidecar, beside)
                 write_new(new / _JOB, to_bytes(job))
                 write_new(new / _COPY, to_bytes(job))
-                sync_folder(new)
+                flush_folder(new)
                 new.replace(final)
-                sync_folder(self.folder)
+                flush_folder(self.folder)
             except BaseException:
                 with contextlib.suppress(OSError):
                     final.replace(new)  # renamed, but not for certain: who is told "not taken" must find it gone
@@ -133,7 +133,7 @@ class JobStore:
         with plain_errors(job.filename):
             (self.folder / job.id).replace(gone)
         with contextlib.suppress(OSError):  # at worst a power cut brings the job back into the list
-            sync_folder(self.folder)
+            flush_folder(self.folder)
         remove_tree(gone)
 
     def is_away(self) -> bool:

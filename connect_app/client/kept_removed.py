@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from connect_app.client.disk import remove_tree, sync_folder, write_new, write_whole
+from connect_app.client.disk import remove_tree, write_new, write_whole
 from connect_app.client.removing import Removed
 from connect_app.contract.files import Attachment
+from connect_app.system.flushing import flush_folder
 
 KEPT_DAYS = 30
 SEEN_DAYS = 10
@@ -53,7 +54,7 @@ class KeptRemoved:
                 write_new(new / _ORIGINAL, removed.original)
             write_new(new / _SAID, json.dumps(said, ensure_ascii=False).encode())
             new.replace(final)
-            sync_folder(self._folder)
+            flush_folder(self._folder)
         except OSError as error:
             _log.warning("The removed attachment %s could not be kept: %s", one.id, error)
             remove_tree(new)

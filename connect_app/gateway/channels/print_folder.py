@@ -10,6 +10,7 @@ from connect_app.domain.errors import FixData, TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.interface import ABSENT, UNKNOWN, Found, Knowledge, News, Parcel
+from connect_app.system.flushing import flush_folder
 from connect_app.system.private import share
 
 
@@ -47,7 +48,8 @@ class FolderPrinter:
             prepared.replace(self._ticket(name))
         except OSError as error:
             raise NoAnswer("print_folder", say("print_folder.lost", cause=cause(error))) from error
-        _flush_folder(self._folder)
+        with contextlib.suppress(OSError):  # a network folder may not even offer a handle to flush
+            flush_folder(self._folder)
         return f"{name}.pdf"
 
     def find(self, name: str) -> Found:
@@ -93,12 +95,3 @@ def _tells_of(ticket: Path, delivery_id: str) -> bool:
     except ValueError:  # cut off while it was prepared: that was an attempt of ours, and the name has the id in it
         return ticket.name.startswith(".")
     return isinstance(found, dict) and found.get("delivery_id") == delivery_id
-
-
-def _flush_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # network folders and Windows offer no handle to flush
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -41,6 +41,7 @@ from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.rebuilt import begin_events_at, invoice_places, keys_of_file, take_over
 from connect_app.gateway.store.record_hashes import FACTS, facts_hash
 from connect_app.gateway.store.transactions import Writing
+from connect_app.system.flushing import flush_folder
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""
@@ -77,12 +78,7 @@ def _put_in_place(fresh: Path, final: Path) -> None:
     with fresh.open("rb+") as stream:
         os.fsync(stream.fileno())
     fresh.rename(final)
-    if os.name != "nt":
-        handle = os.open(final.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(final.parent)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.damage.finding import INDEX_NAME, JOURNALS, LOG_NAME, Finding
 from connect_app.gateway.store.engine import COMMITS_NAME, DATABASE_NAME, SUSPICION
+from connect_app.system.flushing import flush_folder
 
 RECORD, AGREEMENT = "damage.json", "damage.agreed"
 FOLDER = "damaged"
@@ -90,8 +91,8 @@ def set_aside(data: Path, record: Record) -> Record:
         for name in (LOG_NAME, INDEX_NAME, JOURNALS, SUSPICION, COMMITS_NAME, DATABASE_NAME):
             if (data / name).exists():
                 (data / name).rename(folder / name)
-        _flush(folder)
-        _flush(data)
+        flush_folder(folder)
+        flush_folder(data)
         done = replace(record, step="set_aside")
         _write(data / RECORD, json.dumps(asdict(done)))
     except OSError as error:
@@ -121,7 +122,7 @@ def close(data: Path, record: Record) -> None:
     for name in (AGREEMENT, RECORD):
         if (data / name).exists():
             (data / name).replace(folder / name)
-    _flush(data)
+    flush_folder(data)
 
 
 def _written(data: Path, found: Finding) -> Record:
@@ -148,14 +149,4 @@ def _write(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-    _flush(path.parent)
-
-
-def _flush(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    flush_folder(path.parent)

@@ -11,6 +11,7 @@ from pathlib import Path
 from connect_app.domain.errors import FixSettings, TryLater
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
+from connect_app.system.flushing import flush_folder
 
 MODE_NAME = "mode"
 _WORDS = {"practice": "practice mode", "real": "real work"}
@@ -87,9 +88,4 @@ def _write(mark: Path, mode: str) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     fresh.replace(mark)
-    if os.name != "nt":
-        handle = os.open(mark.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(mark.parent)

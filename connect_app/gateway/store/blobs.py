@@ -7,7 +7,6 @@ has to be looked at, and a blob whose row was never committed is swept away.
 A blob that went bad on the disk is healed when its bytes come again; the bad one is kept in ``damaged``.
 """
 
-import errno
 import hashlib
 import logging
 import os
@@ -24,6 +23,7 @@ from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import NOTHING_CHANGED, system_fault
+from connect_app.system.flushing import flush_folder
 
 _HEAD = 65536
 _CHUNK = 1_000_000
@@ -55,7 +55,7 @@ class BlobStore:
         if not self._incoming.is_dir():
             for folder in (*(f"{number:02x}" for number in range(256)), "incoming"):
                 (root / folder).mkdir(parents=True, exist_ok=True)
-            _flush_folder(root)
+            flush_folder(root)
 
     @property
     def scratch(self) -> Path:
@@ -171,7 +171,7 @@ class BlobStore:
             aside.hardlink_to(self.path(name))
         except OSError:  # a file system without hard links
             shutil.copyfile(self.path(name), aside)
-        _flush_folder(folder)
+        flush_folder(folder)
 
     def patch(self, name: str, pieces: Iterable[tuple[int, bytes]]) -> None:
         """Put these bytes (offset, bytes) in the place of those that went bad in a pack; what was there is set aside.
@@ -191,7 +191,7 @@ class BlobStore:
                 file.flush()
                 os.fsync(file.fileno())
             fresh.replace(final)
-            _flush_folder(final.parent)
+            flush_folder(final.parent)
         except OSError as error:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)
@@ -278,7 +278,7 @@ class BlobWriter:
             file.flush()
             if not final.parent.is_dir():  # somebody took it away
                 final.parent.mkdir(mode=0o700)
-                _flush_folder(final.parent.parent)
+                flush_folder(final.parent.parent)
             if final.exists():
                 is_bad = name is None and not self._is_readable_and_whole(final.name)
                 if is_bad:
@@ -290,7 +290,7 @@ class BlobWriter:
                 self._path = self._path.rename(self._path.with_suffix(f".{final.name}"))
                 _give_name(self._path, final)
                 self._is_kept = True
-            _flush_folder(final.parent)
+            flush_folder(final.parent)
         except OSError as error:
             raise system_fault(error.errno) from error
         return StoredBlob(final.name, self.size, is_bad)
@@ -330,20 +330,3 @@ def _give_name(path: Path, final: Path) -> None:
         pass
     except OSError:  # a file system without hard links
         path.replace(final)
-
-
-_NO_FLUSHING = (errno.EINVAL, errno.ENOTSUP)
-"""What file systems say that flush names by themselves, or cannot (9p, some network shares)."""
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle for folders; NTFS journals names
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NO_FLUSHING:
-            raise
-    finally:
-        os.close(handle)

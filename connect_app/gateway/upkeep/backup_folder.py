@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
+from connect_app.system.flushing import flush_folder
 
 SUMS_NAME, ABOUT_NAME, BLOBS = "SHA256SUMS", "backup.json", "blobs"
 FORM = 1
@@ -116,9 +117,10 @@ def flush_all(root: Path) -> None:
 
 def flush(path: Path) -> None:
     """See that a file, or the names in a folder, are on the disk."""
-    if os.name == "nt" and path.is_dir():  # Windows has no handle for folders; NTFS journals names
+    if path.is_dir():
+        flush_folder(path)
         return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:
