@@ -16,27 +16,14 @@ from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from tests.desktop.test_mail_settings import choose, field, page_of, press, save, texts_of, write
 from tests.desktop.workplaces import open_workplace, wait_until
-from tests.gateway.test_mail_sign_in import TokenMailServer, World
-from tests.gateway.test_real_accounts import make_certificate
-from tests.mail_providers.token_server import CLIENT_ID, USER, FakeTokenServer, browse
-from tests.running_gateway import RunningGateway
+from tests.gateway.test_mail_sign_in import World, signing_in
+from tests.mail_providers.token_server import CLIENT_ID, USER, browse
 
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    folder = tmp_path_factory.mktemp("signing-in")
-    certificate = make_certificate(folder)
-    tokens = FakeTokenServer(certificate)
-    server = TokenMailServer(tokens)
-    try:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("SSL_CERT_FILE", str(certificate[0]))
-            patch.setenv("CONNECT_SECRETS_KEY", "a key of the service manager")
-            with RunningGateway(folder / "data", practice=False) as gateway:
-                yield World(gateway, tokens, server, certificate[0])
-    finally:
-        server.close()
-        tokens.close()
+    with signing_in(tmp_path_factory.mktemp("signing-in")) as made:
+        yield made
 
 
 @pytest.fixture

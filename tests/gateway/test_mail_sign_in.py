@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,9 +64,9 @@ class World:
         return found
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    folder = tmp_path_factory.mktemp("signing-in")
+@contextmanager
+def signing_in(folder: Path) -> Iterator[World]:
+    """Give a gateway with its token server and mail server in an empty folder."""
     certificate = make_certificate(folder)
     tokens = FakeTokenServer(certificate)
     server = TokenMailServer(tokens)
@@ -75,12 +76,19 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
             patch.setenv("CONNECT_SECRETS_KEY", "a key of the service manager")
             with RunningGateway(folder / "data", practice=False) as gateway:
                 yield World(gateway, tokens, server, certificate[0])
-                written = gateway.log + (folder / "data" / "secrets.json").read_text()
-                for secret in (*tokens.refresh, *tokens.access, *tokens.codes):
-                    assert secret not in written
     finally:
         server.close()
         tokens.close()
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    folder = tmp_path_factory.mktemp("signing-in")
+    with signing_in(folder) as made:
+        yield made
+        written = made.gateway.log + (folder / "data" / "secrets.json").read_text()
+        for secret in (*made.tokens.refresh, *made.tokens.access, *made.tokens.codes):
+            assert secret not in written
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from typing import Any
 import keyring
 import pytest
 from aiosmtpd.smtp import AuthResult, LoginPassword
-from keyring.backend import KeyringBackend
 
 from connect_app.gateway.company.secret_store import SecretStore
 from tests.gateway.test_mail_account import _OnAnyPort
+from tests.keyrings import MemoryKeyring
 from tests.running_gateway import RunningGateway
 
 
@@ -60,31 +60,9 @@ def test_of_many_changes_at_once_one_is_kept_with_its_own_secret(tmp_path: Path)
         server.controller.stop()
 
 
-class _Keyring(KeyringBackend):
-    """A keyring in memory, told apart from those of the system by nothing."""
-
-    priority = 1.0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-_Keyring.__module__ = "keyring.backends.memory"
-
-
 @pytest.fixture
 def kept() -> Iterator[dict[tuple[str, str], str]]:
-    before, memory = keyring.get_keyring(), _Keyring()
+    before, memory = keyring.get_keyring(), MemoryKeyring()
     keyring.set_keyring(memory)
     yield memory.kept
     keyring.set_keyring(before)

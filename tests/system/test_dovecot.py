@@ -22,47 +22,26 @@ from connect_app.gateway.channels.bounces import Report, read_report
 from connect_app.gateway.channels.imap import ImapMailbox
 from connect_app.gateway.channels.imap_connection import ImapAccount
 from connect_app.gateway.channels.report_parts import READ_LIMIT
+from tests.system.dovecot import CONFIGURATION, DOVECOT, NEEDS_DOVECOT
 from tests.unit.gateway.report_shapes import ID, dsn
 from tests.unit.gateway.test_bounces import fields
 
-DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 USER, PASSWORD = "bounces", 'a "secret" password'
 
 pytestmark = [
     pytest.mark.root_only,
     pytest.mark.timeout(300),
-    pytest.mark.skipif(
-        DOVECOT is None or not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root and dovecot-imapd"
-    ),
+    NEEDS_DOVECOT,
 ]
 
-_CONFIGURATION = """
-base_dir = {folder}/run
-state_dir = {folder}/state
-log_path = {folder}/dovecot.log
-protocols = imap
-listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
-first_valid_uid = 1
-mail_location = maildir:{folder}/mail
-passdb {{
+_CONFIGURATION = (
+    CONFIGURATION
+    + """passdb {{
   driver = passwd-file
   args = scheme=PLAIN {folder}/users
 }}
-userdb {{
-  driver = static
-  args = uid=mail gid=mail home={folder}/home
-}}
-service imap-login {{
-  inet_listener imap {{
-    port = {port}
-  }}
-  inet_listener imaps {{
-    port = 0
-  }}
-}}
 """
+)
 
 
 class Dovecot:

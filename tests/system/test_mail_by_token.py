@@ -21,40 +21,26 @@ import pytest
 from tests.mail_providers.token_server import CLIENT_ID, USER, FakeTokenServer, Grant
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, complete, delivery, send, until, upload_all
+from tests.system.dovecot import CONFIGURATION, DOVECOT, NEEDS_DOVECOT
 from tests.system.far_server import FarServer, far_server
 from tests.system.postfix import Postfix, install_postfix
 
-DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 OUTLOOK = "https://outlook.office.com/"
 
 pytestmark = [
     pytest.mark.full,
     pytest.mark.root_only,
     pytest.mark.timeout(240),
-    pytest.mark.skipif(
-        DOVECOT is None or not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root and dovecot-imapd"
-    ),
+    NEEDS_DOVECOT,
 ]
 
-_DOVECOT = """
-base_dir = {folder}/run
-state_dir = {folder}/state
-log_path = {folder}/dovecot.log
-protocols = imap
-listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
-first_valid_uid = 1
-mail_location = maildir:{folder}/mail
-auth_mechanisms = xoauth2
+_DOVECOT = (
+    CONFIGURATION
+    + """auth_mechanisms = xoauth2
 passdb {{
   driver = oauth2
   mechanisms = xoauth2
   args = {folder}/oauth2.conf
-}}
-userdb {{
-  driver = static
-  args = uid=mail gid=mail home={folder}/home
 }}
 service auth {{
   inet_listener {{
@@ -62,15 +48,8 @@ service auth {{
     port = {auth_port}
   }}
 }}
-service imap-login {{
-  inet_listener imap {{
-    port = {port}
-  }}
-  inet_listener imaps {{
-    port = 0
-  }}
-}}
 """
+)
 
 _OAUTH = """
 introspection_mode = post

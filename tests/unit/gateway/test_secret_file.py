@@ -6,35 +6,23 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.errors import PasswordSetError
 
 from connect_app.gateway.company.secret_file import SECRETS_FILE
 from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
+from tests.keyrings import MemoryKeyring
 
 NAME = "smtp-refresh_token/c"
 LONG = "t0ken-" * 700  # over 4,000 characters, as Microsoft's may have
 
 
-class _Windows(KeyringBackend):
+class _Windows(MemoryKeyring):
     """A keyring that takes 1,280 characters an entry, and fails as Windows' does."""
-
-    priority = 1.0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
         if len(password) > 1280:
             raise PasswordSetError("(1783, 'CredWrite', 'The stub received bad data.')")
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+        super().set_password(service, username, password)
 
 
 _Windows.__module__ = "keyring.backends.Windows"
