@@ -6,7 +6,6 @@ a plan waits for goes first.
 
 import contextlib
 import logging
-import threading
 import time
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug, ConnectError, FixData
+from connect_app.gateway.intake.aside import Aside
 from connect_app.gateway.intake.letter_rows import LetterRows
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.store.blobs import BlobStore
@@ -41,36 +41,20 @@ _PAUSE_S = 5.0
 _BETWEEN_LOOKS_S = 0.5
 
 
-class Drawer:
+class Drawer(Aside):
     """Draws all documents of invoices that wait, in a worker of its own. Thread-safe."""
 
     def __init__(self, database: Database, blobs: BlobStore, scripts: ScriptCheck) -> None:
-        self._database = database
+        super().__init__(database, "drawing")
         self._blobs = blobs
         self._scripts = scripts
         self._worker = DocumentWorker()
-        self._change = threading.Condition()
         self._wanted: dict[str, Undrawn] = {}
-        self._is_stopping = False
-        self._has_news = True
-        self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
         self._last_attachment, self._last_invoice = "", 0
         self._letters = LetterRows(database, blobs)
         self._wanted_data = 0
 
-    def start(self) -> None:
-        """Begin to draw; first what an earlier process left."""
-        self._database.bell.call(self._on_bell)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End after the pages that are being drawn."""
-        with self._change:
-            self._is_stopping = True
-            self._change.notify_all()
-        self._worker.close()
-        if self._thread.is_alive():
-            self._thread.join()
+    def _close_child(self) -> None:
         self._worker.close()
 
     @property
@@ -95,11 +79,6 @@ class Drawer:
                     break
             for sha256 in wanted:
                 self._wanted.pop(sha256, None)  # it is drawn in its turn
-
-    def _on_bell(self) -> None:
-        with self._change:
-            self._has_news = True
-            self._change.notify_all()
 
     def _work(self) -> None:
         while not self._is_stopping:

@@ -4,10 +4,10 @@ What was judged is kept by its hash; nothing else says what remains, so a proces
 """
 
 import logging
-import threading
 
 from connect_app.documents.rule_packs import LONGEST, RulePacks
 from connect_app.domain.errors import ConnectError, TryLater
+from connect_app.gateway.intake.aside import Aside
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.judgements import Broken, Unjudged, record_judgement, unjudged
@@ -22,37 +22,16 @@ _PAUSE_S = 5.0
 _BETWEEN_LOOKS_S = 0.5
 
 
-class Judging:
+class Judging(Aside):
     """Judges all invoices that wait, in a process of its own. Thread-safe."""
 
     def __init__(self, database: Database, blobs: BlobStore) -> None:
-        self._database = database
+        super().__init__(database, "judging")
         self._blobs = blobs
         self._packs = RulePacks()
-        self._change = threading.Condition()
-        self._is_stopping = False
-        self._has_news = True
-        self._thread = threading.Thread(target=self._work, name="judging", daemon=True)
 
-    def start(self) -> None:
-        """Begin to judge; first what an earlier process left."""
-        self._database.bell.call(self._on_bell)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End, in the middle of an invoice, too: it is judged again at the next start."""
-        with self._change:
-            self._is_stopping = True
-            self._change.notify_all()
+    def _close_child(self) -> None:
         self._packs.close()
-        if self._thread.is_alive():
-            self._thread.join()
-        self._packs.close()
-
-    def _on_bell(self) -> None:
-        with self._change:
-            self._has_news = True
-            self._change.notify_all()
 
     def _work(self) -> None:
         while not self._is_stopping:
