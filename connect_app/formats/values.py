@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from lxml import etree
 
@@ -78,8 +79,12 @@ def texts(elements: Iterator[etree._Element]) -> tuple[str, ...]:
     return tuple(text for text in map(text_of, elements) if text)
 
 
+@lru_cache(maxsize=256)
 def date_or_none(text: str | None) -> date | None:
-    """Return a date written ``YYYY-MM-DD`` (a zone or time may follow) or ``YYYYMMDD``; None if it is neither."""
+    """Return a date written ``YYYY-MM-DD`` (a zone or time may follow) or ``YYYYMMDD``; None if it is neither.
+
+    The last ones are kept: a file's invoices mostly have the same days.
+    """
     if text is None:
         return None
     match = _DATE.fullmatch(text) or _COMPACT_DATE.fullmatch(text)

@@ -59,7 +59,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 __all__ = ["ArrivingFile", "Intake", "TakenFile"]
 
-_WRITTEN_AT_ONCE = 100
+_WRITTEN_AT_ONCE = 200
 """Invoices of a large file in one transaction: each holds the write lock for the work of some milliseconds."""
 _JOINED_AT_ONCE = 50
 """Files that are given to their invoices in one short transaction."""

@@ -96,6 +96,7 @@ def amount_word(money: Money) -> str:
     return f"{abs(money.amount):.2f}".replace(".", "c")
 
 
+@lru_cache(maxsize=256)
 def date_word(day: date) -> str:
     """Return the word for a day: ``d20261129``."""
     return f"d{day.isoformat().replace('-', '')}"
