@@ -9472,6 +9472,10 @@
             <translation>Die elektronische Adresse {address} nennt ihr Schema zweimal. Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>The encrypted file of passwords and sign-ins was damaged on the disk. It was set aside as {name}. What stood in it has to be entered again in the settings; until then invoices that need it wait, and nothing is lost.</source>
+            <translation>Die verschlüsselte Datei mit Passwörtern und Anmeldungen war auf dem Datenträger beschädigt. Sie wurde als {name} beiseitegelegt. Was darin stand, muss in den Einstellungen neu eingegeben werden; bis dahin warten die Rechnungen, die es brauchen, und nichts geht verloren.</translation>
+        </message>
+        <message>
             <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
             <translation>Der Umschlag um die Rechnung nennt {receiver} als Empfänger, die Rechnung aber {address}. Klären Sie im ERP-System, was davon richtig ist.</translation>
         </message>

@@ -9610,6 +9610,10 @@
             <translation>Adresa electronică {address} își indică schema de două ori. Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>The encrypted file of passwords and sign-ins was damaged on the disk. It was set aside as {name}. What stood in it has to be entered again in the settings; until then invoices that need it wait, and nothing is lost.</source>
+            <translation>Fișierul criptat cu parole și conectări era deteriorat pe disc. A fost pus deoparte sub numele {name}. Ce conținea trebuie introdus din nou în setări; până atunci facturile care au nevoie de aceste date așteaptă și nu se pierde nimic.</translation>
+        </message>
+        <message>
             <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
             <translation>Plicul din jurul facturii îl indică pe {receiver} ca destinatar, dar factura indică {address}. Verificați în sistemul de gestiune care este corect.</translation>
         </message>

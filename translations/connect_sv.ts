@@ -9472,6 +9472,10 @@
             <translation>Den elektroniska adressen {address} anger sitt schema två gånger. Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>The encrypted file of passwords and sign-ins was damaged on the disk. It was set aside as {name}. What stood in it has to be entered again in the settings; until then invoices that need it wait, and nothing is lost.</source>
+            <translation>Den krypterade filen med lösenord och inloggningar var skadad på disken. Den lades undan som {name}. Det som fanns i den måste anges på nytt i inställningarna; till dess väntar de fakturor som behöver det, och inget går förlorat.</translation>
+        </message>
+        <message>
             <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
             <translation>Kuvertet kring fakturan anger {receiver} som mottagare, men fakturan anger {address}. Kontrollera med affärssystemet vilken som är rätt.</translation>
         </message>

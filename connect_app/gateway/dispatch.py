@@ -14,6 +14,7 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import Accounts, CompanyAccounts, PracticeAccounts
+from connect_app.gateway.company.secret_file import told_name
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
@@ -48,11 +49,13 @@ from connect_app.gateway.sends.repeating_many import RepeatingMany
 from connect_app.gateway.sends.sending import Sending, StillUndrawn
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices, waiting_notices
+from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.deliveries import is_any_held_with
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
 from connect_app.gateway.store.ledger import hold_damaged
+from connect_app.gateway.store.messages import secrets_damaged, tell
 from connect_app.gateway.store.transactions import Reading, Writing
 
 T = TypeVar("T")
@@ -111,7 +114,9 @@ class Dispatch:
         self.lanes = LaneWorker(workshop)
         self._policy = policy
         engine.queue_of, engine.on_clock_set = self._queue_of, self._on_clock_set
+        self._secrets = secrets
         engine.look_now_and_then(self._give_jobs)
+        engine.look_now_and_then(self._tell_of_secrets)
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
         trials = TemplateTrials(self.template_worker)
@@ -137,6 +142,7 @@ class Dispatch:
         self._engine.start({LANE: self.lanes.work, NOTICE: self._notices.work})
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
+        self._tell_of_secrets()
         self.news.start()
         self.pieces.start()
         if self.questions is not None:
@@ -241,6 +247,18 @@ class Dispatch:
             for lane_id in sorted(lanes_at_work(connection, _OPEN) - busy):
                 _log.warning("Lane %s had no job; it gets one", lane_id)
                 self._engine.enqueue_in_transaction(connection, lane_id)
+
+    def _tell_of_secrets(self) -> None:
+        """Tell every company of a damaged file of secrets: accounts that had theirs there cannot sign in any more."""
+        for aside in self._secrets.set_aside():
+            try:
+                with self._database.writing() as connection:
+                    for company_id in sorted(company_ids(connection)):
+                        tell(connection, company_id, secrets_damaged(told_name(aside).name))
+            except StoreError as error:  # it is told at the next look
+                _log.warning("Of the damaged secrets nobody can be told now: %s", error)
+                return
+            self._secrets.note_told(aside)
 
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""

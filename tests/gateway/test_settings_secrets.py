@@ -148,3 +148,13 @@ def test_a_password_that_no_sign_in_can_carry_is_refused_when_it_is_saved(gatewa
         if status == 422:
             assert answer.json()["errors"][0]["field"] == "smtp.password"
             assert password not in answer.text
+
+
+def test_a_damaged_file_of_secrets_is_said_in_a_message(tmp_path: Path) -> None:
+    (tmp_path / "secrets.json").write_bytes(b'{"form": 1, "sal\0\0\0')
+    with RunningGateway(tmp_path, practice=False) as gateway:
+        (told,) = gateway.get("/messages").json()["items"]
+        assert (told["code"], told["owner"], told["object_type"]) == ("secrets_damaged", "administrator", "settings")
+        (aside,) = tmp_path.glob("secrets.json.*.damaged")
+        assert aside.name in told["sentence"]
+        assert not (tmp_path / "secrets.json").exists()

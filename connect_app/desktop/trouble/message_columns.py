@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_ICONS = {"file": "file", "channel": "settings"}
+_ICONS = {"file": "file", "channel": "settings", "settings": "settings"}
 """By what a message is about; a delivery and what a newer gateway may tell of have a warning."""
 
 

@@ -125,6 +125,10 @@ GATEWAY: dict[str, str | Counted] = {
     ),
     "secret_given": "This secret is given by the service that runs the gateway, so it can only be changed there.",
     "still_reading.delete": "The file is still being read. Delete it when that has ended.",
+    "secrets_damaged": (
+        "The encrypted file of passwords and sign-ins was damaged on the disk. It was set aside as {name}. What stood "
+        "in it has to be entered again in the settings; until then invoices that need it wait, and nothing is lost."
+    ),
     "stored_file_healed": (
         "The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is "
         "kept. Have the disk checked."

@@ -5,6 +5,7 @@ holds its own name inside, so that none can be put in place of another.
 """
 
 import base64
+import binascii
 import json
 import logging
 import os
@@ -14,13 +15,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from cryptography.fernet import Fernet
 
 SECRETS_FILE = "secrets.json"
 _FORM = 1
+_UNTOLD, _TOLD = ".untold", ".damaged"
+"""What ends the name of a damaged file that was set aside: until a person was told of it, and from then on."""
 _log = logging.getLogger(__name__)
 
 
@@ -75,17 +80,35 @@ class SecretFile:
             return False
         return True
 
+    def look(self) -> None:
+        """Set the file aside if it is damaged, before anybody wants something of it."""
+        with self._lock, suppress(OSError):
+            self._read()
+
+    def untold(self) -> list[Path]:
+        """Return the damaged files that were set aside and that nobody was told of yet."""
+        return sorted(self._path.parent.glob(f"{self._path.name}.*{_UNTOLD}"))
+
+    def note_told(self, aside: Path) -> None:
+        """A person was told of one of them; `untold` names it no more."""
+        with suppress(OSError):
+            aside.rename(told_name(aside))
+
     def _read(self) -> tuple[bytes, dict[str, str]]:
-        """Return salt and entries; a file that says nothing begins anew, one that cannot be read raises OSError."""
+        """Return salt and entries.
+
+        A damaged file is set aside, and begins anew. Raises OSError for one that cannot be read, or set aside, now, and
+        for one that a newer version has written: these are left as they are.
+        """
         try:
             said = json.loads(self._path.read_bytes())
-            if said["form"] == _FORM:
-                return base64.b64decode(said["salt"]), dict(said["entries"])
-            raise ValueError("another form")
+            return _content(said)
         except FileNotFoundError:
             pass
-        except (ValueError, KeyError, TypeError) as error:
-            _log.warning("The file of secrets is damaged, so they must be given again: %s", error)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            aside = self._path.with_name(f"{self._path.name}.{new_id()}{_UNTOLD}")
+            self._path.rename(aside)
+            _log.warning("The file of secrets is damaged (%s), so they must be given again; see %s", error, aside.name)
         return secrets.token_bytes(16), {}
 
     def _write(self, salt: bytes, entries: dict[str, str]) -> None:
@@ -99,6 +122,25 @@ class SecretFile:
             file.flush()
             os.fsync(file.fileno())
         new.replace(self._path)
+
+
+def told_name(aside: Path) -> Path:
+    """Return how a damaged file is called once a person was told of it."""
+    return aside.with_name(aside.name.removesuffix(_UNTOLD) + _TOLD)
+
+
+def _content(said: Any) -> tuple[bytes, dict[str, str]]:
+    """Return salt and entries of what was read. Raises ValueError, KeyError or TypeError where it is damaged."""
+    form = said["form"]
+    if isinstance(form, int) and form > _FORM:
+        raise OSError(f"it was written by a newer version of this program (form {form})")
+    entries = said["entries"]
+    if form != _FORM or not all(isinstance(text, str) for text in entries.values()):
+        raise ValueError("it is no file of secrets")
+    try:
+        return base64.b64decode(said["salt"], validate=True), dict(entries)
+    except binascii.Error as error:
+        raise ValueError("its salt is none") from error
 
 
 @lru_cache(maxsize=2)

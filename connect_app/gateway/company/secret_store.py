@@ -49,6 +49,18 @@ class SecretStore:
         self._lock = threading.Lock()
         self.one_at_a_time = threading.RLock()
 
+    def set_aside(self) -> list[Path]:
+        """Return the damaged files of secrets that were set aside, now or earlier, and that nobody was told of yet."""
+        if self._file is None:
+            return []
+        self._file.look()
+        return self._file.untold()
+
+    def note_told(self, aside: Path) -> None:
+        """A person was told of one of these."""
+        if self._file is not None:
+            self._file.note_told(aside)
+
     def get(self, name: str) -> str | None:
         """Return a secret, None where it is not known."""
         with self._lock:

@@ -37,6 +37,9 @@ ABOUT_REPORT = "bounce_report"
 ABOUT_REQUEST = "recipient_request"
 """Asking somebody to be reachable; the object is the request."""
 
+ABOUT_SETTINGS = "settings"
+"""Something is to be entered again; the object's id is the page of the settings."""
+
 ABOUT_CHECK = "recipient_check"
 """A run over the register; the object is the run, or the company where it is about all of them."""
 
@@ -71,6 +74,12 @@ def healed(name: str, object_type: str, object_id: str) -> Trouble:
     """Return what is told when stored bytes had gone bad and came again: mended, but the disk may be failing."""
     sentence = say("stored_file_healed", name=name)
     return Trouble("stored_file_healed", sentence, FailureOwner.ADMINISTRATOR, object_type, object_id)
+
+
+def secrets_damaged(name: str) -> Trouble:
+    """Return what is told when the file of secrets was damaged; ``name``: under which it was set aside."""
+    sentence = say("secrets_damaged", name=name)
+    return Trouble("secrets_damaged", sentence, FailureOwner.ADMINISTRATOR, ABOUT_SETTINGS, "email")
 
 
 @dataclass(frozen=True, slots=True)

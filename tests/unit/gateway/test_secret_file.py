@@ -93,8 +93,7 @@ def test_without_a_keyring_the_key_comes_from_the_credentials(no_keyring: pytest
     assert SecretStore(tmp_path).get(NAME) is None
 
 
-@pytest.mark.noisy("is damaged")
-def test_no_entry_passes_for_another_and_a_damaged_file_begins_anew(windows: _Windows, tmp_path: Path) -> None:
+def test_no_entry_passes_for_another(windows: _Windows, tmp_path: Path) -> None:
     store, path = SecretStore(tmp_path), tmp_path / SECRETS_FILE
     store.put(NAME, LONG)
     store.put("smtp-client_secret/c", "s" * 2000)
@@ -102,10 +101,37 @@ def test_no_entry_passes_for_another_and_a_damaged_file_begins_anew(windows: _Wi
     said["entries"][NAME] = said["entries"]["smtp-client_secret/c"]
     path.write_text(json.dumps(said))
     assert SecretStore(tmp_path).get(NAME) is None
-    path.write_text("{half")
+
+
+@pytest.mark.noisy("is damaged")
+@pytest.mark.parametrize(
+    "damaged",
+    [b"{half", b"\xff\xfe", b"[1]", b'{"form": 1, "salt": "\xc3\xa4", "entries": {}}', b"[" * 100_000]
+    + [b'{"form": 1, "salt": "AAAA", "entries": {"a": 1}}', b'{"form": 1, "salt": "AAAA", "entries": []}', b""],
+)
+def test_a_damaged_file_is_set_aside_and_told_of_once(windows: _Windows, tmp_path: Path, damaged: bytes) -> None:
+    path = tmp_path / SECRETS_FILE
+    path.write_bytes(damaged)
     assert SecretStore(tmp_path).get(NAME) is None
-    assert SecretStore(tmp_path).put(NAME, LONG)
-    assert SecretStore(tmp_path).get(NAME) == LONG
+    assert SecretStore(tmp_path).put(NAME, LONG), "it begins anew"
+    store = SecretStore(tmp_path)
+    assert store.get(NAME) == LONG
+    (aside,) = store.set_aside()
+    assert aside.read_bytes() == damaged
+    assert SecretStore(tmp_path).set_aside() == [aside], "the process died before anybody was told"
+    store.note_told(aside)
+    assert store.set_aside() == []
+    (kept,) = tmp_path.glob("secrets.json.*")
+    assert (kept.suffix, kept.read_bytes()) == (".damaged", damaged)
+
+
+@pytest.mark.noisy("cannot be")
+def test_the_file_of_a_newer_version_is_left_alone(windows: _Windows, tmp_path: Path) -> None:
+    path, newer = tmp_path / SECRETS_FILE, b'{"form": 2, "sealed": "all of it"}'
+    path.write_bytes(newer)
+    store = SecretStore(tmp_path)
+    assert (store.get(NAME), store.put(NAME, LONG), store.set_aside()) == (None, False, [])
+    assert path.read_bytes() == newer
 
 
 @pytest.mark.noisy("cannot be")
