@@ -15,11 +15,12 @@ from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Pu
 from connect_app.domain.retry import DEFAULT
 from connect_app.gateway.channels.mail import MailCarrier, MailSession
 from connect_app.gateway.delivery.lanes import LaneWorker
+from connect_app.gateway.delivery.recording import Recorder
 from connect_app.gateway.delivery.resuming import resume
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import list_messages
 from connect_app.gateway.store.tables import delivery
-from tests.gateway.lane_process import Process, prepare
+from tests.gateway.lane_process import Process, ProcessDied, prepare
 from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
 
@@ -141,6 +142,38 @@ def test_a_limit_stops_the_lane_until_it_ends_with_one_message(
     waits = [(rows(process)[number].next_attempt_at - now_us()) / 3.6e9 for number in NAMES[2:]]
     assert all(5.9 < wait <= 6 for wait in waits), waits
     assert messages(process) == [("sending_limit", "channel", "administrator")]
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_what_met_a_limit_goes_before_the_others_again(
+    process: Process, monkeypatch: pytest.MonkeyPatch, worker: DocumentWorker, tmp_path: Path, dies: bool
+) -> None:
+    answers: dict[str, Exception] = {"M3": LimitReached("sending_limit", "4.7.28", 0.6)}
+    tried = answer(monkeypatch, answers)
+    if dies:  # before its outcome is written, which stands in the journal alone
+        real = Recorder.record
+
+        def record(recorder: Recorder, connection: Any, outcomes: dict[str, Any], *more: Any) -> None:
+            if any(isinstance(one, LimitReached) for one in outcomes.values()):
+                raise ProcessDied
+            real(recorder, connection, outcomes, *more)
+
+        monkeypatch.setattr(Recorder, "record", record)
+        with pytest.raises(ProcessDied):
+            process.run_jobs()
+        monkeypatch.setattr(Recorder, "record", real)
+    else:
+        process.lanes.work(rows(process)["M1"].lane_id)
+    assert tried == NAMES[:3]
+    answers.clear()
+    again = Process(tmp_path, worker) if dies else process
+    try:
+        again.run_jobs()
+        assert tried == NAMES[:3] + NAMES[2:]
+        assert set(arrivals(again).values()) == {1}
+    finally:
+        if dies:
+            again.close()
 
 
 @pytest.mark.noisy("was interrupted")

@@ -34,6 +34,8 @@ from connect_app.gateway.store.transactions import Reading, Writing
 MAX_INTERRUPTIONS = 3
 """After so many attempts that ended with the process a delivery waits for its next try like any other."""
 
+_STOPS = (SignIn, FixSettings, LimitReached)
+"""What stops an account, and says nothing of the delivery that met it."""
 _AT_ONCE_S = 0.5
 _JOIN_MARGIN_US = 300_000
 
@@ -94,9 +96,10 @@ class Recorder:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
         known = self._told_of_mails(connection, interrupted, told or {})
         found = {one: known.get(one) for one in interrupted}
-        # What stopped it then may be mended by now.
-        outcomes = {one: _to_be_tried(outcome) for one, outcome in found.items() if outcome is not None}
-        unbegun = [one for one in interrupted if told is not None and one not in known]
+        # What stopped it then may be over by now. It was not begun, so it goes back to its place before the others.
+        stopped = [one for one, outcome in found.items() if isinstance(outcome, _STOPS)]
+        outcomes = {one: outcome for one, outcome in found.items() if outcome is not None and one not in stopped}
+        unbegun = [*stopped, *(one for one in interrupted if told is not None and one not in known)]
         self.record(connection, outcomes, unbegun)
         in_doubt = sorted(set(interrupted) - outcomes.keys() - set(unbegun))
         reason = say("move.program_ended")
@@ -276,13 +279,6 @@ def _held(row: DeliveryRecord, error: ConnectError, is_of_lane: bool = False) ->
     owner = FailureOwner.ADMINISTRATOR if isinstance(error, Bug) else FailureOwner.YOU
     changes = Changes(failure=_failure(error, owner), next_attempt_at=None)
     return Step(row.id, _S.HELD, error.sentence, changes, stops_lane=is_of_lane)
-
-
-def _to_be_tried(outcome: Outcome) -> Outcome:
-    """Return an outcome that a dead process wrote down; what a setting had stopped is tried again."""
-    if isinstance(outcome, SignIn | FixSettings):
-        return LimitReached(outcome.code, outcome.sentence, _AT_ONCE_S)
-    return outcome
 
 
 def _failure(error: ConnectError, owner: FailureOwner) -> Failure:
