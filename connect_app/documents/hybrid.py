@@ -25,6 +25,7 @@ _KNOWN_NAMES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml")
 _INVOICE_ROOT = re.compile(
     rb"<(?:[\w.-]+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|Invoice|CreditNote|Finvoice)[\s/>]"
 )
+_LINE = re.compile(rb"<(?:[\w.-]+:)?(?:IncludedSupplyChainTradeLineItem|InvoiceLine|CreditNoteLine|InvoiceRow)[\s/>]")
 _COLLECTION = "/Collection"
 _IN_FOLDER = re.compile(r"<(\d+)>")  # how the name tree of a collection says in which of its folders a file is
 _HEAD = 65536
@@ -78,6 +79,17 @@ def read_file(path: Path, number: int) -> bytes:
     """Return the bytes of one file of `list_files`, by its place there; raises as `find_embedded_xml`."""
     with _opened(path) as pdf:
         return bytes(next(islice(_files_of(pdf), number, None)).stream.read_bytes())
+
+
+def holds_whole_data(source: bytes) -> bool:
+    """Say whether a PDF has an invoice's data inside, with its lines; those of some profiles have only the sums."""
+    try:
+        with pikepdf.open(io.BytesIO(source)) as pdf:
+            found = list(_files_of(pdf))
+            number = _data_of(pdf, found)
+            return number is not None and _LINE.search(found[number].stream.read_bytes()) is not None
+    except (*_FAULTS, pikepdf.PasswordError):
+        return False
 
 
 def replace_data(source: bytes, content: bytes) -> bytes:

@@ -430,6 +430,28 @@ def test_of_a_hybrid_pdf_the_data_go_once(gateway: RunningGateway) -> None:
     assert list(mail_files(mail).values()) == [whole]
 
 
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [("same", 1), ("no_lines", 2), ("none", 2)],
+)
+def test_of_an_xml_beside_its_hybrid_pdf_the_data_go_once(gateway: RunningGateway, inside: str, expected: int) -> None:
+    number, invoice_number = f"K-{new_number()}", new_number()
+    customer = {"number": number, "name": "K", "packing": "xml_and_pdf", "emails": [{"email": "x@example.org"}]}
+    assert gateway.post("/customers", json=customer).status_code == 201
+    data = invoice(number=invoice_number, endpoint=None, customer=number)
+    sums = re.sub(rb"(?s)<cac:InvoiceLine>.*</cac:InvoiceLine>", b"", data)
+    pdf = (
+        making.pdf(text=invoice_number)
+        if inside == "none"
+        else making.hybrid_pdf({"factur-x.xml": sums if inside == "no_lines" else data})
+    )
+    files = [("file", ("a1.xml", data)), ("beside", ("a1.pdf", pdf))]
+    (one,) = gateway.get(f"/files/{gateway.post('/files', files=files).json()['id']}/invoices").json()["items"]
+    (mail,) = sent(gateway, one["id"]).values()
+    names = mail_files(mail)
+    assert len(names) == expected and pdf in names.values()
+
+
 def test_pages_put_together_keep_the_data_of_the_invoice(gateway: RunningGateway) -> None:
     number = f"K-{new_number()}"
     customer = {"number": number, "name": "K", "packing": "merged", "emails": [{"email": "x@example.org"}]}

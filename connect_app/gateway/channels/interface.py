@@ -102,6 +102,8 @@ class Shipment:
     """The buyer's reference that the copy of the data gets, None: it stays as it is."""
     file_name: str | None = None
     """The company's pattern for the names of the invoice's own files, None: the usual ones."""
+    has_own_picture: bool = False
+    """Whether the business system made the invoice as a person reads it."""
 
     def own_name(self, ending: str = ".pdf") -> str:
         """Return the name of the invoice's own file."""

@@ -157,8 +157,7 @@ def _files(shipment: Shipment, documents: Documents, taken: list[str]) -> list[_
     packing = shipment.letter.packing
     merged = _mergeable(shipment, documents) if packing == "merged" else []
     files = [_File(_part(PDF, taken[-1], None), _merge(documents, merged))]
-    # A hybrid PDF has its XML inside.
-    if packing == "xml_and_pdf" and shipment.format not in (FileFormat.FACTURX, FileFormat.PDF):
+    if packing == "xml_and_pdf" and not _has_data_inside(shipment, files[0].data):
         data = _alone(documents.xml())
         if data is not None:
             taken.append(safe_filename(shipment.own_name(".xml"), taken))
@@ -169,6 +168,15 @@ def _files(shipment: Shipment, documents: Documents, taken: list[str]) -> list[_
         taken.append(safe_filename(file.filename, taken))
         files.append(_File(_part(file.media_type, taken[-1], file.description), documents.file(file)))
     return files
+
+
+def _has_data_inside(shipment: Shipment, picture: bytes) -> bool:
+    """Say whether the XML would go twice beside this PDF: one of the business system's may be a hybrid."""
+    if shipment.format in (FileFormat.FACTURX, FileFormat.PDF):
+        return True
+    from connect_app.documents.hybrid import holds_whole_data
+
+    return shipment.has_own_picture and holds_whole_data(picture)
 
 
 def _alone(data: bytes) -> bytes | None:
