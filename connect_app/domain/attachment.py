@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.media_types import becomes_pdf, media_type_label, says_another_type, usual_ending
 from connect_app.domain.saying import say
@@ -176,10 +177,12 @@ def is_program_name(filename: str) -> bool:
 
 
 def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
-    if is_program_name(filename):
+    # As it goes: what nobody sees in it is gone then, and "run.exe" with a zero width space behind it is a program.
+    name = safe_filename(filename)
+    if is_program_name(filename) or is_program_name(name):
         yield _error("infected_name", say("infected_name"))
         return
-    extension = extension_of(filename)
+    extension = extension_of(name)
     if says_another_type(facts.media_type, extension):
         yield _mismatch(facts.media_type, extension)
 

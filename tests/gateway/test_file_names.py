@@ -5,9 +5,10 @@ from email import message_from_bytes, policy
 
 import pytest
 
-from tests.invoice_files import new_number
+from tests.invoice_files import new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
-from tests.sending_job import arrived, by_mail, delivery, raw, send, until, upload_all
+from tests.sending_job import arrived, by_mail, by_post, delivery, raw, send, until, upload_all
+from tests.unit.documents import making
 
 
 def choose_pattern(gateway: RunningGateway, pattern: str | None) -> None:
@@ -49,6 +50,44 @@ def test_a_plan_that_was_seen_under_another_pattern_is_asked_again(patterned: Ru
     body = {"invoice_ids": [invoice], "missing_attachments": "send", "expected": {invoice: row["digest"]}}
     answer = patterned.post("/sends", json=body)
     assert (answer.status_code, answer.json()["code"]) == (409, "plan_changed")
+
+
+def test_an_attachment_that_is_called_like_the_invoice_says_its_name_before_it_goes(gateway: RunningGateway) -> None:
+    """What the list says, what the plan says and what arrives is one, whatever the pattern makes of the number."""
+    number, customer = new_number(), f"K-{new_number()}"
+    packed = {"number": customer, "name": "K", "packing": "xml_and_pdf", "emails": [{"email": "x@example.org"}]}
+    assert gateway.post("/customers", json=packed).status_code == 201
+    choose_pattern(gateway, "{number}")
+    try:
+        (invoice,) = upload_all(gateway, ubl_invoice(number, customer=customer, endpoint=None))
+        for name, data in (
+            (f"{number}.pdf", making.pdf(text="1")),
+            (f"{number}.PDF", making.pdf(text="2")),
+            ("a.csv", b"a;b\n1;2\n"),
+        ):
+            assert gateway.attach(invoice, name, data).status_code == 201
+        listed = [one["sent_as"] for one in gateway.get(f"/invoices/{invoice}").json()["attachments"]]
+        assert listed == [f"{number}-2.pdf", f"{number}-3.PDF", "a.csv"]
+        (row,) = gateway.post("/sends/plan", json={"invoice_ids": [invoice]}).json()["rows"]
+        assert [one["filename"] for one in row["files"]] == [f"{number}.pdf", *listed]
+        send(gateway, [invoice])
+        delivery(gateway, invoice, "accepted")
+    finally:
+        choose_pattern(gateway, None)
+    assert names(gateway, number) == [[f"{number}.pdf", f"{number}.xml", *listed]]
+
+
+def test_a_plan_that_was_seen_with_another_department_is_asked_again(gateway: RunningGateway) -> None:
+    """It stands below every mail."""
+    (mail, paper) = upload_all(gateway, by_mail("kund@example.org", new_number()), by_post("Anna", new_number()))
+    rows = gateway.post("/sends/plan", json={"invoice_ids": [mail, paper]}).json()["rows"]
+    settings = f"{gateway.company_url}/settings"
+    gateway.http.patch(settings, json={"department": "Another one"}, timeout=20).raise_for_status()
+    expected = {row["invoice_id"]: row["digest"] for row in rows}
+    body = {"invoice_ids": [mail, paper], "missing_attachments": "send", "expected": expected}
+    answer = gateway.post("/sends", json=body)
+    gateway.http.patch(settings, json={"department": None}, timeout=20).raise_for_status()
+    assert (answer.status_code, answer.json()["code"], answer.json()["invoices"]) == (409, "plan_changed", [mail])
 
 
 @pytest.mark.parametrize("pattern", ["{kind}", "{number}/{date}", "{number} {x}"])

@@ -18,8 +18,8 @@ from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_curso
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.manifest_models import manifest_models
-from connect_app.gateway.intake.piece_checks import sent_names
 from connect_app.gateway.registers.legal_clocks import with_clock
+from connect_app.gateway.sends.going_names import names_that_go
 from connect_app.gateway.sends.required import lacks_of
 from connect_app.gateway.store.attachment_history import history_of
 from connect_app.gateway.store.attachments import attachment_model, attachments_of
@@ -169,7 +169,7 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
 def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     """Return one invoice with all that belongs to it, as the contract knows it."""
     attachments = attachments_of(connection, row.id)
-    sent_as = sent_names(attachments)
+    sent_as = names_that_go(connection, row, attachments)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)
     more = more_of_rows(connection, [row])
     lacks = lacks_of(connection, row.company_id, [row])

@@ -53,13 +53,16 @@ def sent_name(document: AttachmentRecord) -> str:
     return f"{document.filename.strip('. ') or 'attachment'}.{usual_ending(document.media_type)}"
 
 
-def sent_names(attachments: Iterable[AttachmentRecord]) -> dict[str, str]:
-    """Return by id under which name each attachment goes if all of them do, as a plan names them."""
+def sent_names(attachments: Iterable[AttachmentRecord], own_names: Sequence[str] = ()) -> dict[str, str]:
+    """Return by id under which name each attachment goes if all of them do, as a plan names them.
+
+    ``own_names``: of the invoice's own files in the same mail, which no attachment gets.
+    """
     names: dict[str, str] = {}
     has_picture = False
     for one in attachments:
         if not one.is_internal and (has_picture or not is_own_pdf(one)):
-            names[one.id] = safe_filename(sent_name(one), names.values())
+            names[one.id] = safe_filename(sent_name(one), [*own_names, *names.values()])
         has_picture = has_picture or (not one.is_internal and is_own_pdf(one))
     return names
 

@@ -45,8 +45,8 @@ def plan_model(planned: Sequence[PlannedInvoice]) -> Plan:
 def digest(one: PlannedInvoice) -> str:
     """Return a short text that is another one as soon as something else would go out, or to somebody else.
 
-    Whether the network has said that it reaches the recipient counts. Other reasons and warnings do not: an address
-    that the clerk typed stays the same once it stands in a register.
+    Whether the network has said that it reaches the recipient counts, and whom the mail's text names as its sender.
+    Other reasons and warnings do not: an address that the clerk typed stays the same once it stands in a register.
     """
     said = (
         one.row.original_sha256,
@@ -62,6 +62,7 @@ def digest(one: PlannedInvoice) -> str:
         [error.code for error in one.errors],
         *([[(each.what, each.new) for each in one.corrections]] if one.corrections else []),
         *([one.file_name] if one.file_name is not None else []),
+        *([{"sender": asdict(one.sender)}] if one.sender is not None else []),
     )
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:_DIGEST_DIGITS]
 

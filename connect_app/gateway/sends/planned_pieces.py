@@ -120,6 +120,16 @@ def own_name(row: InvoiceRecord, language: str, pattern: str | None, ending: str
     )
 
 
+def own_names(
+    row: InvoiceRecord, language: str, pattern: str | None, channels: Collection[Channel], packing: str
+) -> list[str]:
+    """Return the names of an invoice's own files in a mail; none where it goes by none."""
+    if LETTER_CHANNEL not in channels:
+        return []
+    endings = (".pdf", ".xml") if packing == "xml_and_pdf" else (".pdf",)
+    return [own_name(row, language, pattern, ending) for ending in endings]
+
+
 def plan_pieces(
     attachments: Sequence[AttachmentRecord],
     channels: Sequence[Channel],
@@ -127,15 +137,15 @@ def plan_pieces(
     chosen: Collection[str] | None,
     said: Sequence[Finding] = (),
     language: str = DEFAULT_LANGUAGE,
-    own_names: Sequence[str] = (),
+    reserved: Sequence[str] = (),
 ) -> PlannedPieces:
     """Return what goes where of an invoice's attachments: nothing internal, and the picture once.
 
     ``chosen``: the ids that the clerk chose for the mail, None for all. ``said``: the findings of the invoice.
-    ``language``: the recipient's, in which he reads what each attachment is. ``own_names``: of the invoice's own files,
-    which no attachment gets.
+    ``language``: the recipient's, in which he reads what each attachment is. ``reserved``: the `own_names` of
+    the invoice, which no attachment gets.
     """
-    taken = list(own_names)
+    taken = list(reserved)
     attached: list[PlannedFile] = []
     staying: list[PlannedFile] = []
     picture: PlannedFile | None = None

@@ -40,7 +40,7 @@ from connect_app.formats.registry import can_embed
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
-from connect_app.gateway.channels.templates import LANGUAGES, known_language
+from connect_app.gateway.channels.templates import LANGUAGES, Sender, known_language
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
@@ -53,7 +53,7 @@ from connect_app.gateway.sends.planned_pieces import (
     PlannedFile,
     PlannedPieces,
     of_channels,
-    own_name,
+    own_names,
     plan_pieces,
     signed_findings,
 )
@@ -136,6 +136,8 @@ class PlannedInvoice:
     own_picture_sha256: str | None = None
     file_name: str | None = None
     """The company's pattern for the names of the invoice's own files in a mail."""
+    sender: Sender | None = None
+    """Who its mail comes from; its text ends with the name and the department. None without a mail."""
     corrections: tuple[Correction, ...] = ()
     """What was corrected before; it counts for e-invoices."""
 
@@ -183,8 +185,8 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     attachments = given.attachments.get(row.id, ())
     language = _language(facts, customer, given)
     file_name = given.settings.file_name if LETTER_CHANNEL in channels else None
-    own_names = [own_name(row, language, file_name, ending) for ending in _endings(letter, channels)]
-    pieces = plan_pieces(attachments, channels, profiles, chosen, found, language, own_names)
+    reserved = own_names(row, language, file_name, channels, (letter or Letter()).packing)
+    pieces = plan_pieces(attachments, channels, profiles, chosen, found, language, reserved)
     files = pieces.files
     findings += _standing(
         row, of_channels(found, channels), is_repeated=row.id in given.sent_before and not override.send_duplicate
@@ -228,6 +230,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
         file_name=file_name,
+        sender=given.templates.sender if LETTER_CHANNEL in channels else None,
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
     if LETTER_CHANNEL not in channels:
@@ -235,16 +238,14 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     return _with_template(_with_text(planned, given), facts, given.templates)
 
 
-def _endings(letter: Letter | None, channels: Sequence[Channel]) -> Sequence[str]:
-    """Return what the invoice's own files in a mail end in."""
-    if LETTER_CHANNEL not in channels:
-        return ()
-    return (".pdf", ".xml") if letter is not None and letter.packing == "xml_and_pdf" else (".pdf",)
-
-
 def _language(facts: InvoiceFacts, customer: CustomerRecord | None, given: PlanInput) -> str:
-    wanted = (facts.language, customer.language if customer else None)
-    return next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
+    return mail_language(facts.language, customer, given.settings)
+
+
+def mail_language(own: str | None, customer: CustomerRecord | None, settings: Settings) -> str:
+    """Return the language of an invoice's mail: its own, else its customer's, else the company's."""
+    wanted = (own, customer.language if customer else None)
+    return next((known for known in wanted if known in LANGUAGES), settings.default_language)
 
 
 def _with_text(planned: PlannedInvoice, given: PlanInput) -> PlannedInvoice:

@@ -78,6 +78,8 @@ def test_the_limit_is_exactly_five_million_bytes() -> None:
         ("invoice.pdf.exe", PDF, "infected_name"),
         ("macro.docm", "application/zip", "infected_name"),
         ("setup.exe. ", PDF, "infected_name"),
+        ("setup.exe\u200b", PDF, "infected_name"),
+        ("setup.e\u00adxe", PDF, "infected_name"),
     ],
 )
 def test_a_name_must_say_what_the_bytes_are(name: str, media_type: str, code: str) -> None:
