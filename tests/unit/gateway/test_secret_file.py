@@ -106,7 +106,12 @@ def test_no_entry_passes_for_another(windows: _Windows, tmp_path: Path) -> None:
 @pytest.mark.noisy("is damaged")
 @pytest.mark.parametrize(
     "damaged",
-    [b"{half", b"\xff\xfe", b"[1]", b'{"form": 1, "salt": "\xc3\xa4", "entries": {}}', b"[" * 100000, b'{"form": 1, "salt": "AAAA", "entries": {"a": 1}}', b'{"form": 1, "salt": "AAAA", "entries": []}', b""],
+    [
+        *(b"", b"{half", b"\xff\xfe", b"[1]", b"[" * 100_000),
+        b'{"form": 1, "salt": "\xc3\xa4", "entries": {}}',
+        b'{"form": 1, "salt": "AAAA", "entries": {"a": 1}}',
+        b'{"form": 1, "salt": "AAAA", "entries": []}',
+    ],
 )
 def test_a_damaged_file_is_set_aside_and_told_of_once(windows: _Windows, tmp_path: Path, damaged: bytes) -> None:
     path = tmp_path / SECRETS_FILE
