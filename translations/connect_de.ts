@@ -7547,6 +7547,10 @@
             <translation>Auf diesem Datenordner läuft schon ein Gateway: {folder}. Beenden Sie es zuerst.</translation>
         </message>
         <message>
+            <source>A gateway of another version runs on this folder. Nothing was changed. Use that version's command, or restart the gateway.</source>
+            <translation>Auf diesem Ordner läuft ein Gateway einer anderen Version. Nichts wurde geändert. Nehmen Sie den Befehl dieser Version, oder starten Sie das Gateway neu.</translation>
+        </message>
+        <message>
             <source>A letter about {company} could not be sent to {to}: {reason}</source>
             <translation>Ein Schreiben zu {company} konnte nicht an {to} gesendet werden: {reason}</translation>
         </message>
@@ -7607,6 +7611,10 @@
             <translation>Ein Grund für die Steuerbefreiung ist angegeben, obwohl die Umsatzsteuerkategorie {category} keinen haben darf ({rule}).</translation>
         </message>
         <message>
+            <source>A script's token does not change a password. Sign in with name and password.</source>
+            <translation>Mit dem Token eines Skripts lässt sich kein Kennwort ändern. Melden Sie sich mit Name und Kennwort an.</translation>
+        </message>
+        <message>
             <source>A stored file is missing from the data folder.</source>
             <translation>Eine gespeicherte Datei fehlt im Datenordner.</translation>
         </message>
@@ -7629,6 +7637,10 @@
         <message>
             <source>A stored file was written after it was closed.</source>
             <translation>In eine gespeicherte Datei wurde geschrieben, nachdem sie geschlossen war.</translation>
+        </message>
+        <message>
+            <source>A user name has no spaces in it and no characters that cannot be printed.</source>
+            <translation>Ein Benutzername enthält keine Leerzeichen und keine nicht druckbaren Zeichen.</translation>
         </message>
         <message>
             <source>API key</source>
@@ -7861,6 +7873,14 @@
         <message>
             <source>Empty: the operator's production service. Fill it in only for a test service.</source>
             <translation>Leer: der Produktivdienst des Betreibers. Nur für einen Testdienst ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Enter a password.</source>
+            <translation>Geben Sie ein Kennwort ein.</translation>
+        </message>
+        <message>
+            <source>Enter a user name.</source>
+            <translation>Geben Sie einen Benutzernamen ein.</translation>
         </message>
         <message>
             <source>Enter an address that begins with https://.</source>
@@ -8385,6 +8405,10 @@
             <translation>Beim E-Mail-Konto ist niemand angemeldet. Ein Administrator meldet sich in den Einstellungen unter Mailserver bei {provider} an; was wartet, geht dann von selbst hinaus.</translation>
         </message>
         <message>
+            <source>Nobody signs in as “{username}”.</source>
+            <translation>Niemand meldet sich als „{username}“ an.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
         </message>
@@ -8619,6 +8643,10 @@
         <message>
             <source>Somebody has said already which invoice this is about.</source>
             <translation>Jemand hat schon angegeben, um welche Rechnung es geht.</translation>
+        </message>
+        <message>
+            <source>Somebody signs in as “{username}” already. Choose another user name.</source>
+            <translation>Als „{username}“ meldet sich schon jemand an. Wählen Sie einen anderen Benutzernamen.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9755,6 +9783,14 @@
             <translation>Das Gateway nimmt diese Datei nicht an.</translation>
         </message>
         <message>
+            <source>The gateway found damage and waits for the administrator. Nothing of this call was kept. It goes on by itself.</source>
+            <translation>Das Gateway hat Schäden gefunden und wartet auf den Administrator. Von diesem Aufruf wurde nichts behalten. Danach geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>The gateway has no company yet. Start it once, then add users.</source>
+            <translation>Das Gateway hat noch kein Unternehmen. Starten Sie es einmal, und fügen Sie dann Benutzer hinzu.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Das Gateway hat von {name} andere Daten, als gesendet wurden.</translation>
         </message>
@@ -10143,6 +10179,10 @@
             <translation>Der Name hat keine Endung, und der Inhalt ist {found}. Geben Sie der Datei einen Namen, der auf .{ending} endet.</translation>
         </message>
         <message>
+            <source>The name must not be empty.</source>
+            <translation>Der Name darf nicht leer sein.</translation>
+        </message>
+        <message>
             <source>The name of the tax representative</source>
             <translation>Der Name des Steuervertreters</translation>
         </message>
@@ -10415,16 +10455,35 @@
             <translation>Das Passwort ist nicht richtig. Fragen Sie den, der die Datei erstellt hat.</translation>
         </message>
         <message>
+            <source>The password must not be the user name.</source>
+            <translation>Das Kennwort darf nicht der Benutzername sein.</translation>
+        </message>
+        <message>
             <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
             <translation>Das Passwort darf nicht in der url der Datenbank stehen. Geben Sie es als Credential database-password oder in der Umgebung als CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The password needs at least {least} characters.</source>
+            <translation>Das Kennwort braucht mindestens {least} Zeichen.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Das Passwort des Postfachs für Rückläufer ist hier nicht bekannt. Geben Sie es in den Einstellungen erneut ein.</translation>
         </message>
         <message>
+            <source>The password that you have now is another one. It was not changed.</source>
+            <translation>Ihr jetziges Kennwort ist ein anderes. Es wurde nicht geändert.</translation>
+        </message>
+        <message>
             <source>The password was taken off.</source>
             <translation>Das Passwort wurde entfernt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password was wrong too often. Wait {count} seconds, then try again.</source>
+            <translation>
+                <numerusform>Das Kennwort war zu oft falsch. Warten Sie 1 Sekunde, und versuchen Sie es dann noch einmal.</numerusform>
+                <numerusform>Das Kennwort war zu oft falsch. Warten Sie {count} Sekunden, und versuchen Sie es dann noch einmal.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The payee's name</source>
@@ -10887,6 +10946,10 @@
             <translation>Die Summe ohne Umsatzsteuer</translation>
         </message>
         <message>
+            <source>The two passwords differ. Nothing was changed.</source>
+            <translation>Die beiden Kennwörter sind verschieden. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
             <translation>Die Typen der Dateien in der Rechnung können in einer Kopie nicht berichtigt werden: {reason}.</translation>
         </message>
@@ -10905,6 +10968,10 @@
         <message>
             <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
             <translation>Die url der Datenbank muss die Form postgresql://BENUTZER@SERVER/DATENBANK haben.</translation>
+        </message>
+        <message>
+            <source>The user name or the password is wrong.</source>
+            <translation>Der Benutzername oder das Kennwort ist falsch.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
@@ -10929,6 +10996,10 @@
         <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Es gibt mehrere Unternehmen: {names}. Geben Sie mit --company an, für welches. Es wurde nichts hochgeladen.</translation>
+        </message>
+        <message>
+            <source>There are several companies: {names}. Say which one with --company. Nothing was changed.</source>
+            <translation>Es gibt mehrere Unternehmen: {names}. Nennen Sie eines mit --company. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
@@ -10961,6 +11032,10 @@
         <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Es gibt schon eine eigene Vorlage dieser Art und Sprache. Ändern Sie diese.</translation>
+        </message>
+        <message>
+            <source>There is no company “{name}”, only {names}. Nothing was changed.</source>
+            <translation>Es gibt kein Unternehmen „{name}“, nur {names}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is no e-invoice provider “{name}” here ({names}).</source>
@@ -11021,6 +11096,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Nicht (mehr) vorhanden: {what}.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the password. Say --password-stdin. Nothing was changed.</source>
+            <translation>Es gibt kein Terminal, in dem nach dem Kennwort gefragt werden könnte. Geben Sie --password-stdin an. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is nobody to write to.</source>
@@ -11123,6 +11202,10 @@
             <translation>Das ist kein Schlüssel eines Google-Dienstkontos. Der Schlüssel ist eine JSON-Datei mit client_email und private_key.</translation>
         </message>
         <message>
+            <source>This is the gateway's own token. Nobody has signed in with it.</source>
+            <translation>Das ist das eigene Token des Gateways. Damit hat sich niemand angemeldet.</translation>
+        </message>
+        <message>
             <source>This is too long to be kept. Please make it shorter.</source>
             <translation>Das ist zu lang, um es zu speichern. Bitte kürzen Sie es.</translation>
         </message>
@@ -11169,6 +11252,10 @@
         <message>
             <source>This step is done by sending the invoice to the right address.</source>
             <translation>Dieser Schritt ist getan, wenn die Rechnung an die richtige Adresse gesendet wird.</translation>
+        </message>
+        <message>
+            <source>This user is locked. Ask the administrator.</source>
+            <translation>Dieser Benutzer ist gesperrt. Fragen Sie den Administrator.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -11923,8 +12010,16 @@
             <translation>die Rechnungsnummer fehlt</translation>
         </message>
         <message>
+            <source>token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>zu viele Dateien sind geöffnet</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -12115,8 +12210,16 @@
             <translation>{name} ist nicht in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
+            <source>{name} is the last administrator of this company. Make somebody else administrator first. Nothing was changed.</source>
+            <translation>{name} ist der letzte Administrator dieses Unternehmens. Machen Sie zuerst jemand anderen zum Administrator. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
             <translation>{name} wurde übernommen, konnte aber nicht aus dem überwachten Ordner weggeräumt werden ({cause}). Connect versucht es erneut.</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too, which you do not administer. You may change only the role here.</source>
+            <translation>{name} arbeitet auch für andere Unternehmen, die Sie nicht verwalten. Sie dürfen hier nur die Rolle ändern.</translation>
         </message>
         <message>
             <source>{name}, settings.{field}: {reason}</source>

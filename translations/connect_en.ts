@@ -1115,6 +1115,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The password was wrong too often. Wait {count} seconds, then try again.</source>
+            <translation>
+                <numerusform>The password was wrong too often. Wait 1 second, then try again.</numerusform>
+                <numerusform>The password was wrong too often. Wait {count} seconds, then try again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{company} can receive e-invoices now. {count} invoices wait: move them over in Network, Requests.</source>
             <translation>
                 <numerusform>{company} can receive e-invoices now. 1 invoice waits: move it over in Network, Requests.</numerusform>

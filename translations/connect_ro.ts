@@ -7682,6 +7682,10 @@
             <translation>Un gateway rulează deja pe acest dosar de date: {folder}. Opriți-l mai întâi.</translation>
         </message>
         <message>
+            <source>A gateway of another version runs on this folder. Nothing was changed. Use that version's command, or restart the gateway.</source>
+            <translation>Pe acest dosar rulează un gateway de altă versiune. Nimic nu a fost modificat. Folosiți comanda acelei versiuni sau reporniți gateway-ul.</translation>
+        </message>
+        <message>
             <source>A letter about {company} could not be sent to {to}: {reason}</source>
             <translation>O scrisoare despre {company} nu a putut fi trimisă către {to}: {reason}</translation>
         </message>
@@ -7742,6 +7746,10 @@
             <translation>Este dat un motiv de scutire de TVA, deși categoria de TVA {category} nu trebuie să aibă niciunul ({rule}).</translation>
         </message>
         <message>
+            <source>A script's token does not change a password. Sign in with name and password.</source>
+            <translation>Cu tokenul unui script nu se schimbă o parolă. Autentificați-vă cu nume și parolă.</translation>
+        </message>
+        <message>
             <source>A stored file is missing from the data folder.</source>
             <translation>Un fișier păstrat lipsește din dosarul de date.</translation>
         </message>
@@ -7764,6 +7772,10 @@
         <message>
             <source>A stored file was written after it was closed.</source>
             <translation>S-a scris într-un fișier stocat după ce a fost închis.</translation>
+        </message>
+        <message>
+            <source>A user name has no spaces in it and no characters that cannot be printed.</source>
+            <translation>Un nume de utilizator nu conține spații și nici caractere care nu pot fi tipărite.</translation>
         </message>
         <message>
             <source>API key</source>
@@ -7996,6 +8008,14 @@
         <message>
             <source>Empty: the operator's production service. Fill it in only for a test service.</source>
             <translation>Gol: serviciul de producție al operatorului. Completați doar pentru un serviciu de test.</translation>
+        </message>
+        <message>
+            <source>Enter a password.</source>
+            <translation>Introduceți o parolă.</translation>
+        </message>
+        <message>
+            <source>Enter a user name.</source>
+            <translation>Introduceți un nume de utilizator.</translation>
         </message>
         <message>
             <source>Enter an address that begins with https://.</source>
@@ -8522,6 +8542,10 @@
             <translation>Nimeni nu este autentificat la contul de e-mail. Un administrator se autentifică la {provider} în setări, la Server de e-mail; ce așteaptă pleacă apoi de la sine.</translation>
         </message>
         <message>
+            <source>Nobody signs in as “{username}”.</source>
+            <translation>Nimeni nu se autentifică drept „{username}”.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
         </message>
@@ -8756,6 +8780,10 @@
         <message>
             <source>Somebody has said already which invoice this is about.</source>
             <translation>Cineva a indicat deja despre ce factură este vorba.</translation>
+        </message>
+        <message>
+            <source>Somebody signs in as “{username}” already. Choose another user name.</source>
+            <translation>Cineva se autentifică deja drept „{username}”. Alegeți alt nume de utilizator.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9894,6 +9922,14 @@
             <translation>Gateway-ul nu primește acest fișier.</translation>
         </message>
         <message>
+            <source>The gateway found damage and waits for the administrator. Nothing of this call was kept. It goes on by itself.</source>
+            <translation>Gateway-ul a găsit date deteriorate și așteaptă administratorul. Nimic din acest apel nu a fost păstrat. Apoi continuă de la sine.</translation>
+        </message>
+        <message>
+            <source>The gateway has no company yet. Start it once, then add users.</source>
+            <translation>Gateway-ul nu are încă nicio firmă. Porniți-l o dată, apoi adăugați utilizatori.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Gateway-ul are pentru {name} alte date decât cele trimise.</translation>
         </message>
@@ -10282,6 +10318,10 @@
             <translation>Numele nu are extensie, iar conținutul este {found}. Dați fișierului un nume care se termină în .{ending}.</translation>
         </message>
         <message>
+            <source>The name must not be empty.</source>
+            <translation>Numele nu poate fi gol.</translation>
+        </message>
+        <message>
             <source>The name of the tax representative</source>
             <translation>Numele reprezentantului fiscal</translation>
         </message>
@@ -10554,16 +10594,36 @@
             <translation>Parola nu este corectă. Cereți-o celui care a creat fișierul.</translation>
         </message>
         <message>
+            <source>The password must not be the user name.</source>
+            <translation>Parola nu poate fi numele de utilizator.</translation>
+        </message>
+        <message>
             <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
             <translation>Parola nu trebuie să apară în url-ul bazei de date. Dați-o ca acreditare database-password sau în mediu ca CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The password needs at least {least} characters.</source>
+            <translation>Parola trebuie să aibă cel puțin {least} caractere.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Parola cutiei poștale pentru e-mailuri întoarse nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
         <message>
+            <source>The password that you have now is another one. It was not changed.</source>
+            <translation>Parola pe care o aveți acum este alta. Nu a fost schimbată.</translation>
+        </message>
+        <message>
             <source>The password was taken off.</source>
             <translation>Parola a fost eliminată.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password was wrong too often. Wait {count} seconds, then try again.</source>
+            <translation>
+                <numerusform>Parola a fost greșită de prea multe ori. Așteptați o secundă, apoi încercați din nou.</numerusform>
+                <numerusform>Parola a fost greșită de prea multe ori. Așteptați {count} secunde, apoi încercați din nou.</numerusform>
+                <numerusform>Parola a fost greșită de prea multe ori. Așteptați {count} de secunde, apoi încercați din nou.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The payee's name</source>
@@ -11026,6 +11086,10 @@
             <translation>Totalul fără TVA</translation>
         </message>
         <message>
+            <source>The two passwords differ. Nothing was changed.</source>
+            <translation>Cele două parole diferă. Nimic nu a fost modificat.</translation>
+        </message>
+        <message>
             <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
             <translation>Tipurile fișierelor din factură nu pot fi corectate într-o copie a ei: {reason}.</translation>
         </message>
@@ -11044,6 +11108,10 @@
         <message>
             <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
             <translation>Url-ul bazei de date trebuie să aibă forma postgresql://UTILIZATOR@SERVER/BAZĂ.</translation>
+        </message>
+        <message>
+            <source>The user name or the password is wrong.</source>
+            <translation>Numele de utilizator sau parola este greșită.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
@@ -11068,6 +11136,10 @@
         <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Există mai multe firme: {names}. Spuneți pentru care cu --company. Nu s-a încărcat nimic.</translation>
+        </message>
+        <message>
+            <source>There are several companies: {names}. Say which one with --company. Nothing was changed.</source>
+            <translation>Există mai multe firme: {names}. Spuneți care cu --company. Nimic nu a fost modificat.</translation>
         </message>
         <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
@@ -11100,6 +11172,10 @@
         <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Există deja un șablon propriu de acest fel și în această limbă. Modificați-l.</translation>
+        </message>
+        <message>
+            <source>There is no company “{name}”, only {names}. Nothing was changed.</source>
+            <translation>Nu există nicio firmă „{name}”, doar {names}. Nimic nu a fost modificat.</translation>
         </message>
         <message>
             <source>There is no e-invoice provider “{name}” here ({names}).</source>
@@ -11160,6 +11236,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Nu (mai) există: {what}.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the password. Say --password-stdin. Nothing was changed.</source>
+            <translation>Nu există un terminal în care să se ceară parola. Folosiți --password-stdin. Nimic nu a fost modificat.</translation>
         </message>
         <message>
             <source>There is nobody to write to.</source>
@@ -11262,6 +11342,10 @@
             <translation>Aceasta nu este cheia unui cont de serviciu Google. Cheia este un fișier JSON care conține client_email și private_key.</translation>
         </message>
         <message>
+            <source>This is the gateway's own token. Nobody has signed in with it.</source>
+            <translation>Acesta este tokenul propriu al gateway-ului. Nimeni nu s-a autentificat cu el.</translation>
+        </message>
+        <message>
             <source>This is too long to be kept. Please make it shorter.</source>
             <translation>Este prea lung pentru a fi păstrat. Scurtați-l.</translation>
         </message>
@@ -11308,6 +11392,10 @@
         <message>
             <source>This step is done by sending the invoice to the right address.</source>
             <translation>Acest pas se face trimițând factura la adresa corectă.</translation>
+        </message>
+        <message>
+            <source>This user is locked. Ask the administrator.</source>
+            <translation>Acest utilizator este blocat. Întrebați administratorul.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -12062,8 +12150,16 @@
             <translation>lipsește numărul facturii</translation>
         </message>
         <message>
+            <source>token</source>
+            <translation>token</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>sunt deschise prea multe fișiere</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>utilizator</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -12262,8 +12358,16 @@
             <translation>{name} nu este în UTF-8. Salvați-l ca UTF-8.</translation>
         </message>
         <message>
+            <source>{name} is the last administrator of this company. Make somebody else administrator first. Nothing was changed.</source>
+            <translation>{name} este ultimul administrator al acestei firme. Faceți mai întâi pe altcineva administrator. Nimic nu a fost modificat.</translation>
+        </message>
+        <message>
             <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
             <translation>{name} a fost preluat, dar nu a putut fi scos din dosarul urmărit ({cause}). Se încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too, which you do not administer. You may change only the role here.</source>
+            <translation>{name} lucrează și pentru alte firme, pe care nu le administrați. Puteți schimba doar rolul de aici.</translation>
         </message>
         <message>
             <source>{name}, settings.{field}: {reason}</source>

@@ -7547,6 +7547,10 @@
             <translation>En server körs redan på den här datamappen: {folder}. Avsluta den först.</translation>
         </message>
         <message>
+            <source>A gateway of another version runs on this folder. Nothing was changed. Use that version's command, or restart the gateway.</source>
+            <translation>En server av en annan version körs på den här mappen. Inget ändrades. Använd den versionens kommando, eller starta om servern.</translation>
+        </message>
+        <message>
             <source>A letter about {company} could not be sent to {to}: {reason}</source>
             <translation>Ett brev om {company} kunde inte skickas till {to}: {reason}</translation>
         </message>
@@ -7607,6 +7611,10 @@
             <translation>Ett skäl till momsfrihet anges fast momskategori {category} inte ska ha något ({rule}).</translation>
         </message>
         <message>
+            <source>A script's token does not change a password. Sign in with name and password.</source>
+            <translation>Ett skripts nyckel byter inget lösenord. Logga in med namn och lösenord.</translation>
+        </message>
+        <message>
             <source>A stored file is missing from the data folder.</source>
             <translation>En sparad fil saknas i datamappen.</translation>
         </message>
@@ -7629,6 +7637,10 @@
         <message>
             <source>A stored file was written after it was closed.</source>
             <translation>En lagrad fil skrevs efter att den hade stängts.</translation>
+        </message>
+        <message>
+            <source>A user name has no spaces in it and no characters that cannot be printed.</source>
+            <translation>Ett användarnamn har inga mellanslag och inga tecken som inte kan skrivas ut.</translation>
         </message>
         <message>
             <source>API key</source>
@@ -7861,6 +7873,14 @@
         <message>
             <source>Empty: the operator's production service. Fill it in only for a test service.</source>
             <translation>Tomt: operatörens skarpa tjänst. Fyll i den bara för en testtjänst.</translation>
+        </message>
+        <message>
+            <source>Enter a password.</source>
+            <translation>Ange ett lösenord.</translation>
+        </message>
+        <message>
+            <source>Enter a user name.</source>
+            <translation>Ange ett användarnamn.</translation>
         </message>
         <message>
             <source>Enter an address that begins with https://.</source>
@@ -8385,6 +8405,10 @@
             <translation>Ingen är inloggad på e-postkontot. En administratör loggar in hos {provider} i inställningarna under E-postserver; det som väntar skickas sedan av sig självt.</translation>
         </message>
         <message>
+            <source>Nobody signs in as “{username}”.</source>
+            <translation>Ingen loggar in som ”{username}”.</translation>
+        </message>
+        <message>
             <source>Not every receiver can open {found}; PDF is safe.</source>
             <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
         </message>
@@ -8619,6 +8643,10 @@
         <message>
             <source>Somebody has said already which invoice this is about.</source>
             <translation>Någon har redan angett vilken faktura det gäller.</translation>
+        </message>
+        <message>
+            <source>Somebody signs in as “{username}” already. Choose another user name.</source>
+            <translation>Någon loggar redan in som ”{username}”. Välj ett annat användarnamn.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9755,6 +9783,14 @@
             <translation>Servern tar inte emot den här filen.</translation>
         </message>
         <message>
+            <source>The gateway found damage and waits for the administrator. Nothing of this call was kept. It goes on by itself.</source>
+            <translation>Servern har hittat skador och väntar på administratören. Inget av det här anropet sparades. Det fortsätter sedan av sig självt.</translation>
+        </message>
+        <message>
+            <source>The gateway has no company yet. Start it once, then add users.</source>
+            <translation>Servern har inget företag än. Starta den en gång och lägg sedan till användare.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Servern har andra data för {name} än de som skickades.</translation>
         </message>
@@ -10143,6 +10179,10 @@
             <translation>Namnet har ingen filändelse, och innehållet är {found}. Ge filen ett namn som slutar på .{ending}.</translation>
         </message>
         <message>
+            <source>The name must not be empty.</source>
+            <translation>Namnet får inte vara tomt.</translation>
+        </message>
+        <message>
             <source>The name of the tax representative</source>
             <translation>Skatterepresentantens namn</translation>
         </message>
@@ -10415,16 +10455,35 @@
             <translation>Lösenordet är fel. Fråga den som har gjort filen.</translation>
         </message>
         <message>
+            <source>The password must not be the user name.</source>
+            <translation>Lösenordet får inte vara användarnamnet.</translation>
+        </message>
+        <message>
             <source>The password must not stand in the url of the database. Give it as the credential database-password, or in the environment as CONNECT_DATABASE_PASSWORD.</source>
             <translation>Lösenordet får inte stå i databasens url. Ge det som autentiseringsuppgiften database-password, eller i miljön som CONNECT_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The password needs at least {least} characters.</source>
+            <translation>Lösenordet behöver minst {least} tecken.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Lösenordet till brevlådan för studsad e-post är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
         <message>
+            <source>The password that you have now is another one. It was not changed.</source>
+            <translation>Ditt nuvarande lösenord är ett annat. Det byttes inte.</translation>
+        </message>
+        <message>
             <source>The password was taken off.</source>
             <translation>Lösenordet togs bort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password was wrong too often. Wait {count} seconds, then try again.</source>
+            <translation>
+                <numerusform>Lösenordet var fel för många gånger. Vänta 1 sekund och försök sedan igen.</numerusform>
+                <numerusform>Lösenordet var fel för många gånger. Vänta {count} sekunder och försök sedan igen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The payee's name</source>
@@ -10887,6 +10946,10 @@
             <translation>Summan utan moms</translation>
         </message>
         <message>
+            <source>The two passwords differ. Nothing was changed.</source>
+            <translation>De två lösenorden är olika. Inget ändrades.</translation>
+        </message>
+        <message>
             <source>The types of the files inside the invoice cannot be corrected in a copy of it: {reason}.</source>
             <translation>Typerna för filerna i fakturan kan inte rättas i en kopia av den: {reason}.</translation>
         </message>
@@ -10905,6 +10968,10 @@
         <message>
             <source>The url of the database must be of the form postgresql://USER@SERVER/DATABASE.</source>
             <translation>Databasens url måste ha formen postgresql://ANVÄNDARE@SERVER/DATABAS.</translation>
+        </message>
+        <message>
+            <source>The user name or the password is wrong.</source>
+            <translation>Användarnamnet eller lösenordet är fel.</translation>
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
@@ -10929,6 +10996,10 @@
         <message>
             <source>There are several companies: {names}. Say for which one with --company. Nothing was uploaded.</source>
             <translation>Det finns flera företag: {names}. Ange vilket med --company. Inget laddades upp.</translation>
+        </message>
+        <message>
+            <source>There are several companies: {names}. Say which one with --company. Nothing was changed.</source>
+            <translation>Det finns flera företag: {names}. Ange vilket med --company. Inget ändrades.</translation>
         </message>
         <message>
             <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
@@ -10961,6 +11032,10 @@
         <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Det finns redan en egen mall av det här slaget och på det här språket. Ändra den.</translation>
+        </message>
+        <message>
+            <source>There is no company “{name}”, only {names}. Nothing was changed.</source>
+            <translation>Det finns inget företag ”{name}”, bara {names}. Inget ändrades.</translation>
         </message>
         <message>
             <source>There is no e-invoice provider “{name}” here ({names}).</source>
@@ -11021,6 +11096,10 @@
         <message>
             <source>There is no such {what}.</source>
             <translation>Finns inte (längre): {what}.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the password. Say --password-stdin. Nothing was changed.</source>
+            <translation>Det finns ingen terminal att fråga efter lösenordet i. Ange --password-stdin. Inget ändrades.</translation>
         </message>
         <message>
             <source>There is nobody to write to.</source>
@@ -11123,6 +11202,10 @@
             <translation>Det här är ingen nyckel till ett tjänstekonto hos Google. Nyckeln är en JSON-fil med client_email och private_key.</translation>
         </message>
         <message>
+            <source>This is the gateway's own token. Nobody has signed in with it.</source>
+            <translation>Det här är serverns egen nyckel. Ingen har loggat in med den.</translation>
+        </message>
+        <message>
             <source>This is too long to be kept. Please make it shorter.</source>
             <translation>Det här är för långt för att sparas. Gör det kortare.</translation>
         </message>
@@ -11169,6 +11252,10 @@
         <message>
             <source>This step is done by sending the invoice to the right address.</source>
             <translation>Det här steget görs genom att fakturan skickas till rätt adress.</translation>
+        </message>
+        <message>
+            <source>This user is locked. Ask the administrator.</source>
+            <translation>Användaren är spärrad. Fråga administratören.</translation>
         </message>
         <message>
             <source>Time sheet</source>
@@ -11923,8 +12010,16 @@
             <translation>fakturanummer saknas</translation>
         </message>
         <message>
+            <source>token</source>
+            <translation>nyckel</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>för många filer är öppna</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>användare</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -12115,8 +12210,16 @@
             <translation>{name} är inte i UTF-8. Spara den som UTF-8.</translation>
         </message>
         <message>
+            <source>{name} is the last administrator of this company. Make somebody else administrator first. Nothing was changed.</source>
+            <translation>{name} är företagets sista administratör. Gör först någon annan till administratör. Inget ändrades.</translation>
+        </message>
+        <message>
             <source>{name} was taken, but could not be cleared away from its watched folder ({cause}). It is tried again.</source>
             <translation>{name} är hämtad men gick inte att städa undan ur den bevakade mappen ({cause}). Connect försöker igen.</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too, which you do not administer. You may change only the role here.</source>
+            <translation>{name} arbetar även för andra företag, som du inte administrerar. Du får bara ändra rollen här.</translation>
         </message>
         <message>
             <source>{name}, settings.{field}: {reason}</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.company.secret_store import SecretStore
+from connect_app.gateway.company.sign_ins import SignedInPerson, SignIns
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.intake.mended_files import MendedFiles
@@ -35,5 +36,10 @@ class Gateway:
     delivery: DeliveryEngine
     dispatch: Dispatch
     lookup: Lookup
+    sign_ins: SignIns
     allowed_hosts: frozenset[str] = field(default_factory=frozenset)
     own_time: OwnTime = field(default_factory=OwnTime)
+
+    def who(self, token: str) -> SignedInPerson | None:
+        """Return who a token stands for that is not the gateway's own, None where it does not hold."""
+        return self.sign_ins.who(token)

@@ -32,6 +32,7 @@ from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.company.companies import begin_company
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import change_settings, changing_secrets, load_settings
+from connect_app.gateway.company.sign_ins import SignIns
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
 from connect_app.gateway.damage.finding import MET_AGAIN, Finding
@@ -242,6 +243,7 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             delivery=engine,
             dispatch=dispatch,
             lookup=dispatch.lookup,
+            sign_ins=SignIns(database),
             allowed_hosts=configuration.allowed_hosts,
             own_time=own_time,
         )

@@ -29,6 +29,8 @@ BODIES: Mapping[tuple[str, str], Any] = {
     ("put", "/texts/{text_id}"): {"language": "en", "name": "Elsewhere", "subject": "a", "body": "b"},
     ("post", "/invoices/{invoice_id}/message/preview"): {},
     ("post", "/invoices/{invoice_id}/message/look"): {"override": {}},
+    ("patch", "/users/{user_id}"): {"role": "reader"},
+    ("post", "/users/{user_id}/tokens"): {"label": "elsewhere"},
     ("post", "/bounce-reports/{report_id}/place"): {"delivery_id": "none"},
     ("patch", "/customers/{customer_id}"): {"name": "Elsewhere"},
     ("patch", "/recipient-requests/{request_id}"): {"state": "withdrawn"},

@@ -43,9 +43,13 @@ ADMINISTERING = frozenset(
         ("delete", "/settings/smtp/sign-in"),
         *(("patch", ""), ("put", "/provider"), ("delete", "/provider")),
         *(("post", "/standing-attachments"), ("delete", "/standing-attachments/{standing_id}")),
+        *(("post", "/users"), ("patch", "/users/{user_id}"), ("delete", "/users/{user_id}")),
+        *(("get", "/users/{user_id}/tokens"), ("post", "/users/{user_id}/tokens")),
+        ("delete", "/users/{user_id}/tokens/{token_id}"),
     }
 )
-WITHOUT_COMPANY = frozenset({"/healthz", "/readyz", "/metrics", "/v1/me", "/v1/companies"})
+OF_ONESELF = frozenset({"/v1/me", "/v1/me/password", "/v1/sessions", "/v1/sessions/current"})
+WITHOUT_COMPANY = frozenset({"/healthz", "/readyz", "/metrics", "/v1/companies"}) | OF_ONESELF
 
 
 @dataclass

@@ -7,6 +7,7 @@ GATEWAY: dict[str, str | Counted] = {
     "already_exists.customer": "There is a customer with the number {number} already.",
     "already_exists.email_row": "Customer number {number} is in the list already. Change that row.",
     "already_exists.template": "There is an own template of this kind and language. Change it.",
+    "already_exists.user": "Somebody signs in as “{username}” already. Choose another user name.",
     "already_running": "A gateway is already running on this data folder: {folder}. End that one first.",
     "already_sent": "Something of this file was sent, so it stays. Nothing was deleted.",
     "already_undone": "This import was taken back already.",
@@ -55,6 +56,13 @@ GATEWAY: dict[str, str | Counted] = {
     "forbidden.operator": "Only an administrator may change the e-invoice operator.",
     "forbidden.reader": "You may look, not change anything. Ask the administrator for the role of a clerk.",
     "forbidden.setting": "Only an administrator may change this setting. Ask {whom}.",
+    "forbidden.script": "A script's token does not change a password. Sign in with name and password.",
+    "forbidden.user_elsewhere": (
+        "{name} works for other companies, too, which you do not administer. You may change only the role here."
+    ),
+    "gateway_unavailable.waits": (
+        "The gateway found damage and waits for the administrator. Nothing of this call was kept. It goes on by itself."
+    ),
     "gateway_unavailable.damaged": (
         "The list of invoices cannot be read whole. Nothing of this call was kept. The gateway looks through it now."
     ),
@@ -66,6 +74,9 @@ GATEWAY: dict[str, str | Counted] = {
     "invalid_request": "The request cannot be read.",
     "invalid_request.characters": "The request has characters in it that are none (half of a pair).",
     "invalid_url": "Enter an address that begins with https://.",
+    "last_administrator": (
+        "{name} is the last administrator of this company. Make somebody else administrator first. Nothing was changed."
+    ),
     "ledger_behind": "The list of invoices is older than what was sent: it has lost its last changes.",
     "ledger_damaged": "The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.",
     "ledger_rebuilt": (
@@ -81,6 +92,9 @@ GATEWAY: dict[str, str | Counted] = {
     "method_not_allowed": "This address does not take that method.",
     "missing.company_name": "The company's name must not be empty.",
     "missing.field": "Fill in “{field}”.",
+    "missing.name": "The name must not be empty.",
+    "missing.password": "Enter a password.",
+    "missing.username": "Enter a user name.",
     "missing.value": "Something is missing here.",
     "mode_unknown": (
         "The data folder's mark {name} is damaged, so it is not certain whether this folder is for practice or for "
@@ -107,6 +121,7 @@ GATEWAY: dict[str, str | Counted] = {
     "not_found": "There is no such {what}.",
     "not_found.address": "There is nothing at this address.",
     "not_found.practice": "This gateway is not in practice mode.",
+    "not_signed_in": "This is the gateway's own token. Nobody has signed in with it.",
     "nothing_started": "{reason} Nothing was started.",
     "number_sent_before": (
         "An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice."
@@ -114,8 +129,11 @@ GATEWAY: dict[str, str | Counted] = {
     "of_channel": "{reason} ({channel})",
     "org_number_wrong": "The check digit of the organisation number {number} is wrong.",
     "out_of_range": "The number is too small or too large.",
+    "old_password_wrong": "The password that you have now is another one. It was not changed.",
     "original_damaged": "A stored file is not what it was when it was stored. It is not used.",
     "other_damage": "Something else was found meanwhile. Look at it again.",
+    "password_is_name": "The password must not be the user name.",
+    "password_too_short": "The password needs at least {least} characters.",
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",
     "practice_mode.sign_in": "In practice mode nobody signs in anywhere: nothing leaves this computer.",
     "practice_mode.operator": "In practice mode no operator is asked: e-invoices go to the practice network.",
@@ -124,6 +142,8 @@ GATEWAY: dict[str, str | Counted] = {
         "at the invoice and send it again."
     ),
     "secret_given": "This secret is given by the service that runs the gateway, so it can only be changed there.",
+    "sign_in_refused": "The user name or the password is wrong.",
+    "sign_in_refused.locked": "This user is locked. Ask the administrator.",
     "still_reading.delete": "The file is still being read. Delete it when that has ended.",
     "secrets_damaged": (
         "The encrypted file of passwords and sign-ins was damaged on the disk. It was set aside as {name}. What stood "
@@ -137,8 +157,13 @@ GATEWAY: dict[str, str | Counted] = {
         "The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file "
         "again from your business system."
     ),
+    "too_many_tries": Counted(
+        "The password was wrong too often. Wait 1 second, then try again.",
+        "The password was wrong too often. Wait {count} seconds, then try again.",
+    ),
     "too_large.call": "More than {limit} MB cannot be taken. Nothing was kept.",
     "unauthorized": "The token is missing or no longer good.",
+    "username_form": "A user name has no spaces in it and no characters that cannot be printed.",
     "unknown_field": "The provider has no such field.",
     "unprintable": "There are characters in it that cannot be printed.",
     "upload_broken_off": "The upload broke off. Nothing was kept.",

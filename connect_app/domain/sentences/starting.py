@@ -70,6 +70,7 @@ STARTING = {
         "A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that "
         "waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out."
     ),
+    "no_company_yet": "The gateway has no company yet. Start it once, then add users.",
     "not_your_folder": (
         "The data folder belongs to the user {user}, so this has to be run as that user, for instance by sudo -u "
         "{user}. Nothing was done."
@@ -80,6 +81,12 @@ STARTING = {
     ),
     "other_mode.practice": "This data folder is for practice mode: start it with --practice, or name another folder.",
     "other_mode.real": "This data folder is for real work: start it without --practice, or name another folder.",
+    "other_version_runs": (
+        "A gateway of another version runs on this folder. Nothing was changed. Use that version's command, or restart "
+        "the gateway."
+    ),
+    "password_needed": "There is no terminal to ask for the password. Say --password-stdin. Nothing was changed.",
+    "passwords_differ": "The two passwords differ. Nothing was changed.",
     "restore_not_empty": (
         "The data folder {folder} is not empty. Move what is in it elsewhere first. Nothing was changed."
     ),
@@ -87,5 +94,8 @@ STARTING = {
         "A backup was being put back into this data folder, and that did not come to its end. Run connect-app "
         "gateway restore once more."
     ),
+    "unknown_company.here": "There is no company “{name}”, only {names}. Nothing was changed.",
+    "unknown_user": "Nobody signs in as “{username}”.",
     "sqlite_too_old": "SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.",
+    "which_company.here": "There are several companies: {names}. Say which one with --company. Nothing was changed.",
 }

@@ -150,6 +150,8 @@ WORDS = {
     "thing.send": "send",
     "thing.template": "template",
     "thing.text": "text",
+    "thing.token": "token",
+    "thing.user": "user",
     "word.access_token": "the access token",
     "word.attachment": "Attachment",
     "word.by": "{width} × {height}",

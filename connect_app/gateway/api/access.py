@@ -5,12 +5,14 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Header, Request
 
-from connect_app.contract.companies import Role
+from connect_app.contract.companies import Role, User
 from connect_app.domain.saying import say
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.company.callers import Caller, Right
+from connect_app.gateway.company.sign_ins import SignedInPerson
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.store.companies import company_ids
+from connect_app.gateway.store.people import PersonRecord
 
 _ROLES = ("admin", "clerk", "reader")
 _NOT_ALLOWED = {
@@ -32,17 +34,31 @@ async def _gateway(request: Request) -> Gateway:
 GatewayDep = Annotated[Gateway, Depends(_gateway)]
 
 
+def signed_in_person(request: Request) -> SignedInPerson | None:
+    """Return whose token this request carries, as the guard found; None for the gateway's own token."""
+    return cast("SignedInPerson | None", request.scope.get("state", {}).get("signed_in"))
+
+
+def user_model(person: PersonRecord) -> User:
+    """Return a person as ``/v1/me`` tells of them."""
+    return User(id=person.id, name=person.name, email=person.email, roles=dict(person.roles))
+
+
 def caller_of(
+    request: Request,
     gateway: GatewayDep,
     x_practice_role: Annotated[
         str | None,
         Header(description="Practice mode only: look as another role", json_schema_extra={"enum": [*_ROLES, None]}),
     ] = None,
 ) -> Caller:
-    """Return who calls: the token's user, who calls for all companies that there are now.
+    """Return who calls: whoever signed in, else the gateway's own user, who calls for all companies there are now.
 
-    In practice mode in the role that the client asks for.
+    That one plays in practice mode the role that the client asks for.
     """
+    signed_in = signed_in_person(request)
+    if signed_in is not None:
+        return Caller(signed_in.person.id, signed_in.person.name, signed_in.person.roles, signed_in.person.email)
     role = (x_practice_role or "admin").strip().casefold() if gateway.is_practice else "admin"
     if role not in _ROLES:
         raise problem(400, "invalid_request", say("bad_role"))

@@ -22,6 +22,7 @@ from connect_app.gateway.api import (
     matching,
     mending,
     messages,
+    people,
     practice,
     problems,
     provider,
@@ -44,6 +45,7 @@ from connect_app.gateway.composition import Gateway
 _MODULES = (
     service,
     companies,
+    people,
     files,
     invoices,
     selections,
@@ -126,6 +128,6 @@ def _describe(schema: Described) -> Described:
                     either = {"anyOf": [own, {"$ref": "#/components/schemas/Problem"}]}
                     described["content"] = {problems.MEDIA_TYPE: {"schema": either}}
             call["responses"]["default"] = answer
-            if path not in ("/healthz", "/readyz") and not path.startswith("/r/"):
+            if path not in ("/healthz", "/readyz", "/v1/sessions") and not path.startswith("/r/"):
                 call["security"] = [{"token": []}]
     return schema

@@ -36,6 +36,7 @@ from connect_app.gateway.composition import Gateway
 from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store import companies
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.people import find_person, give_role
 from connect_app.gateway.store.transactions import Writing
 
 router = APIRouter(prefix="/v1", tags=["companies"])
@@ -44,7 +45,7 @@ router = APIRouter(prefix="/v1", tags=["companies"])
 @router.get("/me")
 def get_me(caller: CallerDep) -> User:
     """Return who the token belongs to, with a role for each company."""
-    return User(id=caller.id, name=caller.name, email=None, roles=dict(caller.roles))
+    return User(id=caller.id, name=caller.name, email=caller.email, roles=dict(caller.roles))
 
 
 @router.get("/companies")
@@ -68,6 +69,8 @@ def post_company(gateway: GatewayDep, caller: CallerDep, body: NewCompany, once:
             connection, new.name, new.org_number, new.country, language=language, is_practice=gateway.is_practice
         )
         append_event(connection, company_id, "company.created", company_id, by=caller.id)
+        if find_person(connection, caller.id) is not None:
+            give_role(connection, caller.id, company_id, "admin")
         return Answer.of(201, new.model_copy(update={"id": company_id}))
 
     return once.do(gateway.database, act)

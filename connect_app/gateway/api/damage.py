@@ -31,6 +31,10 @@ class Asking:
     agree: Callable[[], None]
     allowed_hosts: frozenset[str] = frozenset()
 
+    def who(self, token: str) -> None:
+        """Refuse every token but its own: whether one holds stands in the ledger, so nobody is signed out by this."""
+        raise problem(503, "gateway_unavailable", say("gateway_unavailable.waits"))
+
 
 def _asking(request: Request) -> Asking:
     return cast(Asking, request.app.state.asking)

@@ -9,16 +9,19 @@ import hmac
 import json
 from typing import Protocol
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from connect_app.domain.saying import say
-from connect_app.gateway.api.problems import ApiProblem, problem, respond
+from connect_app.gateway.api.problems import ApiProblem, of_database, problem, respond
+from connect_app.gateway.company.sign_ins import SignedInPerson
+from connect_app.gateway.store.errors import DriverError
 
 MAX_JSON_BODY = 16_000_000
 _PUBLIC = ("/healthz", "/readyz", "/v1/sessions")
 _IMPORTS = ("/email-list/import", "/customers/import")
-_PUBLIC_FOLDERS = ("/r/", "/v1/sessions/")
+_PUBLIC_FOLDER = "/r/"
 
 
 class Guarded(Protocol):
@@ -26,6 +29,9 @@ class Guarded(Protocol):
 
     token: str
     allowed_hosts: frozenset[str]
+
+    def who(self, token: str) -> SignedInPerson | None:
+        """Return who another token stands for, None where it does not hold."""
 
 
 class Guard:
@@ -43,9 +49,12 @@ class Guard:
         headers = Headers(scope=scope)
         try:
             self._check(scope["path"], headers)
+            if not _is_public(scope["path"]):
+                scope.setdefault("state", {})["signed_in"] = await self._signed_in(headers)
             if not _is_upload(scope, headers):
                 receive = _again(await _read_whole(receive, headers), receive)
-        except ApiProblem as refused:
+        except (ApiProblem, DriverError) as error:
+            refused = error if isinstance(error, ApiProblem) else of_database(error)
             await respond(refused)(scope, receive, send)
             return
         await self._app(scope, receive, send)
@@ -58,14 +67,24 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and origin.casefold() not in (f"http://{host}", f"https://{host}"):
             raise problem(403, "forbidden", say("forbidden.origin"))
-        if path in _PUBLIC or path.startswith(_PUBLIC_FOLDERS):
-            return
+
+    async def _signed_in(self, headers: Headers) -> SignedInPerson | None:
+        """Return who is signed in, None for the gateway's own token; raises 401 for any other."""
         scheme, _, token = headers.get("authorization", "").partition(" ")
-        expected = self._gateway.token.encode()
-        if scheme.casefold() != "bearer" or not hmac.compare_digest(token.strip().encode(), expected):
+        token = token.strip()
+        is_bearer = scheme.casefold() == "bearer"
+        if is_bearer and hmac.compare_digest(token.encode(), self._gateway.token.encode()):
+            return None
+        found = await run_in_threadpool(self._gateway.who, token) if is_bearer and token else None
+        if found is None:
             refused = problem(401, "unauthorized", say("unauthorized"))
             refused.headers["WWW-Authenticate"] = "Bearer"
             raise refused
+        return found
+
+
+def _is_public(path: str) -> bool:
+    return path in _PUBLIC or path.startswith(_PUBLIC_FOLDER)
 
 
 def _is_upload(scope: Scope, headers: Headers) -> bool:

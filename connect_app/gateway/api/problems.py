@@ -17,6 +17,7 @@ from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.saying import Sentence, in_a_row, quoted, say
 from connect_app.domain.system_faults import system_fault
+from connect_app.gateway.company.sign_ins import TooManyTries
 from connect_app.gateway.store.engine import is_damage
 from connect_app.gateway.store.errors import DriverError, StoreFault
 from connect_app.gateway.store.faults import database_fault
@@ -127,6 +128,8 @@ async def _on_connect_error(_request: Request, error: Exception) -> Response:
     answer = problem(error.status, error.code, error.sentence, field_errors(error))
     if error.status == 503:
         answer.headers["Retry-After"] = "5"
+    if isinstance(error, TooManyTries):
+        answer.headers["Retry-After"] = str(error.wait_s)
     return respond(answer)
 
 
@@ -179,12 +182,26 @@ _OWN_WORDS = {
 
 async def _on_database_error(_request: Request, error: Exception) -> Response:
     """A database that is busy, or that the system refused something: what was under way was taken back whole."""
-    _log.error("The database refused: %s", error)
     assert isinstance(error, StoreFault)
+    return respond(_of_fault(error))
+
+
+def _of_fault(error: StoreFault) -> ApiProblem:
+    _log.error("The database refused: %s", error)
     fault = database_fault(error.orig)
     answer = problem(503, fault.code, fault.sentence)
     answer.headers["Retry-After"] = "5"
-    return respond(answer)
+    return answer
+
+
+def of_database(error: DriverError) -> ApiProblem:
+    """Return what is answered to an error of the database that no call's own handling sees; raises what is a bug."""
+    if isinstance(error, StoreFault):
+        return _of_fault(error)
+    if not is_damage(error.orig):
+        raise error
+    _log.error("The database is damaged: %s", error)
+    return problem(503, "gateway_unavailable", say("gateway_unavailable.damaged"))
 
 
 async def _on_system_fault(request: Request, error: Exception) -> Response:
@@ -199,11 +216,9 @@ async def _on_system_fault(request: Request, error: Exception) -> Response:
 async def _on_damage(request: Request, error: Exception) -> Response:
     """Damage that a running gateway meets: it ends serving (see `engine`), and looks at the ledger as at a start."""
     assert isinstance(error, DriverError)
-    if isinstance(error, StoreFault) or not is_damage(error.orig):
-        return await (_on_database_error if isinstance(error, StoreFault) else _on_bug)(request, error)
-    _log.error("The database is damaged: %s", error)
-    sentence = say("gateway_unavailable.damaged")
-    return respond(problem(503, "gateway_unavailable", sentence))
+    if not isinstance(error, StoreFault) and not is_damage(error.orig):
+        return await _on_bug(request, error)
+    return respond(of_database(error))
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:

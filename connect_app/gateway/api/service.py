@@ -6,9 +6,8 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
 from connect_app import __version__
-from connect_app.gateway.api.access import GatewayDep
+from connect_app.gateway.api.access import CallerDep, GatewayDep
 from connect_app.gateway.composition import Gateway
-from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.counters import counts
 from connect_app.gateway.store.engine import SUSPICION
 from connect_app.gateway.store.errors import StoreError
@@ -21,9 +20,9 @@ _ROOM_NEEDED = 64_000_000  # bytes that must be free for the store to take anyth
 
 
 @router.get("/healthz")
-def healthz() -> dict[str, str]:
-    """Say that the process is there."""
-    return {"status": "ok", "version": __version__}
+def healthz(gateway: GatewayDep) -> dict[str, str]:
+    """Say that the process is there, and whether it is for practice (``mode``: ``practice`` or ``real``)."""
+    return {"status": "ok", "version": __version__, "mode": "practice" if gateway.is_practice else "real"}
 
 
 @router.get("/readyz", responses={503: {"description": "Something is not ready"}})
@@ -55,16 +54,18 @@ def _answers(gateway: Gateway, ask: Callable[[Reading], bool]) -> bool:
 
 
 @router.get("/metrics", response_class=PlainTextResponse)
-def metrics(gateway: GatewayDep) -> Response:
-    """Return the counters in the text format of Prometheus."""
-    return PlainTextResponse("\n".join(_metrics(gateway)) + "\n", media_type="text/plain; version=0.0.4")
+def metrics(gateway: GatewayDep, caller: CallerDep) -> Response:
+    """Return the counters of the caller's companies in the text format of Prometheus."""
+    return PlainTextResponse(
+        "\n".join(_metrics(gateway, sorted(caller.roles))) + "\n", media_type="text/plain; version=0.0.4"
+    )
 
 
-def _metrics(gateway: Gateway) -> Iterator[str]:
+def _metrics(gateway: Gateway, companies: list[str]) -> Iterator[str]:
     yield "# HELP connect_rows Rows of each view, by company."
     yield "# TYPE connect_rows gauge"
     with gateway.database.reading() as connection:
-        for company_id in sorted(company_ids(connection)):
+        for company_id in companies:
             for name, value in counts(connection, company_id).items():
                 yield f'connect_rows{{company="{company_id}",view="{name}"}} {value}'
         yield "# HELP connect_events_total Events written so far."

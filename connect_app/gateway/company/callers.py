@@ -26,6 +26,7 @@ class Caller:
     id: str
     name: str
     roles: Mapping[str, Role]
+    email: str | None = None
 
     def may(self, company_id: str, what: Right) -> bool:
         """Say whether they may do this for a company."""

@@ -9,6 +9,7 @@ exit codes of the words:
   1  check found something that has to be put right, or a stored file was damaged already when it was backed up
   2  nothing was done, for the reason that was said
 """
+ROLES = ("admin", "clerk", "reader")
 _FOLDER = "the folder with everything it keeps"
 _SETTINGS = "the administrator's settings (TOML)"
 
@@ -45,5 +46,32 @@ def add_words(parser: argparse.ArgumentParser) -> None:
         help="no gateway worked on this data after the backup, as when it moves to another computer; without this "
         "everything that was under way or waiting is held until a person says whether it went out",
     )
-    for word in (init, check, backup, restore):
+    for word in (init, check, backup, restore, *_add_user_words(words)):
         add_place(word, is_word=True)
+
+
+def _add_user_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> list[argparse.ArgumentParser]:
+    user = words.add_parser("user", help="say who may sign in, also while the gateway runs")
+    doings = user.add_subparsers(dest="doing", metavar="DOING", title="doings", required=True)
+
+    add = doings.add_parser("add", help="add a user; the first one is made so")
+    listed = doings.add_parser("list", help="list the users, and what their scripts have tokens for")
+    password = doings.add_parser("password", help="give a user another password, and sign them out everywhere")
+    role = doings.add_parser("role", help="give a user another role")
+    lock = doings.add_parser("lock", help="sign a user out everywhere, and let them not sign in")
+    unlock = doings.add_parser("unlock", help="let a locked user sign in again")
+    remove = doings.add_parser("remove", help="let a user work for the company no longer")
+    token = doings.add_parser("token", help="print a new token with which a script works as a user")
+    for one in (add, password, role, lock, unlock, remove, token):
+        one.add_argument("username", metavar="USERNAME")
+    add.add_argument("--role", choices=ROLES, default="clerk", help="what the user may do (default: clerk)")
+    role.add_argument("role", choices=ROLES)
+    add.add_argument("--name", metavar="NAME", help="what the user is called in lists (default: the user name)")
+    add.add_argument("--email", metavar="ADDRESS", help="the user's e-mail address")
+    for one in (add, password):
+        one.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    for one in (add, listed, role, remove):
+        one.add_argument("--company", metavar="NAME", default="", help="for which company, where there are several")
+    token.add_argument("--label", required=True, metavar="TEXT", help="what the token is for")
+    token.add_argument("--withdraw", action="store_true", help="end the token of this label instead")
+    return [user, add, listed, password, role, lock, unlock, remove, token]

@@ -14,13 +14,12 @@ from pathlib import Path
 
 from connect_app import __version__
 from connect_app.domain.errors import FixSettings, TryLater
-from connect_app.domain.saying import quoted, say
-from connect_app.gateway.damage.finding import look
-from connect_app.gateway.process.data_folder import MARK_NAME, check_not_restoring, check_owner
+from connect_app.domain.saying import say
+from connect_app.gateway.process.data_folder import MARK_NAME
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import MODE_NAME
 from connect_app.gateway.store.copying import copy_database
-from connect_app.gateway.store.engine import DATABASE_NAME, Database, Server, create_engine
+from connect_app.gateway.store.engine import Database, Server, create_engine
 from connect_app.gateway.store.packs import pack_names
 from connect_app.gateway.upkeep.backup_folder import (
     BLOBS,
@@ -31,7 +30,7 @@ from connect_app.gateway.upkeep.backup_folder import (
     write_about,
     write_sums,
 )
-from connect_app.gateway.upkeep.running import ready_url
+from connect_app.gateway.upkeep.ledger import check_ledger, check_there
 
 UNFINISHED = ".unfinished"
 _TRIES = 3
@@ -53,7 +52,7 @@ def back_up(data: Path, server: Server | None, to: Path) -> Made:
     ``backup_inside``, ``not_your_folder``, TryLater ``backup_restless``, and what `store.copying.copy_database` does.
     """
     _check_places(data, server, to)
-    _check_ledger(data, server)
+    check_ledger(data, server)
     with _becoming(to) as folder:
         blobs = _copied_blobs(data, server, folder)
         if blobs is None:
@@ -71,24 +70,11 @@ def back_up(data: Path, server: Server | None, to: Path) -> Made:
 
 
 def _check_places(data: Path, server: Server | None, to: Path) -> None:
-    if not (data / (DATABASE_NAME if server is None else MARK_NAME)).exists():
-        raise FixSettings("backup_no_gateway", say("backup_no_gateway", folder=str(data)))
-    check_owner(data)
-    check_not_restoring(data)
+    check_there(data, server)
     if to.exists() and (not to.is_dir() or any(to.iterdir())):
         raise FixSettings("backup_exists", say("backup_exists", folder=str(to)))
     if to.resolve().is_relative_to(data.resolve()):
         raise FixSettings("backup_inside", say("backup_inside"))
-
-
-def _check_ledger(data: Path, server: Server | None) -> None:
-    """Look at a database that nobody works on as a start would, before SQLite takes its log for good or bad."""
-    if server is not None or ready_url(data) is not None:
-        return
-    with DataLock(data):
-        found = look(data)
-    if found is not None:
-        raise FixSettings("database_damaged", say("database_damaged.copy", cause=quoted(found.detail)))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from connect_app.domain.errors import ConnectError
 from connect_app.gateway.process.configuration import read_configuration
+from connect_app.gateway.upkeep import users
 from connect_app.gateway.upkeep.backing_up import back_up
 from connect_app.gateway.upkeep.backup_folder import read_backup, verify
 from connect_app.gateway.upkeep.beginning import begin
@@ -68,4 +69,5 @@ _WORDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "backup": _backup,
     "restore": _restore,
+    "user": users.run,
 }

@@ -35,6 +35,7 @@ from connect_app.gateway.store.tables.network import (
     recipient_request,
     recipient_request_address,
 )
+from connect_app.gateway.store.tables.people import person, person_role, person_token
 from connect_app.gateway.store.tables.registers import (
     customer,
     email_list,
@@ -74,6 +75,9 @@ __all__ = [
     "manifest",
     "message",
     "metadata",
+    "person",
+    "person_role",
+    "person_token",
     "provider_cursor",
     "provider_event",
     "provider_note",
