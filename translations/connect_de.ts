@@ -1526,6 +1526,25 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>A copy to {address} is on its way.</source>
+            <translation>Eine Kopie an {address} ist unterwegs.</translation>
+        </message>
+        <message>
+            <source>A copy went to {address}.</source>
+            <translation>Eine Kopie ging an {address}.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy to {address} arrived.</source>
+            <translation>Ob die Kopie an {address} angekommen ist, kann niemand sagen.</translation>
+        </message>
+        <message>
+            <source>The copy to {address} did not arrive: {reason}</source>
+            <translation>Die Kopie an {address} ist nicht angekommen: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
@@ -1959,6 +1978,10 @@
             <translation> Tage</translation>
         </message>
         <message>
+            <source>&amp;Copies go to</source>
+            <translation>&amp;Kopien gehen an</translation>
+        </message>
+        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Benachrichtigungen gehen an</translation>
         </message>
@@ -1979,8 +2002,16 @@
             <translation>Ein &amp;Link gilt</translation>
         </message>
         <message>
+            <source>A copy al&amp;so when an invoice is sent again</source>
+            <translation>Eine Kopie auc&amp;h, wenn eine Rechnung erneut gesendet wird</translation>
+        </message>
+        <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Sachbearbeiter dürfen Antworten an diese Adressen leiten, an die Adresse oben und an Adressen der Domain, von der gesendet wird. Mehrere trennen Sie durch Semikolon.</translation>
+        </message>
+        <message>
+            <source>How copies are addressed</source>
+            <translation>Wie Kopien adressiert werden</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
@@ -1991,12 +2022,24 @@
             <translation>Benachrichtigungen nennen die zurückgekommenen E-Mails.</translation>
         </message>
         <message>
+            <source>One copy of each invoice that goes by mail, for the bookkeeping or the archive, however many recipients it has. Whatever happens to a copy changes nothing of the invoice.</source>
+            <translation>Eine Kopie jeder Rechnung, die per E-Mail geht, für die Buchhaltung oder das Archiv, wie viele Empfänger sie auch hat. Was mit einer Kopie geschieht, ändert nichts an der Rechnung.</translation>
+        </message>
+        <message>
             <source>Replies &amp;may also go to</source>
             <translation>Antworten &amp;dürfen auch gehen an</translation>
         </message>
         <message>
+            <source>Seen by the customer (CC)</source>
+            <translation>Für den Kunden sichtbar (CC)</translation>
+        </message>
+        <message>
             <source>The public address begins with https:// or http://.</source>
             <translation>Die öffentliche Adresse beginnt mit https:// oder http://.</translation>
+        </message>
+        <message>
+            <source>Unseen (BCC)</source>
+            <translation>Unsichtbar (BCC)</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -4153,6 +4196,10 @@
             <translation>CC</translation>
         </message>
         <message>
+            <source>Copy to</source>
+            <translation>Kopie an</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
@@ -4187,6 +4234,10 @@
         <message>
             <source>To</source>
             <translation>An</translation>
+        </message>
+        <message>
+            <source>{address} (BCC)</source>
+            <translation>{address} (BCC)</translation>
         </message>
     </context>
     <context>
@@ -7799,6 +7850,10 @@
             <translation>Vertrag</translation>
         </message>
         <message>
+            <source>Copies of invoices wait. {reason} The invoices themselves were sent; the copies follow by themselves once it is mended.</source>
+            <translation>Kopien von Rechnungen warten. {reason} Die Rechnungen selbst sind gesendet; die Kopien folgen von selbst, sobald der Fehler behoben ist.</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Land</translation>
         </message>
@@ -8109,6 +8164,10 @@
             <translation>Es ist eine Lesebestätigung; sie sagt nichts über die Zustellung.</translation>
         </message>
         <message>
+            <source>It is about a copy to {to}, so it changes nothing of the invoice.</source>
+            <translation>Es geht um eine Kopie an {to}, an der Rechnung ändert das nichts.</translation>
+        </message>
+        <message>
             <source>It is about no mail that this company sent.</source>
             <translation>Es geht um keine E-Mail, die dieses Unternehmen gesendet hat.</translation>
         </message>
@@ -8199,6 +8258,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>Sie wurde über ein anderes Konto übergeben, und nur dieses kann danach gefragt werden.</translation>
+        </message>
+        <message>
+            <source>It was known already: a copy to {to} came back.</source>
+            <translation>Das war schon bekannt: Eine Kopie an {to} kam zurück.</translation>
         </message>
         <message>
             <source>It was known already: the letter to {to} came back.</source>
@@ -8333,6 +8396,10 @@
             <translation>Kein Kanal erreicht diesen Kunden. Wählen Sie einen für diesen Versand.</translation>
         </message>
         <message>
+            <source>No copy of invoice {number} went to {to}. {reason} The invoice itself was sent. Check the address for copies in the settings.</source>
+            <translation>Keine Kopie der Rechnung {number} ging an {to}. {reason} Die Rechnung selbst ist gesendet. Prüfen Sie die Adresse für Kopien in den Einstellungen.</translation>
+        </message>
+        <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
             <translation>Es ist kein E-Rechnungs-Betreiber eingerichtet, deshalb wird das Netzwerk nicht genutzt.</translation>
         </message>
@@ -8391,6 +8458,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Keine sichere Verbindung zu {host}: {reason}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
+            <translation>Ob die Kopie der Rechnung {number} an {to} angekommen ist, kann niemand sagen; sie wird daher nicht noch einmal gesendet. Die Rechnung selbst ist gesendet.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
@@ -9238,6 +9309,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Die Verbindung brach ab, bevor der Betreiber antwortete.</translation>
+        </message>
+        <message>
+            <source>The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the address for copies in the settings.</source>
+            <translation>Die Kopie der Rechnung {number} an {to} kam zurück: {reason} Die Rechnung selbst ist nicht betroffen. Prüfen Sie die Adresse für Kopien in den Einstellungen.</translation>
         </message>
         <message>
             <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
@@ -10616,6 +10691,10 @@
         <message>
             <source>The program ended each time it put this together. Please report this invoice.</source>
             <translation>Das Programm brach jedes Mal ab, wenn es diese zusammenstellte. Bitte melden Sie diese Rechnung.</translation>
+        </message>
+        <message>
+            <source>The program ended while the copy was handed over.</source>
+            <translation>Das Programm wurde beendet, während die Kopie übergeben wurde.</translation>
         </message>
         <message>
             <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>

@@ -1548,6 +1548,25 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>A copy to {address} is on its way.</source>
+            <translation>O copie către {address} este pe drum.</translation>
+        </message>
+        <message>
+            <source>A copy went to {address}.</source>
+            <translation>O copie a plecat către {address}.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy to {address} arrived.</source>
+            <translation>Nimeni nu poate spune dacă a ajuns copia către {address}.</translation>
+        </message>
+        <message>
+            <source>The copy to {address} did not arrive: {reason}</source>
+            <translation>Copia către {address} nu a ajuns: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
@@ -1982,6 +2001,10 @@
             <translation> zile</translation>
         </message>
         <message>
+            <source>&amp;Copies go to</source>
+            <translation>&amp;Copiile merg la</translation>
+        </message>
+        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Notificările merg la</translation>
         </message>
@@ -2002,8 +2025,16 @@
             <translation>Un &amp;link este valabil</translation>
         </message>
         <message>
+            <source>A copy al&amp;so when an invoice is sent again</source>
+            <translation>O copie ș&amp;i când o factură este trimisă din nou</translation>
+        </message>
+        <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Operatorii pot alege ca răspunsurile să meargă la acestea, la adresa de mai sus și la adrese din domeniul de pe care se trimit e-mailurile. Mai multe adrese se despart prin punct și virgulă.</translation>
+        </message>
+        <message>
+            <source>How copies are addressed</source>
+            <translation>Cum se adresează copiile</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
@@ -2014,12 +2045,24 @@
             <translation>Notificările arată ce e-mailuri s-au întors.</translation>
         </message>
         <message>
+            <source>One copy of each invoice that goes by mail, for the bookkeeping or the archive, however many recipients it has. Whatever happens to a copy changes nothing of the invoice.</source>
+            <translation>O copie a fiecărei facturi trimise prin e-mail, pentru contabilitate sau arhivă, oricâți destinatari ar avea. Orice s-ar întâmpla cu o copie, factura nu este afectată.</translation>
+        </message>
+        <message>
             <source>Replies &amp;may also go to</source>
             <translation>Răspunsurile &amp;pot merge și la</translation>
         </message>
         <message>
+            <source>Seen by the customer (CC)</source>
+            <translation>Vizibilă pentru client (CC)</translation>
+        </message>
+        <message>
             <source>The public address begins with https:// or http://.</source>
             <translation>Adresa publică începe cu https:// sau http://.</translation>
+        </message>
+        <message>
+            <source>Unseen (BCC)</source>
+            <translation>Invizibilă (BCC)</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -4228,6 +4271,10 @@
             <translation>CC</translation>
         </message>
         <message>
+            <source>Copy to</source>
+            <translation>Copie către</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Fișiere</translation>
         </message>
@@ -4262,6 +4309,10 @@
         <message>
             <source>To</source>
             <translation>Către</translation>
+        </message>
+        <message>
+            <source>{address} (BCC)</source>
+            <translation>{address} (BCC)</translation>
         </message>
     </context>
     <context>
@@ -7934,6 +7985,10 @@
             <translation>Contract</translation>
         </message>
         <message>
+            <source>Copies of invoices wait. {reason} The invoices themselves were sent; the copies follow by themselves once it is mended.</source>
+            <translation>Copii ale facturilor așteaptă. {reason} Facturile în sine au fost trimise; copiile pleacă de la sine după ce problema este rezolvată.</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Țară</translation>
         </message>
@@ -8246,6 +8301,10 @@
             <translation>Este o confirmare de citire și nu spune nimic despre livrare.</translation>
         </message>
         <message>
+            <source>It is about a copy to {to}, so it changes nothing of the invoice.</source>
+            <translation>Este vorba despre o copie către {to}, deci factura nu este afectată.</translation>
+        </message>
+        <message>
             <source>It is about no mail that this company sent.</source>
             <translation>Nu se referă la niciun e-mail trimis de această firmă.</translation>
         </message>
@@ -8336,6 +8395,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>A fost predată prin alt cont și doar acela poate fi întrebat despre ea.</translation>
+        </message>
+        <message>
+            <source>It was known already: a copy to {to} came back.</source>
+            <translation>Se știa deja: o copie către {to} s-a întors.</translation>
         </message>
         <message>
             <source>It was known already: the letter to {to} came back.</source>
@@ -8470,6 +8533,10 @@
             <translation>Niciun canal nu ajunge la acest client. Alegeți unul pentru această trimitere.</translation>
         </message>
         <message>
+            <source>No copy of invoice {number} went to {to}. {reason} The invoice itself was sent. Check the address for copies in the settings.</source>
+            <translation>Nicio copie a facturii {number} nu a plecat către {to}. {reason} Factura în sine a fost trimisă. Verificați adresa pentru copii în setări.</translation>
+        </message>
+        <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
             <translation>Nu este configurat niciun operator de facturi electronice, așa că rețeaua nu se folosește.</translation>
         </message>
@@ -8528,6 +8595,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Nicio conexiune sigură la {host}: {reason}. Verificați numele, portul și securitatea serverului.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
+            <translation>Nimeni nu poate spune dacă a ajuns copia facturii {number} către {to}, așa că nu se trimite din nou. Factura în sine a fost trimisă.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
@@ -9376,6 +9447,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Conexiunea s-a pierdut înainte ca operatorul să răspundă.</translation>
+        </message>
+        <message>
+            <source>The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the address for copies in the settings.</source>
+            <translation>Copia facturii {number} către {to} s-a întors: {reason} Factura în sine nu este afectată. Verificați adresa pentru copii în setări.</translation>
         </message>
         <message>
             <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
@@ -10756,6 +10831,10 @@
         <message>
             <source>The program ended each time it put this together. Please report this invoice.</source>
             <translation>Programul s-a oprit de fiecare dată când a pregătit-o. Vă rugăm să raportați această factură.</translation>
+        </message>
+        <message>
+            <source>The program ended while the copy was handed over.</source>
+            <translation>Programul s-a încheiat în timp ce copia era predată.</translation>
         </message>
         <message>
             <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>

@@ -1526,6 +1526,25 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>A copy to {address} is on its way.</source>
+            <translation>En kopia till {address} är på väg.</translation>
+        </message>
+        <message>
+            <source>A copy went to {address}.</source>
+            <translation>En kopia gick till {address}.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy to {address} arrived.</source>
+            <translation>Ingen kan säga om kopian till {address} kom fram.</translation>
+        </message>
+        <message>
+            <source>The copy to {address} did not arrive: {reason}</source>
+            <translation>Kopian till {address} kom inte fram: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
@@ -1959,6 +1978,10 @@
             <translation> dagar</translation>
         </message>
         <message>
+            <source>&amp;Copies go to</source>
+            <translation>&amp;Kopior går till</translation>
+        </message>
+        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Aviseringar går till</translation>
         </message>
@@ -1979,8 +2002,16 @@
             <translation>En &amp;länk gäller i</translation>
         </message>
         <message>
+            <source>A copy al&amp;so when an invoice is sent again</source>
+            <translation>En kopia o&amp;ckså när en faktura skickas igen</translation>
+        </message>
+        <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Användare får låta svar gå till dessa, till adressen ovan och till adresser på den domän som e-posten skickas från. Skilj flera åt med semikolon.</translation>
+        </message>
+        <message>
+            <source>How copies are addressed</source>
+            <translation>Hur kopior adresseras</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
@@ -1991,12 +2022,24 @@
             <translation>Aviseringar talar om vilken e-post som har studsat.</translation>
         </message>
         <message>
+            <source>One copy of each invoice that goes by mail, for the bookkeeping or the archive, however many recipients it has. Whatever happens to a copy changes nothing of the invoice.</source>
+            <translation>En kopia av varje faktura som går med e-post, till bokföringen eller arkivet, hur många mottagare den än har. Vad som än händer med en kopia påverkar det inte fakturan.</translation>
+        </message>
+        <message>
             <source>Replies &amp;may also go to</source>
             <translation>Svar får &amp;även gå till</translation>
         </message>
         <message>
+            <source>Seen by the customer (CC)</source>
+            <translation>Synlig för kunden (kopia)</translation>
+        </message>
+        <message>
             <source>The public address begins with https:// or http://.</source>
             <translation>Den offentliga adressen börjar med https:// eller http://.</translation>
+        </message>
+        <message>
+            <source>Unseen (BCC)</source>
+            <translation>Osynlig (hemlig kopia)</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -4153,6 +4196,10 @@
             <translation>Kopia</translation>
         </message>
         <message>
+            <source>Copy to</source>
+            <translation>Kopia till</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Filer</translation>
         </message>
@@ -4187,6 +4234,10 @@
         <message>
             <source>To</source>
             <translation>Till</translation>
+        </message>
+        <message>
+            <source>{address} (BCC)</source>
+            <translation>{address} (hemlig kopia)</translation>
         </message>
     </context>
     <context>
@@ -7799,6 +7850,10 @@
             <translation>Avtal</translation>
         </message>
         <message>
+            <source>Copies of invoices wait. {reason} The invoices themselves were sent; the copies follow by themselves once it is mended.</source>
+            <translation>Kopior av fakturor väntar. {reason} Själva fakturorna är skickade; kopiorna följer av sig själva när felet är åtgärdat.</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Land</translation>
         </message>
@@ -8109,6 +8164,10 @@
             <translation>Det är ett läskvitto och säger inget om leveransen.</translation>
         </message>
         <message>
+            <source>It is about a copy to {to}, so it changes nothing of the invoice.</source>
+            <translation>Det gäller en kopia till {to}, så det påverkar inte fakturan.</translation>
+        </message>
+        <message>
             <source>It is about no mail that this company sent.</source>
             <translation>Den gäller inget e-postmeddelande som det här företaget har skickat.</translation>
         </message>
@@ -8199,6 +8258,10 @@
         <message>
             <source>It was handed over through another account, and only that one can be asked about it.</source>
             <translation>Den lämnades över via ett annat konto, och bara det kan tillfrågas om den.</translation>
+        </message>
+        <message>
+            <source>It was known already: a copy to {to} came back.</source>
+            <translation>Det var redan känt: en kopia till {to} kom tillbaka.</translation>
         </message>
         <message>
             <source>It was known already: the letter to {to} came back.</source>
@@ -8333,6 +8396,10 @@
             <translation>Ingen kanal når den här kunden. Välj en för denna sändning.</translation>
         </message>
         <message>
+            <source>No copy of invoice {number} went to {to}. {reason} The invoice itself was sent. Check the address for copies in the settings.</source>
+            <translation>Ingen kopia av faktura {number} gick till {to}. {reason} Själva fakturan är skickad. Kontrollera adressen för kopior i inställningarna.</translation>
+        </message>
+        <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
             <translation>Ingen e-fakturaoperatör är inställd, så nätverket används inte.</translation>
         </message>
@@ -8391,6 +8458,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Ingen säker anslutning till {host}: {reason}. Kontrollera serverns namn, port och säkerhet.</translation>
+        </message>
+        <message>
+            <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
+            <translation>Ingen kan säga om kopian av faktura {number} till {to} kom fram, så den skickas inte igen. Själva fakturan är skickad.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
@@ -9238,6 +9309,10 @@
         <message>
             <source>The connection was lost before the operator answered.</source>
             <translation>Anslutningen bröts innan operatören svarade.</translation>
+        </message>
+        <message>
+            <source>The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the address for copies in the settings.</source>
+            <translation>Kopian av faktura {number} till {to} kom tillbaka: {reason} Själva fakturan påverkas inte. Kontrollera adressen för kopior i inställningarna.</translation>
         </message>
         <message>
             <source>The copy would differ from the invoice in more than the types of its files, so nothing was sent.</source>
@@ -10616,6 +10691,10 @@
         <message>
             <source>The program ended each time it put this together. Please report this invoice.</source>
             <translation>Programmet avslutades varje gång det satte ihop den här. Rapportera gärna fakturan.</translation>
+        </message>
+        <message>
+            <source>The program ended while the copy was handed over.</source>
+            <translation>Programmet avslutades medan kopian lämnades över.</translation>
         </message>
         <message>
             <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>

@@ -6,7 +6,7 @@ from pydantic import ConfigDict, Field, SecretStr, model_validator
 
 from connect_app.contract.base import Model, RequestModel, Telling, Words
 from connect_app.contract.matching import MatchingPatch, MatchingRules
-from connect_app.contract.messages import Language
+from connect_app.contract.messages import CopyWay, Language, MailCopy
 from connect_app.contract.required import RequiredAttachment
 from connect_app.domain.saying import say
 
@@ -292,6 +292,21 @@ class ProviderTestResult(Model):
     steps: list[ProviderTestStep]
 
 
+class MailCopySettings(MailCopy):
+    """Who gets a copy of every invoice mail of the company."""
+
+    resends: bool = False
+    """Whether a copy goes, too, when an invoice is sent again."""
+
+
+class MailCopyPatch(RequestModel):
+    """A whole new setting of the fixed copy."""
+
+    address: str = Field(min_length=1, max_length=320)
+    way: CopyWay = "bcc"
+    resends: bool = False
+
+
 class PrintSettings(Model):
     """Where print files go, and whether the business system's own PDF is printed (then only PDF can be attached)."""
 
@@ -320,6 +335,7 @@ class Settings(Model):
     reply_to_allowed: str | None = None
     """Further addresses, apart by ``,`` or ``;``, to which a clerk may let the replies to one message go."""
     notification_address: str | None = None
+    mail_copy: MailCopySettings | None = None
     bounce_address: str | None = None
     """Where bounces go; each mail's own is made of it by plus-tagging (``bounces+<delivery id>@…``)."""
     bounce_mailbox: ImapSettings | None = None
@@ -363,6 +379,7 @@ class SettingsPatch(RequestModel):
     reply_to: str | None = None
     reply_to_allowed: str | None = Field(default=None, max_length=10_000)
     notification_address: str | None = None
+    mail_copy: MailCopyPatch | None = None
     bounce_address: str | None = None
     bounce_mailbox: ImapPatch | None = None
     public_url: str | None = Field(default=None, max_length=500, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")

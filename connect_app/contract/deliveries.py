@@ -1,6 +1,7 @@
 """Deliveries: the ledger of invoice x recipient x channel."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import Field
 
@@ -109,6 +110,22 @@ class SupplierText(Model):
     rules: list[str]
 
 
+class DeliveryCopy(Telling):
+    """A copy of a delivery's mail: ``fixed``, to the address that the company has set, or in the ``sent_folder``.
+
+    Nothing that happens to it changes the delivery. ``address``: to whom, or the folder. ``detail``: why it stands
+    where it stands, or the other side's words.
+    """
+
+    told_in = "detail"
+
+    kind: Literal["fixed", "sent_folder"]
+    address: str
+    state: Literal["waiting", "done", "uncertain", "failed", "dropped"]
+    detail: Words = ""
+    updated_at: Instant
+
+
 class Delivery(Model):
     """One invoice to one recipient over one channel. ``files``: what went, goes or may have gone with the invoice."""
 
@@ -134,6 +151,8 @@ class Delivery(Model):
     remedies: list[Remedy] = []
     """What helps an e-invoice that did not arrive, the best first."""
     case: MisdirectedCase | None = None
+    copies: list[DeliveryCopy] = []
+    """Copies of its mail, the oldest first."""
     replaces: str | None
     created_at: Instant
     updated_at: Instant

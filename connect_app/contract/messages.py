@@ -10,6 +10,17 @@ from connect_app.domain.delivery import FailureOwner
 
 TemplateKind = Literal["customer_notification", "bounce_reminder"]
 Language = Literal["sv", "en", "de", "ro"]
+CopyWay = Literal["bcc", "cc"]
+
+
+class MailCopy(Model):
+    """Who gets a copy of an invoice's mail: one per invoice and send, however many recipients it has.
+
+    ``cc``: the recipients read whom it went to.
+    """
+
+    address: str
+    way: CopyWay = "bcc"
 
 
 class TemplatePut(RequestModel):
@@ -118,6 +129,8 @@ class MessagePreview(Model):
     recipients: list[str] = []
     """Everybody who gets the message, the hidden ones (BCC) included; each gets a delivery of its own."""
     findings: list[FindingModel] = []
+    mail_copy: MailCopy | None = None
+    """The company's fixed copy, as far as one goes."""
 
 
 class Message(Telling):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel, Telling, Words
 from connect_app.contract.files import FindingModel, InvoiceChannel
-from connect_app.contract.messages import Language, MessageOverride, MessagePreview, TemplateKind
+from connect_app.contract.messages import Language, MailCopy, MessageOverride, MessagePreview, TemplateKind
 from connect_app.contract.registers import Mails
 from connect_app.domain.channel import Channel
 
@@ -112,6 +112,8 @@ class PlanRow(Model):
     total: Money | None = None
     """What is to be paid; below zero for a credit note."""
     mails: Mails = "per_invoice"
+    mail_copy: MailCopy | None = None
+    """The company's fixed copy of the mail; None: none goes, or the customer has that address."""
     digest: str = ""
     """A short text that is another one as soon as the invoice would go out otherwise; see `SendRequest.expected`."""
 

@@ -19,7 +19,9 @@ from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.copies import Copies
+from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.fixed_copies import FixedCopies
 from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
@@ -55,6 +57,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
 from connect_app.gateway.store.ledger import hold_damaged
+from connect_app.gateway.store.mail_copies import CopyKind
 from connect_app.gateway.store.messages import secrets_damaged, tell
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -94,6 +97,7 @@ class Dispatch:
         policy = PRACTICE if is_practice else DEFAULT
         window_s = notices.PRACTICE_WINDOW_S if is_practice else notices.REAL_WINDOW_S
         self._notices = notices.Notices(database, engine, accounts, policy, window_s)
+        self._copies = Copies(database, engine, blobs, policy, {CopyKind.FIXED: FixedCopies(accounts)})
         self.taking = Taking(blobs, self._notices)
         self.news = news.NewsReader(database, self.taking, accounts, news.PRACTICE if is_practice else news.REAL)
         self.links = RecipientLinks(database)
@@ -139,7 +143,7 @@ class Dispatch:
 
     def start(self) -> None:
         """Take up what an earlier process left, and begin to work."""
-        self._engine.start({LANE: self.lanes.work, NOTICE: self._notices.work})
+        self._engine.start({LANE: self.lanes.work, NOTICE: self._notices.work, COPY: self._copies.work_fixed})
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self._tell_of_secrets()
@@ -201,6 +205,8 @@ class Dispatch:
                 self._resume(connection, company_id, changed)
                 for notice_id in waiting_notices(connection, company_id) if LETTER_CHANNEL in changed else ():
                     self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
+                if LETTER_CHANNEL in changed:
+                    self._copies.settings_changed(connection, company_id)
         except StoreError as error:  # a full disk or the like; at the next start, or change, it goes on
             _log.warning("What the settings had stopped cannot go on yet: %s", error)
 
@@ -215,7 +221,7 @@ class Dispatch:
     def _queue_of(self, connection: Reading, job_id: str, kind: str) -> str:
         """Return which account a lane is for: it waits for no other one."""
         if kind != LANE:
-            return kind
+            return kind if kind == NOTICE else f"{kind}:{job_id}"
         found = account_of_lane(connection, job_id)
         if found is None:
             return ""
@@ -243,6 +249,7 @@ class Dispatch:
         with self._database.writing() as connection:
             for notice_id in sorted(open_notices(connection) - self._engine.ids_with_jobs(NOTICE)):
                 self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
+            self._copies.give_jobs(connection)
             busy = self._engine.ids_with_jobs(LANE)
             for lane_id in sorted(lanes_at_work(connection, _OPEN) - busy):
                 _log.warning("Lane %s had no job; it gets one", lane_id)

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel
-from connect_app.contract.messages import Language, MessageOverride, MessagePart, MessagePreview, Template
+from connect_app.contract.messages import Language, MailCopy, MessageOverride, MessagePart, MessagePreview, Template
 from connect_app.contract.sends import (
     MessageLook,
     MessageLooked,
@@ -33,7 +33,7 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, make_shipment, unwanted_of
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.sends.letters import LetterRefused
-from connect_app.gateway.sends.plan_models import plan_model
+from connect_app.gateway.sends.plan_models import copy_model, plan_model
 from connect_app.gateway.sends.planning import PlannedInvoice
 from connect_app.gateway.sends.sending import frozen_delivery
 from connect_app.gateway.store.blobs import BlobStore
@@ -78,7 +78,7 @@ class LetterPreviews:
         else:
             data = carrier.compose(*parts[0]).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
-        return _read(data, [route.address for route in routes], shown)
+        return _read(data, [route.address for route in routes], shown, copy_model(planned.fixed_copy))
 
     def look(self, company_id: str, invoice_id: str, wanted: MessageLook) -> MessageLooked:
         """Return what would happen with the invoice, and its message where one would go. Raises as `preview` does.
@@ -158,7 +158,7 @@ def _by(way: Channel, override: Override) -> Override:
     return override.model_copy(update={"channels": [RouteOverride(channel=way)]})
 
 
-def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> MessagePreview:
+def _read(data: bytes, recipients: list[str], findings: list[FindingModel], copied: MailCopy | None) -> MessagePreview:
     """Return a message as its receiver reads it."""
     mail = message_from_bytes(data, policy=policy.default)
     body = mail.get_body(("plain",))
@@ -170,6 +170,7 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> M
         size=len(data),
         recipients=recipients,
         findings=findings,
+        mail_copy=copied,
     )
 
 

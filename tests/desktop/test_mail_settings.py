@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from connect_app.contract.companies import SettingsPatch
+from connect_app.contract.companies import MailCopySettings, SettingsPatch
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.settings.email_page import EmailPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
@@ -199,7 +199,14 @@ def test_where_replies_go_and_the_recipients_page(real: Workplace, qtbot: QtBot)
     write(qtbot, page, Replies_may_also_go_to="asa@gmail.com; bo@annan.example")
     press(qtbot, dialog, "Save")
     assert "begins with https://" in texts_of(dialog)
-    write(qtbot, page, Public_address="https://invoices.nordlys.example")
+    write(qtbot, page, Public_address="https://invoices.nordlys.example", Copies_go_to="arkiv")
+    press(qtbot, dialog, "Save")
+    assert "“arkiv” is not an e-mail address." in texts_of(dialog)
+    write(qtbot, page, Copies_go_to="arkiv@nordlys.example")
+    way = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "How copies are addressed")
+    qtbot.keyClick(way, Qt.Key.Key_Down)
+    again = next(box for box in page.findChildren(QCheckBox) if box.text().startswith("A copy"))
+    qtbot.keyClick(again, Qt.Key.Key_Space)
     strict = next(box for box in page.findChildren(QCheckBox) if "One address" in box.text().replace("&", ""))
     qtbot.keyClick(strict, Qt.Key.Key_Space)
     days = field(page, "A link is good for")
@@ -212,6 +219,15 @@ def test_where_replies_go_and_the_recipients_page(real: Workplace, qtbot: QtBot)
     assert (saved.reply_to, saved.reply_to_allowed) == ("svar@nordlys.example", "asa@gmail.com; bo@annan.example")
     assert (saved.notification_address, saved.single_address) == ("it@nordlys.example", True)
     assert (saved.public_url, saved.link_days) == ("https://invoices.nordlys.example", 30)
+    assert saved.mail_copy == MailCopySettings(address="arkiv@nordlys.example", way="cc", resends=True)
+
+    dialog, page = page_of(real, qtbot, EmailPage)
+    assert isinstance(field(page, "Copies go to"), QLineEdit)
+    assert page.changes() == {}
+    write(qtbot, page, Copies_go_to="")
+    save(qtbot, dialog)
+    saved = real.session.require_gateway().settings(real.session.company_id).value
+    assert (saved.mail_copy, saved.reply_to) == (None, "svar@nordlys.example")
 
 
 def test_a_clerk_sees_the_mail_pages_locked(gateway: RunningGateway, tmp_path: Path, qtbot: QtBot) -> None:

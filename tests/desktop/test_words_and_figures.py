@@ -94,8 +94,8 @@ def test_an_unknown_code_falls_back_to_the_sentence_that_came() -> None:
 
 
 def test_the_time_line_is_in_order_and_says_who_can_mend_it(qtbot: QtBot) -> None:
-    late = _delivery("b@x.example", [(30, DeliveryState.QUEUED, "Sent again.")])
-    early = _delivery(
+    late = delivery_to("b@x.example", [(30, DeliveryState.QUEUED, "Sent again.")])
+    early = delivery_to(
         "a@x.example",
         [(0, DeliveryState.QUEUED, "Sent by Send selected."), (9, DeliveryState.FAILED, "550 <no such> mailbox")],
         Failure(code="bounced", message="The mail came back.", owner=FailureOwner.RECIPIENT),
@@ -112,7 +112,8 @@ def test_the_time_line_is_in_order_and_says_who_can_mend_it(qtbot: QtBot) -> Non
     assert "Nothing has been sent yet" in time_line([], QPalette())
 
 
-def _delivery(address: str, moves: list[tuple[int, DeliveryState, str]], failure: Failure | None = None) -> Delivery:
+def delivery_to(address: str, moves: list[tuple[int, DeliveryState, str]], failure: Failure | None = None) -> Delivery:
+    """Return a delivery with these moves."""
     return Delivery(
         id=address,
         invoice_id="i",

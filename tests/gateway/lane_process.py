@@ -16,7 +16,9 @@ from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import PracticeAccounts
 from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.copies import Copies
+from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.fixed_copies import FixedCopies
 from connect_app.gateway.delivery.journal import Journal, Journals, Outcome
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
@@ -33,6 +35,7 @@ from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.engine import Database, create_engine, open_database
+from connect_app.gateway.store.mail_copies import CopyKind
 from connect_app.gateway.store.tables import invoice
 from tests.invoice_files import batch
 from tests.postgresql_server import IS_WANTED
@@ -134,7 +137,9 @@ class Process:
         self.journals = Steps(folder / "journals")
         shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, self.journals, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
-        self.work = {LANE: self.lanes.work, NOTICE: self.notices.work}
+        ways = {CopyKind.FIXED: FixedCopies(self.accounts)}
+        self.copies = Copies(self.database, self.engine, blobs, AT_ONCE, ways)
+        self.work = {LANE: self.lanes.work, NOTICE: self.notices.work, COPY: self.copies.work_fixed}
 
     def run_jobs(self) -> None:
         """Work off the jobs that are due, until none is left that comes within a second."""
@@ -182,11 +187,11 @@ def dies(
     return False
 
 
-def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: int = 0) -> None:
+def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: int = 0, **settings: Any) -> None:
     """Make a data folder with a send that was started and has not begun.
 
     It is one of these invoices; of M1, M2 (mail), E1 (network), P1 (print) if none are given. ``mails_only``: of so
-    many mails in their place.
+    many mails in their place. ``settings``: further ones of the company.
     """
     database = open_database(folder)
     if IS_WANTED:  # as the gateway does, which opens it later
@@ -194,8 +199,8 @@ def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: 
     with database.writing() as connection:
         columns = "key TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, due DOUBLE PRECISION NOT NULL"
         connection.exec_driver_sql(f"CREATE TABLE job ({columns})")
-        settings = first_settings(is_practice=True).model_dump(mode="json")
-        company_id = create_company(connection, "Practice company", None, None, settings)
+        first = first_settings(is_practice=True).model_dump(mode="json") | settings
+        company_id = create_company(connection, "Practice company", None, None, first)
     blobs = BlobStore(folder / "blobs")
     mails = [by_mail(f"M{number}@example.org", f"M{number}") for number in range(1, (mails_only or 2) + 1)]
     others = [] if mails_only else [by_network(number="E1"), by_post("Anna", "P1")]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.invoice.contents_words import contents_text
+from connect_app.desktop.invoice.copy_words import copies_text
 from connect_app.desktop.invoice.correction_words import corrections_text
 from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived
 from connect_app.desktop.invoice.put_right import PutRightDialog
@@ -183,12 +184,17 @@ class DeliveriesPanel(QWidget):
         if delivery.failure is None:
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
-            told = (wording.delivery_state_meaning(delivery.state), hint, corrections_text(delivery))
+            told = (
+                wording.delivery_state_meaning(delivery.state),
+                hint,
+                corrections_text(delivery),
+                copies_text(delivery),
+            )
             return " ".join(filter(None, told)) + through
         parts = (said(delivery.failure.message), wording.next_try(delivery))
         text = f"{' '.join(filter(None, parts))} {wording.owner_sentence(delivery.failure.owner)}{through}"
         more = contents_text(delivery, self._names) if may_have_arrived(delivery) else corrections_text(delivery)
-        return f"{text} {more}".rstrip()
+        return " ".join(filter(None, (text, more, copies_text(delivery))))
 
     @Slot()
     def _on_put_right(self) -> None:

@@ -111,7 +111,8 @@ def open_letter(gateway: Gateway, company_id: str, invoice_id: str) -> Start:
         preview = gateway.preview_message(company_id, invoice_id, MessageOverride(attach_pdf=True))
     except InvalidRequest:  # there is no address, or no mail server; the plan says which
         return Start(invoice, _known_address(invoice), barred=barred)
-    to, cc = _addresses(preview, "To"), _addresses(preview, "Cc")
+    to, copied = _addresses(preview, "To"), preview.mail_copy
+    cc = [one for one in _addresses(preview, "Cc") if copied is None or one != copied.address]
     bcc = [one for one in preview.recipients if one not in {*to, *cc}]
     return Start(invoice, "; ".join(to), "; ".join(cc), "; ".join(bcc), barred)
 

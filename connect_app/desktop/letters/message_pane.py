@@ -55,6 +55,8 @@ class MessagePane(QWidget):
         named = f"{headers.get('To')} {headers.get('Cc')}"
         if any(address not in named for address in preview.recipients):
             headers["Recipients"] = "; ".join(preview.recipients)
+        if preview.mail_copy is not None and preview.mail_copy.address not in headers.get("Cc", ""):
+            headers["Copy"] = self.tr("{address} (BCC)").format(address=preview.mail_copy.address)
         headers["Template"] = template
         headers["Files"] = "\n".join(
             f"{part.filename or kind_label(media_type_label(part.media_type))} ({size_text(part.size)})"
@@ -93,6 +95,7 @@ class MessagePane(QWidget):
             "Reply-To": self.tr("Reply to"),
             "Subject": self.tr("Subject"),
             "Recipients": self.tr("Goes to"),
+            "Copy": self.tr("Copy to"),
             "Template": self.tr("Template"),
             "Files": self.tr("Files"),
             "Size": self.tr("Size"),

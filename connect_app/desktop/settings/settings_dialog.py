@@ -97,7 +97,11 @@ class SettingsDialog(QDialog):
 
     def show_channel(self, channel: str) -> None:
         """Bring the settings of a channel to the front; those of the mail server where it has none of its own."""
-        kinds: dict[str, type[SettingsPage]] = {PAPER_CHANNEL: PrintPage, DATA_CHANNEL: OperatorPage}
+        kinds: dict[str, type[SettingsPage]] = {
+            PAPER_CHANNEL: PrintPage,
+            DATA_CHANNEL: OperatorPage,
+            "fixed": EmailPage,
+        }
         kind = kinds.get(channel, MailServerPage)
         self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
 

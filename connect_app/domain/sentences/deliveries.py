@@ -7,9 +7,28 @@ DELIVERIES = {
     "buyer_rejected": "The buyer rejects invoice {number}.",
     "buyer_rejected.words": "The buyer rejects invoice {number}: {words}",
     "blob_changed": "A stored file is not what it was when it was stored, so it was not sent.",
+    "copies_wait.fixed": (
+        "Copies of invoices wait. {reason} The invoices themselves were sent; the copies follow by themselves once it "
+        "is mended."
+    ),
+    "copy.program_ended": "The program ended while the copy was handed over.",
+    "copy_came_back.fixed": (
+        "The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the "
+        "address for copies in the settings."
+    ),
+    "copy_refused.fixed": (
+        "No copy of invoice {number} went to {to}. {reason} The invoice itself was sent. Check the address for copies "
+        "in the settings."
+    ),
+    "copy_uncertain.fixed": (
+        "Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice "
+        "itself was sent."
+    ),
     "disk": "What was put together cannot be read now ({cause}).",
     "engine_not_started": "The delivery engine has not started.",
     "engine_not_started.sending": "The delivery engine has not started, so nothing can be sent.",
+    "ignored.copy": "It is about a copy to {to}, so it changes nothing of the invoice.",
+    "ignored.copy_known_already": "It was known already: a copy to {to} came back.",
     "ignored.known_already": "It was known already: the mail to {address} is {state}.",
     "ignored.letter_known_already": "It was known already: the letter to {to} came back.",
     "ignored.never_sent": "The mail to {address} was never handed over, so nothing can have come back.",

@@ -29,6 +29,8 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, TryLater
 from connect_app.domain.saying import say
+from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.copied_mail import as_copy
 from connect_app.gateway.channels.graph_wire import GraphAccount, GraphWire
 from connect_app.gateway.channels.interface import (
     ABSENT,
@@ -87,6 +89,10 @@ class GraphCarrier(MailMaker):
         """Make one message of several invoices, to this delivery's address alone."""
         return super().compose_together([(_to_one(shipment), documents) for shipment, documents in parts])
 
+    def copy(self, data: bytes, copy_id: str, delivery_id: str, to: str) -> bytes:
+        """Return the copy of a delivery's mail; its lines say to whom it goes."""
+        return as_copy(data, copy_id, delivery_id, self._from_address, only_to=as_sent(to))
+
     @contextmanager
     def session(self) -> Iterator["GraphSession"]:
         """Sign in, and see whether the mailbox can be written to."""
@@ -123,7 +129,8 @@ class GraphCarrier(MailMaker):
 def _to_one(shipment: Shipment) -> Shipment:
     """Return a shipment whose message names its own recipient only: Graph would send it to everybody in it."""
     letter = shipment.letter
-    return replace(shipment, letter=replace(letter, to=(shipment.address,) if letter.to else (), cc=(), bcc=()))
+    alone = replace(letter, to=(shipment.address,) if letter.to else (), cc=(), bcc=())
+    return replace(shipment, letter=alone, fixed_copy=None)
 
 
 class GraphSession:
@@ -166,6 +173,11 @@ class GraphSession:
                 self._discard(key, str(note["draft"]))
             raise
         return Acceptance(str(note[MESSAGE_ID]), words)
+
+    def send_copy(self, to: str, data: bytes, copy_id: str) -> str:
+        """Send the copy of a mail and return the answer's words."""
+        del copy_id  # it stands in the mail
+        return self.send_notice(to, data)
 
     def send_notice(self, to: str, data: bytes) -> str:
         """Send a message that is no delivery and return the answer's words; its only recipient is in it."""

@@ -75,6 +75,14 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class FixedCopy:
+    """Who gets a copy of an invoice's mail, as the company wants; ``is_visible``: it stands in CC."""
+
+    address: str
+    is_visible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Shipment:
     """What goes to one recipient, frozen at the press on *Send selected*."""
 
@@ -104,6 +112,14 @@ class Shipment:
     """The company's pattern for the names of the invoice's own files, None: the usual ones."""
     has_own_picture: bool = False
     """Whether the business system made the invoice as a person reads it."""
+    fixed_copy: FixedCopy | None = None
+    """Who gets a copy of the mail, None: nobody. It goes apart from the delivery, see `delivery.copies`."""
+
+    @property
+    def visible(self) -> tuple[str, ...]:
+        """Return who stands in CC."""
+        copied = self.fixed_copy
+        return (*self.letter.cc, copied.address) if copied is not None and copied.is_visible else self.letter.cc
 
     def own_name(self, ending: str = ".pdf") -> str:
         """Return the name of the invoice's own file."""

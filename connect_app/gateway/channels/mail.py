@@ -12,6 +12,7 @@ from connect_app.domain.saying import say
 from connect_app.gateway.channels import message
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.bounces import Ignored, Report, read_report
+from connect_app.gateway.channels.copied_mail import as_copy
 from connect_app.gateway.channels.interface import (
     UNKNOWN,
     Acceptance,
@@ -83,6 +84,11 @@ class MailMaker:
     def compose_notice(self, notice: Notice) -> bytes:
         """Make the mail that tells the company what came back."""
         return compose_notice(notice, self._sender, self._from_address, datetime.now(UTC), self._texts)
+
+    def copy(self, data: bytes, copy_id: str, delivery_id: str, to: str) -> bytes:
+        """Return the copy of a delivery's mail as it goes to another address."""
+        del to  # only the envelope says it
+        return as_copy(data, copy_id, delivery_id, self._from_address)
 
     def compose_letter(self, letter_id: str, to: str, subject: str, text: str) -> bytes:
         """Make a letter about a request to a recipient."""
@@ -165,6 +171,10 @@ class MailSession:
         shipment = parcel.shipment
         words = self._connection.send(as_sent(shipment.address), parcel.data, shipment.delivery_id)
         return Acceptance(message.message_id(shipment.delivery_id, self._from_address), words)
+
+    def send_copy(self, to: str, data: bytes, copy_id: str) -> str:
+        """Send the copy of a mail and return the server's words; raises as `SmtpConnection.send` says."""
+        return self._connection.send(as_sent(to), data, copy_id)
 
     def send_notice(self, to: str, data: bytes) -> str:
         """Send a mail that is no delivery and return the server's words; raises as `SmtpConnection.send` says."""

@@ -80,11 +80,11 @@ def compose_together(
     link = documents.link() if letter.with_link else ""
     subject, text = _words(shipments, sender, texts, link)
     reply_to = letter.reply_to or sender.reply_to
-    mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
+    mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *shipment.visible, reply_to or "")))
     mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
     mail["To"] = _recipients("To", _to(shipment), letter)
-    if letter.cc:
-        mail["Cc"] = _recipients("Cc", letter.cc, letter)
+    if shipment.visible:
+        mail["Cc"] = _recipients("Cc", shipment.visible, letter)
     if reply_to:
         mail["Reply-To"] = _mailbox("Reply-To", reply_to)
     mail["Subject"] = subject
@@ -278,8 +278,8 @@ def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipmen
         expected.append(safe_filename(one.own_name(), taken))
         taken += of_one
     is_one_customer = all(
-        (one.customer_number, one.address, one.letter.to, one.delivery_id)
-        == (first.customer_number, first.address, first.letter.to, first.delivery_id)
+        (one.customer_number, one.address, one.letter.to, one.fixed_copy, one.delivery_id)
+        == (first.customer_number, first.address, first.letter.to, first.fixed_copy, first.delivery_id)
         for one in shipments
     )
     agrees = (
@@ -288,7 +288,7 @@ def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipmen
         and is_one_customer
         and first.address in (letter.recipients or (first.address,))
         and _addresses(mail, "To") == tuple(map(as_sent, _to(first)))
-        and _addresses(mail, "Cc") == tuple(map(as_sent, letter.cc))
+        and _addresses(mail, "Cc") == tuple(map(as_sent, first.visible))
         and mail["Bcc"] is None
         and mail[DELIVERY_HEADER] == first.delivery_id
         and (mail[CUSTOMER_HEADER] or "") == plain(first.customer_number)

@@ -49,6 +49,7 @@ ADMIN_FIELDS = frozenset(
         "reply_to",
         "reply_to_allowed",
         "notification_address",
+        "mail_copy",
         "public_url",
         "link_days",
         "bounce_address",
@@ -60,7 +61,7 @@ ADMIN_FIELDS = frozenset(
 )
 """What only an administrator may change."""
 
-_ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address"})
+_ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address", "mail_copy.address"})
 _SECRETS = {
     "smtp": ("password", "refresh_token", "client_secret", "service_key"),
     "bounce_mailbox": ("password",),
@@ -152,7 +153,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     faults = _pattern_faults(patch.matching) + _requirement_faults(patch.required_attachments or ())
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
-    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "matching", "required_attachments"})
+    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments"})
+    texts["mail_copy.address"] = patch.mail_copy.address if patch.mail_copy else None
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
@@ -322,6 +324,8 @@ def _read_addresses(value: object, name: str) -> object:
         return check_address(value)
     if name == "reply_to_allowed" and isinstance(value, str) and value:
         return "; ".join(check_address(one) for one in split_addresses(value))
+    if name == "mail_copy" and isinstance(value, dict):
+        return {**value, "address": check_address(value["address"])}
     if name == "smtp" and isinstance(value, dict):
         return {**value, "from_address": check_address(value["from_address"])}
     return value

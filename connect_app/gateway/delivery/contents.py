@@ -51,6 +51,7 @@ def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) 
         buyer_reference=None if reference is None else reference.new,
         file_name=frozen.file_name,
         has_own_picture=frozen.picture is not None,
+        fixed_copy=frozen.fixed_copy,
     )
 
 

@@ -1,6 +1,6 @@
 """The durable engine behind one small port: a job that was enqueued in a committed transaction runs, whatever dies.
 
-The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names a lane or a notice;
+The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names what it is about;
 running either twice is harmless, which is what the engine's "at least once" asks for.
 
 Each account of a company has a queue of its own (a partition of DBOS's), with a few jobs at a time: one whose other
@@ -44,8 +44,9 @@ _VERSION = "1"
 _QUEUE = "lanes"
 _OF_EARLIER = "earlier"
 """The part of the queue for what an earlier version left, which had but one."""
-LANE, NOTICE = "work_lane", "send_notice"
-"""The kinds of jobs."""
+LANE, NOTICE, COPY, FILING = "work_lane", "send_notice", "send_copy", "file_sent"
+"""The kinds of jobs: of a lane, of a notice, and of a company's copies of either kind."""
+_KINDS = (LANE, NOTICE, COPY, FILING)
 _MAX_RECOVERIES = 1_000_000
 """A lane that kills the process is met by holding its delivery (see `lanes`), never by giving the lane up."""
 
@@ -125,13 +126,8 @@ class DeliveryEngine:
             }
         )
 
-        @DBOS.workflow(name=LANE, max_recovery_attempts=_MAX_RECOVERIES)
-        def work_lane(lane_id: str) -> None:
-            self._run(LANE, lane_id, DBOS.workflow_id)
-
-        @DBOS.workflow(name=NOTICE, max_recovery_attempts=_MAX_RECOVERIES)
-        def send_notice(notice_id: str) -> None:
-            self._run(NOTICE, notice_id, DBOS.workflow_id)
+        for kind in _KINDS:
+            self._register(kind)
 
         DBOS.listen_queues([])  # ours has a reader that hears the bell
         self._dbos._registry.get_internal_queue()._polling_interval_sec = _SELDOM_S
@@ -145,6 +141,14 @@ class DeliveryEngine:
             self._renew_reader()
         except Exception as error:
             _log.warning("The queue of jobs cannot be read now, which is tried again: %s", error)
+
+    def _register(self, kind: str) -> None:
+        """Tell the engine how jobs of a kind are worked."""
+        from dbos import DBOS
+
+        @DBOS.workflow(name=kind, max_recovery_attempts=_MAX_RECOVERIES)
+        def work(job_id: str) -> None:
+            self._run(kind, job_id, DBOS.workflow_id)
 
     def look_now_and_then(self, look: Callable[[], None]) -> None:
         """Have ``look`` called every minute while the engine runs; it gives a job to what waits without one."""
@@ -272,7 +276,7 @@ class DeliveryEngine:
     def forget_finished_before(self, cutoff_s: float) -> None:
         """Drop the engine's records of jobs that ended before ``cutoff_s`` (seconds since 1970)."""
         with self._database.writing() as connection:
-            forget_finished(connection, (LANE, NOTICE), int(cutoff_s * 1000))
+            forget_finished(connection, _KINDS, int(cutoff_s * 1000))
 
     def begin_to_stop(self) -> None:
         """Begin nothing new from now on; `stop` follows."""

@@ -67,6 +67,11 @@ class Notices:
         self._busy: set[str] = set()
         self._lock = threading.Lock()
 
+    @property
+    def engine(self) -> DeliveryEngine:
+        """The engine that gives notices their jobs."""
+        return self._engine
+
     def expect(self, connection: Writing, row: DeliveryRecord, detail: str) -> None:
         """Have the company told that this delivery came back, in the caller's transaction; where it wants to be."""
         settings, _ = load_settings(connection, row.company_id)

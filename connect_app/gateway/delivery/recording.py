@@ -23,6 +23,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Acceptance, Capability, Found, Knowledge
+from connect_app.gateway.delivery.copies import expect_copies
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
 from connect_app.gateway.delivery.moves import Step, hand_back, move_all
@@ -221,6 +222,7 @@ class Recorder:
     def _move(self, connection: Writing, steps: Sequence[Step], rows: Mapping[str, DeliveryRecord]) -> None:
         """Make these moves, and give the new lanes among them their jobs."""
         move_all(connection, steps, known=rows)
+        expect_copies(connection, self._engine, [rows[one.delivery_id] for one in steps if one.to is _S.ACCEPTED])
         now = now_us()
         for lane_id, due_at in self._new_lanes:
             self._engine.enqueue_in_transaction(connection, lane_id, max(0.0, (due_at - now) / 1e6))

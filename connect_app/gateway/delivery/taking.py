@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from connect_app.domain.channel import Channel, kind_of
-from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 from connect_app.domain.errors import Conflict
 from connect_app.domain.proofs import BuyerAnswer, ProofKind, state_after
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
+from connect_app.gateway.delivery.copies import copy_address, copy_came_back, expect_copies
 from connect_app.gateway.delivery.moves import SELF, Step, move, tell_proved
 from connect_app.gateway.delivery.notices import Notices, letter_address, letter_came_back
 from connect_app.gateway.delivery.together import others_in_mail
@@ -71,6 +72,9 @@ class Taking:
             to = letter_address(connection, company_id, one.delivery_id)
             if to is not None and any(same_address(address, to) for address in one.addresses or (to,)):
                 return _letter_came_back(connection, one.delivery_id, to, quoted(one.detail))
+            to = copy_address(connection, company_id, one.delivery_id)
+            if to is not None:  # wherever it was passed on to: nothing about a copy is about its invoice
+                return _copy_came_back(connection, company_id, one.delivery_id, to, quoted(one.detail))
         if row is None or row.channel != channel:
             return Taken("ignored", say("ignored.not_ours"), is_about_no_mail=True)
         against = _of_another_mail(row, one)
@@ -98,6 +102,8 @@ class Taking:
         is_new = one.proof is not None and keep_proof(connection, row, _proof(one, one.proof, told), at)
         if to is not now:
             move(connection, Step(row.id, to, one.detail, _changes(row, one), told), by=by)
+            if to in ARRIVED and now not in ARRIVED:
+                expect_copies(connection, self._notices.engine, [row])
             if to is _S.FAILED and kind_of(row.channel).can_bounce:
                 self._notices.expect(connection, row, one.detail)
         elif is_new:
@@ -157,6 +163,12 @@ def _letter_came_back(connection: Writing, letter_id: str, to: str, words: str) 
     said = say("request.letter_came_back", to=to, reason=words)
     is_new = letter_came_back(connection, letter_id, words)
     return Taken("failed", said) if is_new else Taken("ignored", say("ignored.letter_known_already", to=to))
+
+
+def _copy_came_back(connection: Writing, company_id: str, copy_id: str, to: str, words: str) -> Taken:
+    """Tell once that a copy did not arrive; its invoice stays where it is."""
+    is_new = copy_came_back(connection, company_id, copy_id, words)
+    return Taken("ignored", say("ignored.copy" if is_new else "ignored.copy_known_already", to=to))
 
 
 def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:

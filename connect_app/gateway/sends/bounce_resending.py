@@ -87,6 +87,7 @@ class BounceResending:
         reason: str,
         by: str,
     ) -> BouncesResent:
+        settings, _ = load_settings(connection, company_id)
         by_invoice: dict[str, list[DeliveryRecord]] = defaultdict(list)
         for row in rows:
             if row.id not in skipped:
@@ -102,7 +103,7 @@ class BounceResending:
         ]
         send_id = new_send(connection, company_id, len(by_invoice) + len(skips), skips, 0, by)
         newest = [(same[-1], tuple(row.id for row in same[:-1])) for same in by_invoice.values()]
-        new = [in_place_of(row, send_id, "", LETTER_CHANNEL, address, also) for row, also in newest]
+        new = [in_place_of(row, send_id, "", LETTER_CHANNEL, address, also, settings=settings) for row, also in newest]
         for start in range(0, len(new), LANE_SIZE):
             lane_id = new_id()
             lane = [replace(one, lane_id=lane_id) for one in new[start : start + LANE_SIZE]]

@@ -77,5 +77,6 @@ def _key(one: Going) -> str | None:
     if not row.customer_number and not row.buyer_name:
         return None
     letter = asdict(invoice.letter) if invoice.letter is not None else None
-    parts = (row.customer_number, (row.buyer_name or "").casefold(), one.route.address, invoice.language, letter)
+    whose = (row.customer_number, (row.buyer_name or "").casefold())
+    parts = (*whose, one.route.address, invoice.language, letter, invoice.fixed_copy)
     return repr(parts)

@@ -8,10 +8,12 @@ from decimal import Decimal
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import FindingModel, InvoiceChannel
+from connect_app.contract.messages import MailCopy
 from connect_app.contract.sends import Plan, PlanFile, PlanLeftOut, PlanRow
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import NOT_ASKED, ChannelRule
+from connect_app.gateway.channels.interface import FixedCopy
 from connect_app.gateway.sends.planned_pieces import own_name
 from connect_app.gateway.sends.planning import PlannedInvoice, without_attachments
 
@@ -63,6 +65,7 @@ def digest(one: PlannedInvoice) -> str:
         *([[(each.what, each.new) for each in one.corrections]] if one.corrections else []),
         *([one.file_name] if one.file_name is not None else []),
         *([{"sender": asdict(one.sender)}] if one.sender is not None else []),
+        *([{"copy": asdict(one.fixed_copy)}] if one.fixed_copy is not None else []),
     )
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:_DIGEST_DIGITS]
 
@@ -108,8 +111,16 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
         template=planned.template,
         total=_total(planned),
         mails=planned.mails,
+        mail_copy=copy_model(planned.fixed_copy),
         digest=digest(planned),
     )
+
+
+def copy_model(fixed_copy: FixedCopy | None) -> MailCopy | None:
+    """Return who gets a copy as the contract knows it."""
+    if fixed_copy is None:
+        return None
+    return MailCopy(address=fixed_copy.address, way="cc" if fixed_copy.is_visible else "bcc")
 
 
 def _left_out(planned: PlannedInvoice) -> list[PlanLeftOut]:

@@ -38,13 +38,14 @@ from connect_app.domain.routing import (
 from connect_app.domain.saying import say
 from connect_app.formats.registry import can_embed
 from connect_app.gateway.channels.addresses import check_address
-from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.channels.interface import FixedCopy, Letter
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES, Sender, known_language
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
 from connect_app.gateway.sends.attachment_damage import attachment_damage
+from connect_app.gateway.sends.copying import fixed_copy
 from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
@@ -138,6 +139,8 @@ class PlannedInvoice:
     """The company's pattern for the names of the invoice's own files in a mail."""
     sender: Sender | None = None
     """Who its mail comes from; its text ends with the name and the department. None without a mail."""
+    fixed_copy: FixedCopy | None = None
+    """Who gets a copy of the mail."""
     corrections: tuple[Correction, ...] = ()
     """What was corrected before; it counts for e-invoices."""
 
@@ -231,6 +234,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
         file_name=file_name,
         sender=given.templates.sender if LETTER_CHANNEL in channels else None,
+        fixed_copy=fixed_copy(given.settings, [one.address for one in routes if one.channel.kind.has_letter]),
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
     if LETTER_CHANNEL not in channels:

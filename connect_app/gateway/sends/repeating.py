@@ -20,11 +20,13 @@ from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import channel_profiles, load_settings
+from connect_app.gateway.delivery.copies import expect_copies
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, create_all, move
 from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.intake.piece_checks import judge
 from connect_app.gateway.sends.address_checks import check_electronic
+from connect_app.gateway.sends.copying import copy_of_resend
 from connect_app.gateway.sends.correcting import corrected, corrections_wanted, is_correctable, takes_address
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.sends.sending_anew import plan_anew, send_anew
@@ -85,8 +87,10 @@ class Repeating:
 
     def confirm(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Write that a person knows that it arrived; raises FixData ``not_in_doubt``."""
-        for one in (row, *_alike(connection, row)):
+        known = (row, *_alike(connection, row))
+        for one in known:
             move(connection, arrived(one), by=by)
+        expect_copies(connection, self.engine, known)
 
     def cancel(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Take back a delivery of which nothing has left."""
@@ -123,7 +127,7 @@ class Repeating:
         if any(one.what is Corrected.ADDRESS for one in made) and not takes_address(settings):
             raise Conflict("not_sendable", say("not_sendable.address_in_document"))
         send_id = new_send(connection, row.company_id, 1, [], 0, by)
-        new = corrected(in_place_of(row, send_id, new_id(), channel, address), made)
+        new = corrected(in_place_of(row, send_id, new_id(), channel, address, settings=settings), made)
         create_all(connection, [new], by=by, reason=sent_again(reason, made))
         self.engine.enqueue_in_transaction(connection, new.lane_id)
         return new.id
@@ -226,7 +230,14 @@ def cannot_go(connection: Reading, settings: Settings, row: DeliveryRecord, chan
 
 
 def in_place_of(
-    row: DeliveryRecord, send_id: str, lane_id: str, channel: Channel, address: str, also: tuple[str, ...] = ()
+    row: DeliveryRecord,
+    send_id: str,
+    lane_id: str,
+    channel: Channel,
+    address: str,
+    also: tuple[str, ...] = (),
+    *,
+    settings: Settings,
 ) -> NewDelivery:
     """Return a delivery that brings what ``row`` froze to another place; ``also``: further ones that it replaces."""
     return NewDelivery(
@@ -238,7 +249,9 @@ def in_place_of(
         channel=channel.value,
         provider=None,
         address=address,
-        frozen=row.frozen.for_another(),
+        frozen=row.frozen.for_another().with_copy(
+            copy_of_resend(settings, address) if channel.kind.has_letter else None
+        ),
         replaces=row.id,
         also_replaces=also,
     )

@@ -310,4 +310,6 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
         letter=one.letter if route.channel.kind.has_letter else None,
         file_name=one.file_name if route.channel.kind.has_letter else None,
     )
+    if route.channel.kind.has_letter:
+        frozen = frozen.with_copy(one.fixed_copy)
     return frozen.with_corrections(one.corrections) if one.corrections else frozen

@@ -11,6 +11,7 @@ from connect_app.contract.deliveries import (
     BuyersAnswer,
     CorrectionMade,
     Delivery,
+    DeliveryCopy,
     DeliveryFile,
     MisdirectedCase,
     Move,
@@ -29,6 +30,7 @@ from connect_app.gateway.store.cases import cases_of
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.invoice_rows import instant
+from connect_app.gateway.store.mail_copies import HANDING_OVER, WAITING, CopyRecord, copies_of
 from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.tables import delivery, event
 from connect_app.gateway.store.transactions import Reading
@@ -39,6 +41,7 @@ def delivery_model(
     moves: Iterable[Move] = (),
     proofs: Sequence[ProofRecord] = (),
     case: MisdirectedCase | None = None,
+    copies: Sequence[CopyRecord] = (),
 ) -> Delivery:
     """Return a delivery as the contract knows it."""
     answer = _answer(proofs)
@@ -58,6 +61,7 @@ def delivery_model(
         proofs=_proofs(record, proofs),
         buyer_answer=answer,
         confirmation=_confirmation(record),
+        copies=[_copy(one) for one in copies],
         corrections=_corrections(record),
         remedies=[] if record.replaced_by is not None else list(remedies(undelivered(record, answer))),
         case=None if case is None else _with_sent(case, record),
@@ -134,6 +138,12 @@ def _confirmation(record: DeliveryRecord) -> Confirmation | None:
     return confirmation_of(DeliveryState(record.state), taken, is_confirmed=is_confirmed)
 
 
+def _copy(one: CopyRecord) -> DeliveryCopy:
+    state = WAITING if one.state == HANDING_OVER else one.state
+    told = {"kind": one.kind.value, "address": one.address, "state": state, "detail": one.reason or ""}
+    return DeliveryCopy.model_validate({**told, "updated_at": _at(one.updated_at)})
+
+
 def _file(sent: SentFile) -> DeliveryFile:
     return DeliveryFile(
         filename=sent.filename,
@@ -153,8 +163,9 @@ def delivery_models(connection: Reading, records: Sequence[DeliveryRecord]) -> l
     """Return deliveries as the contract knows them, with their time lines."""
     ids = [one.id for one in records]
     moves, proofs = moves_of(connection, ids), proofs_of(connection, ids)
+    copies = copies_of(connection, ids)
     cases = cases_of(connection, [one.id for one in records if may_be_misdirected(one)])
-    return [delivery_model(one, moves[one.id], proofs[one.id], cases.get(one.id)) for one in records]
+    return [delivery_model(one, moves[one.id], proofs[one.id], cases.get(one.id), copies[one.id]) for one in records]
 
 
 def wrong_addresses(connection: Reading, invoice_id: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
-from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.channels.interface import FixedCopy, Letter, SentFile
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 LeftOut = Mapping[str, Mapping[str, Sequence[str]]]
@@ -25,6 +25,7 @@ _OF_ITS_OWN = (
     "attempts_before",
     "bundle",
     "together",
+    "copy",
 )  # what a delivery in place of another does not take over
 
 
@@ -55,8 +56,8 @@ class Frozen:
     it in a blob of its own. ``attempts_before``: those that a person's *Try again* has put behind.
     ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
     invoices the composed mail carries. ``corrections``: what persons corrected before it went again, in their order;
-    they count for e-invoices. ``file_name``: the company's pattern for the invoice's own files. ``stored``: what stands
-    in the row.
+    they count for e-invoices. ``file_name``: the company's pattern for the invoice's own files. ``fixed_copy``: who
+    gets a copy of the mail. ``stored``: what stands in the row.
     """
 
     number: str
@@ -83,6 +84,7 @@ class Frozen:
     together: tuple[str, ...]
     corrections: tuple[Correction, ...]
     file_name: str | None
+    fixed_copy: FixedCopy | None
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -110,6 +112,10 @@ class Frozen:
         """Return it with all that was corrected; ``source``: why it goes to its address, the same if left out."""
         kept = [{**asdict(one), "what": one.what.value} for one in corrections]
         return _read({**self.stored, "corrections": kept, "source": source or self.source})
+
+    def with_copy(self, fixed_copy: FixedCopy | None) -> "Frozen":
+        """Return it with who gets a copy of the mail."""
+        return self if fixed_copy is None else _read({**self.stored, "copy": asdict(fixed_copy)})
 
     def in_bundle(self, bundle: str) -> "Frozen":
         """Return it as one of several that go in one mail."""
@@ -197,6 +203,7 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         together=tuple(stored.get("together") or ()),
         corrections=tuple([_correction(one) for one in stored.get("corrections") or ()]),
         file_name=stored.get("file_name"),
+        fixed_copy=FixedCopy(**stored["copy"]) if stored.get("copy") else None,
         stored=stored,
     )
 

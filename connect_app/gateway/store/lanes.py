@@ -14,6 +14,7 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import (
     company,
     delivery,
+    mail_copy,
     provider_note,
     recipient_answer,
     recipient_check,
@@ -32,6 +33,7 @@ _WAITS_UNTIL = (
     recipient_answer.c.ask_at,
     provider_note.c.ask_at,
     recipient_check.c.begins_at,
+    mail_copy.c.due_at,
     recipient_check_item.c.ask_at,
 )
 

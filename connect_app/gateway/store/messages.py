@@ -43,6 +43,9 @@ ABOUT_SETTINGS = "settings"
 ABOUT_CHECK = "recipient_check"
 """A run over the register; the object is the run, or the company where it is about all of them."""
 
+ABOUT_COPY = "mail_copy"
+"""Copies of mails; the object's id is their kind (`store.mail_copies`)."""
+
 _SELF = "gateway"
 _S = DeliveryState
 _c = message.c

@@ -136,6 +136,31 @@ bounce_notice_item = Table(
     Column("detail", Text, nullable=False),  # the other side's words
 )
 
+# A copy of a mail that a server took: to the address that the company has set for all of them, or into the folder Sent.
+mail_copy = Table(
+    "mail_copy",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("kind", Text, nullable=False),  # fixed, sent_folder
+    Column("mail_id", String(36), nullable=False),  # the delivery after which the mail is called
+    Column("delivery_id", ForeignKey("delivery.id"), nullable=False),  # it may be one of several in that mail
+    Column("send_id", String(36), nullable=False),
+    Column("invoice_id", String(36), nullable=False),
+    Column("address", Text, nullable=False),  # to whom, or into which folder
+    Column("state", Text, nullable=False),  # see delivery/copies.py
+    Column("attempt_count", Integer, nullable=False, default=0),
+    Column("due_at", BigInteger, nullable=False),
+    Column("reason", JSON_OR_NULL),  # null or {"text", "params"}: in words, why it is where it is
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Index("mail_copy_open", "company_id", "kind", "id", **rows_where("state IN ('waiting', 'handing_over')")),
+    Index("mail_copy_by_delivery", "delivery_id"),
+    # One for each invoice of a send, however many recipients it has; of each mail one in the folder.
+    Index("mail_copy_once", "send_id", "invoice_id", unique=True, **rows_where("kind = 'fixed'")),
+    Index("mail_copy_in_folder", "delivery_id", unique=True, **rows_where("kind = 'sent_folder'")),
+)
+
 unplaced_report = Table(
     "unplaced_report",
     metadata,
