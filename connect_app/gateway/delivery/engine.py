@@ -58,6 +58,8 @@ _CLOCK_S = 1.0
 _SELDOM_S = 60.0
 """Between looks into the engine's own queue, which we give nothing."""
 _RETRY_S = 5.0
+_LISTEN_S = 0.1
+"""How often the engine looks for messages to workflows, of which we send none: stopping it waits for the next look."""
 
 
 class LaneStopped(BaseException):
@@ -123,6 +125,7 @@ class DeliveryEngine:
                 "enable_otlp": False,
                 "max_executor_threads": _MOST_THREADS,
                 "scheduler_polling_interval_sec": 3600.0,
+                "notification_listener_polling_interval_sec": _LISTEN_S,
             }
         )
 
