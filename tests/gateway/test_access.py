@@ -14,6 +14,7 @@ from connect_app import __version__
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.process.configuration import read_configuration
 from tests.running_gateway import ROOT, RunningGateway
+from tests.warm_gateways import run_command
 
 
 def test_the_address_file_is_private(gateway: RunningGateway) -> None:
@@ -276,8 +277,7 @@ def test_the_configuration_file(tmp_path: Path) -> None:
 def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
     config = tmp_path / "config.toml"
     config.write_text(text)
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path), "--config", str(config)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = run_command("gateway", "--data", tmp_path, "--config", config)
     assert done.returncode == 2
     assert "config.toml" in done.stderr
     assert "Traceback" not in done.stderr
@@ -322,8 +322,7 @@ def test_what_is_wrong_with_a_configuration_is_said_in_our_words(tmp_path: Path,
 
 def test_a_taken_port_is_said_so(tmp_path: Path, gateway: RunningGateway) -> None:
     port = gateway.url.rpartition(":")[2]
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path), "--port", port]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = run_command("gateway", "--data", tmp_path, "--port", port)
     assert done.returncode == 2
     assert port in done.stderr
 
@@ -339,8 +338,7 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     database.close()
     before = (tmp_path / "gateway.db").read_bytes()
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path), "--practice"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = run_command("gateway", "--data", tmp_path, "--practice")
     assert done.returncode == 2
     assert "newer version" in done.stderr
     assert (tmp_path / "gateway.db").read_bytes() == before

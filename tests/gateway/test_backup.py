@@ -5,7 +5,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from tests.longer import first
 from tests.postgresql_server import IS_WANTED
 from tests.running_gateway import ROOT, RunningGateway, on_a_server
 from tests.sending_job import by_mail, choose, complete, deliveries, delivery, inbox, send, upload_all
+from tests.warm_gateways import run_command
 
 CSV = b"a;b\n1;2\n"
 
@@ -36,8 +36,7 @@ def server_of(data: Path):
 
 
 def command(*words: object, data: Path) -> subprocess.CompletedProcess[str]:
-    argv = [sys.executable, "-m", "connect_app", "gateway", *map(str, words), "--data", str(data), *configured(data)]
-    return subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False, timeout=90)
+    return run_command("gateway", *words, "--data", data, *configured(data))
 
 
 @pytest.fixture(scope="module")
@@ -244,14 +243,7 @@ def test_a_restoring_that_was_killed_is_never_started_on(backup: Path, tmp_path:
     data = tmp_path / "data"
     assert killed_at(count, lambda: restore(backup, data, None))
 
-    done = subprocess.run(
-        [sys.executable, "-m", "connect_app", "gateway", "--data", str(data), "--practice"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = run_command("gateway", "--data", data, "--practice")
     assert done.returncode == 2
     assert "gateway restore once more" in done.stderr
     assert not (data / "gateway.json").exists()

@@ -2,8 +2,6 @@
 
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,9 +17,10 @@ from connect_app.gateway.store.tables import delivery
 from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, crashed_copy, flip
 from tests.gateway.lane_process import Process, prepare
 from tests.longer import first
-from tests.running_gateway import ROOT, RunningGateway
+from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, complete, deliveries, inbox, send, until, upload_all
 from tests.unit.documents import making
+from tests.warm_gateways import run_command
 
 pytestmark = pytest.mark.sqlite_only("the log, the pages and the rebuilding of its file")
 
@@ -169,14 +168,13 @@ def test_it_waits_over_restarts_and_goes_on_by_a_command(gateway: WaitingGateway
     assert gateway.stop() == 0
     second = gateway.start_waiting()
     assert second["id"] == first["id"]
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(gateway.data), "--rebuild"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    words = ("gateway", "--data", gateway.data, "--rebuild")
+    done = run_command(*words)
     assert done.returncode == 0, done.stderr
     assert "Nothing is sent by itself" in done.stdout
     gateway.wait_until_built()
     assert gateway.get("/counts").json()["attention"] == 7
-    nothing = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
-    assert nothing.returncode == 1
+    assert run_command(*words).returncode == 1
 
 
 def test_a_kill_while_it_is_built_anew_leaves_all_to_the_next_start(gateway: WaitingGateway) -> None:

@@ -22,6 +22,7 @@ from connect_app.gateway.store.search import fold
 from tests.invoice_files import ubl_invoice
 from tests.postgresql_server import IS_WANTED, run_sql, url_of
 from tests.running_gateway import ROOT, RunningGateway
+from tests.warm_gateways import run_command
 
 pytestmark = [
     pytest.mark.both,
@@ -98,8 +99,7 @@ def _password(path: Path) -> str | None:
 def _ends_at_once(data: Path, config: Path | None) -> str:
     """Start a gateway that refuses to, and return what it said."""
     arguments = ["--config", str(config)] if config is not None else []
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(data), "--practice", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = run_command("gateway", "--data", data, "--practice", *arguments)
     assert done.returncode == 2, done.stderr
     assert "Traceback" not in done.stderr
     return done.stderr
