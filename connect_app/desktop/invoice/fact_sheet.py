@@ -202,8 +202,9 @@ class _Sheet:
         return self._line_of_html(icon, escape(text), escape(more))
 
     def _line_of_html(self, icon: str, text: str, more: str) -> str:
-        muted = f'<br><span style="color:{self._muted}">{more}</span>' if more else ""
+        muted = f'<span style="color:{self._muted}">{more}</span>' if more else ""
+        lines = "<br>".join(filter(None, (text, muted)))
         return (
             '<table cellspacing="0" cellpadding="0" style="margin-bottom:4px"><tr>'
-            f'<td style="padding:2px 8px 2px 0">{icon}</td><td style="padding:2px 0">{text}{muted}</td></tr></table>'
+            f'<td style="padding:2px 8px 2px 0">{icon}</td><td style="padding:2px 0">{lines}</td></tr></table>'
         )
