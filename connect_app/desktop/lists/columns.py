@@ -13,6 +13,9 @@ R = TypeVar("R")
 class Column(Generic[R]):
     """One column. ``key`` names it in the kept layout; ``width`` is in pixels at 100 %.
 
+    ``samples`` gives texts that are shown whole where there is room: the column starts as wide as they are in this
+    language and font, and may be narrowed to ``width``.
+
     ``icon`` gives the icon beside or instead of the text, ``signs`` several of them; ``spoken`` what a screen reader
     says where it differs from the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None
     where the column cannot be sorted by. A column with ``is_optional`` starts hidden; one that ``gives_way`` is hidden
@@ -28,6 +31,7 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str]
     width: int = 120
+    samples: Callable[[], Sequence[str]] | None = None
     least: int = 0
     is_right_aligned: bool = False
     icon: Callable[[R], IconName | None] | None = None

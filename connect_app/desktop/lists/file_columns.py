@@ -11,7 +11,7 @@ from connect_app.desktop.lists.invoice_columns import amount_with_currency
 from connect_app.desktop.lists.rows import FileRow
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
-from connect_app.desktop.text.figures import instant_text, number_text, size_text
+from connect_app.desktop.text.figures import instant_text, number_text, size_text, wide_instants
 from connect_app.desktop.text.file_kinds import kind_label
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_type_label, format_label
@@ -71,6 +71,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
             translate("FileColumns", "Received"),
             lambda row: instant_text(row.received_at),
             125,
+            samples=wide_instants,
             sort_key="received",
             gives_way=1,
         ),

@@ -22,7 +22,7 @@ LEAST_READABLE = 90
 
 class GivingWay:
     """Hides columns of a table while there is no room for them: those with the lowest ``gives_way`` first. Where that
-    is not enough, those with a ``least`` width are narrowed.
+    is not enough, those with a ``least`` width, or wider than theirs for their samples, are narrowed.
 
     ``insisted``: columns that the clerk wants all the same, by their keys. What is hidden here is not what the clerk
     hid, and comes back as soon as there is room; so does the width of what is narrowed.
@@ -65,12 +65,12 @@ class GivingWay:
 
     def _make_room(self, wanted: Sequence[int], stretching: Sequence[int]) -> None:
         room = self._table.viewport().width() - LEAST_STRETCH
-        room -= sum(self.width(at) for at in wanted if at not in stretching)
+        room -= sum(self._modest_width(at) for at in wanted if at not in stretching)
         hidden = set()
         for at in self._in_order(wanted):
             if room >= 0:
                 break
-            room += self.width(at)
+            room += self._modest_width(at)
             hidden.add(at)
         for at in wanted:
             if at in hidden and not self.is_hiding(at):
@@ -81,14 +81,22 @@ class GivingWay:
                 width = self._widths.pop(at)
                 self._table.setColumnHidden(at, False)
                 self._table.setColumnWidth(at, width)
-        self._narrow([at for at in wanted if at not in hidden and at not in stretching], max(0, -room))
+        shown = [at for at in wanted if at not in hidden and at not in stretching]
+        room -= sum(self.width(at) - self._modest_width(at) for at in shown)
+        self._narrow(shown, max(0, -room))
         self._keep_readable(stretching)
+
+    def _modest_width(self, position: int) -> int:
+        """Return how wide a column has to be before another one is hidden: its samples may be cut off."""
+        column, width = self._columns[position], self.width(position)
+        return min(width, column.width) if column.samples is not None else width
 
     def _narrow(self, shown: Sequence[int], missing: int) -> None:
         """Narrow columns by what is missing, as far as they can be; those that need not are as wide as before."""
         for at in shown:
             width = self.width(at)
-            narrowed = max(width - missing, min(width, self._columns[at].least or width))
+            least = self._columns[at].least or self._modest_width(at)
+            narrowed = max(width - missing, min(width, least))
             missing -= width - narrowed
             if narrowed < width:
                 self._narrowed[at] = width

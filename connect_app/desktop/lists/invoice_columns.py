@@ -9,8 +9,8 @@ from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.lists.rows import Amount, InvoiceRow
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
-from connect_app.desktop.text.channel_words import channel_name
-from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text
+from connect_app.desktop.text.channel_words import channel_name, taken_by
+from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text, wide_instants
 from connect_app.desktop.text.recipients import Recipient, signs_of
 from connect_app.desktop.text.sentences import said, with_capital
 from connect_app.desktop.text.wording import came_back, delivery_state_name, recipient_state, recipient_words
@@ -352,6 +352,7 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
         translate("InvoiceColumns", "Sent"),
         lambda row: instant_text(row.sent_at),
         125,
+        samples=wide_instants,
         sort_key="sent",
         gives_way=3,
     )
@@ -360,6 +361,7 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
         translate("InvoiceColumns", "Status"),
         _sent_state,
         145,
+        samples=lambda: [with_capital(taken_by(one)) for one in Channel],
         signs=_sent_signs,
         spoken=_sent_state_spoken,
         hint=_sent_state_spoken,

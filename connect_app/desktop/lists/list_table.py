@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QTableView, QWidget
 
 from connect_app.desktop.lists.giving_way import GivingWay
 from connect_app.desktop.lists.middle_cut import MiddleCut
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from connect_app.desktop.lists.rows_model import RowsModel
 
 ROW_HEIGHT = 30
+_BESIDE_TEXT = 14
+"""What a cell has beside its text, and between a sign and it, in pixels at 100 %."""
 _KEEP_LAYOUT_AFTER_MS = 400
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _BROUGHT_HERE = (
@@ -122,7 +124,7 @@ class ListTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         for position, column in enumerate(self._columns):
-            self.setColumnWidth(position, column.width)
+            self.setColumnWidth(position, self._first_width(column))
             self.setColumnHidden(position, column.is_optional)
         self._restore_layout()
         for position, column in enumerate(self._columns):
@@ -132,6 +134,12 @@ class ListTable(QTableView):
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
         header.sectionMoved.connect(self._on_layout_changed)
         header.sectionResized.connect(self._on_layout_changed)
+
+    def _first_width(self, column: Column[Any]) -> int:
+        samples = column.samples() if column.samples is not None else ()
+        texts = max(map(self.fontMetrics().horizontalAdvance, samples), default=0)
+        sign = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) if column.icon or column.signs else 0
+        return max(column.width, texts + sign + _BESIDE_TEXT if texts else 0)
 
     def allow_sorting(self) -> None:
         """Let headings be clicked: up, down, and back to the usual order."""
@@ -184,9 +192,11 @@ class ListTable(QTableView):
             "hidden": hidden,
             "insisted": sorted(self._giving_way.insisted),
             "widths": {
-                column.key: self._giving_way.width(position[column.key])
+                column.key: width
                 for column in in_order
-                if column.key not in hidden and not column.stretches
+                if column.key not in hidden
+                and not column.stretches
+                and (width := self._giving_way.width(position[column.key])) != self._first_width(column)
             },
         }
         self._preferences.set(self._layout_key, layout)
@@ -222,7 +232,7 @@ class ListTable(QTableView):
         self._giving_way.insist(key, is_wanted=is_shown)
         self.setColumnHidden(position, not is_shown)
         if is_shown and not self.columnWidth(position):
-            self.setColumnWidth(position, self._columns[position].width)
+            self.setColumnWidth(position, self._first_width(self._columns[position]))
         self._giving_way.make_room()
         self._keep_timer.start()
 

@@ -72,6 +72,11 @@ def instant_text(at: datetime | None) -> str:
     return f"{QLocale().toString(local.date(), date_format())} {_time_of_day(local)}"
 
 
+def wide_instants() -> tuple[str, ...]:
+    """Return texts as wide as an instant gets, for columns that show some."""
+    return tuple(instant_text(datetime(2026, 12, 28, hour, 58).astimezone()) for hour in (10, 22))
+
+
 def soon_text(at: datetime) -> str:
     """Return an instant that is near: the time of day, with the date where it is not today."""
     local = _local(at)

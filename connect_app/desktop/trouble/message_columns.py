@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
-from connect_app.desktop.text.figures import instant_text
+from connect_app.desktop.text.figures import instant_text, wide_instants
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import owner_name, owner_sentence
 
@@ -55,5 +55,5 @@ def message_columns() -> tuple[Column[Message], ...]:
         Column("what", what, _sentence, 300, icon=_icon, spoken=_spoken, hint=_hint, stretches=True, is_bold=is_unread),
         Column("owner", who, lambda message: owner_name(message.owner), 140, is_bold=is_unread),
         Column("invoice", number, lambda message: message.invoice_number or "", 100, is_bold=is_unread),
-        Column("at", when, lambda message: instant_text(message.at), 135, is_bold=is_unread),
+        Column("at", when, lambda message: instant_text(message.at), 135, wide_instants, is_bold=is_unread),
     )
