@@ -5,8 +5,8 @@ from alembic import op
 
 from connect_app.gateway.store.migrations.both import rows_where
 
-revision = "0065"
-down_revision = "0064"
+revision = "0066"
+down_revision = "0065"
 
 
 def upgrade() -> None:
