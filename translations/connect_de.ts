@@ -271,6 +271,18 @@
             <translation>A&amp;lle an eine andere Adresse senden…</translation>
         </message>
         <message>
+            <source>Send as soon as the office is open, or now if it is (Settings)</source>
+            <translation>Senden, sobald das Büro geöffnet ist, oder jetzt, wenn es das ist (Einstellungen)</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour…</source>
+            <translation>Zu gewählter Zeit senden…</translation>
+        </message>
+        <message>
+            <source>Send in office hours</source>
+            <translation>In den Bürozeiten senden</translation>
+        </message>
+        <message>
             <source>Send the whole &amp;file</source>
             <translation>Die ganze &amp;Datei senden</translation>
         </message>
@@ -1410,6 +1422,10 @@
             <translation>&amp;Sprache von Rechnungen ohne Angabe</translation>
         </message>
         <message>
+            <source>&amp;Office hours</source>
+            <translation>&amp;Bürozeiten</translation>
+        </message>
+        <message>
             <source>A code to pay with on invoices that are laid out here</source>
             <translation>Code zum Bezahlen auf Rechnungen, die hier gesetzt werden</translation>
         </message>
@@ -1440,6 +1456,14 @@
         <message>
             <source>Such as: {name}</source>
             <translation>Zum Beispiel: {name}</translation>
+        </message>
+        <message>
+            <source>The office closes at</source>
+            <translation>Das Büro schließt um</translation>
+        </message>
+        <message>
+            <source>The office opens at</source>
+            <translation>Das Büro öffnet um</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -3275,6 +3299,10 @@
         <message>
             <source>The time that the law gives ran out on {day}.</source>
             <translation>Die gesetzliche Frist ist am {day} abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Will be sent at {time}</source>
+            <translation>Wird um {time} gesendet</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -7297,6 +7325,49 @@
         </message>
     </context>
     <context>
+        <name>SendAtDialog</name>
+        <message>
+            <source>&amp;Day and hour</source>
+            <translation>&amp;Tag und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>&amp;Only in office hours, on working days</source>
+            <translation>&amp;Nur in den Bürozeiten an Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>&amp;Send then</source>
+            <translation>&amp;Dann senden</translation>
+        </message>
+        <message>
+            <source>Clocks are set ahead that night, so that no clock shows the chosen hour.</source>
+            <translation>In dieser Nacht werden die Uhren vorgestellt, die gewählte Uhrzeit gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Clocks are set back that night, so that this hour comes twice: the first is taken.</source>
+            <translation>In dieser Nacht werden die Uhren zurückgestellt, die Uhrzeit kommt zweimal: Es gilt die erste.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>It will be sent on {when}.</source>
+            <translation>Gesendet wird am {when}.</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour</source>
+            <translation>Zu gewählter Zeit senden</translation>
+        </message>
+        <message>
+            <source>What goes out is settled now. Until then it stands in Sending, where it can be taken back or sent at once. Connect has to be running at that hour; otherwise it goes as soon as it runs again.</source>
+            <translation>Was hinausgeht, steht jetzt fest. Bis dahin steht es unter „Im Versand“, wo es zurückgenommen oder sofort gesendet werden kann. Connect muss zu dieser Zeit laufen; sonst geht es hinaus, sobald es wieder läuft.</translation>
+        </message>
+        <message>
+            <source>What this comes to</source>
+            <translation>Was das bedeutet</translation>
+        </message>
+    </context>
+    <context>
         <name>SendBar</name>
         <message numerus="yes">
             <source>%n accepted</source>
@@ -7363,6 +7434,10 @@
             <translation>Den &amp;Rest anhalten</translation>
         </message>
         <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>Erneut &amp;versuchen</translation>
         </message>
@@ -7377,6 +7452,10 @@
         <message>
             <source>Close this line</source>
             <translation>Zeile schließen</translation>
+        </message>
+        <message>
+            <source>Send &amp;now</source>
+            <translation>&amp;Jetzt senden</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -7410,6 +7489,10 @@
         <message>
             <source>{what} – will be sent in {seconds} s.</source>
             <translation>{what} – Versand in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{what} – will be sent on {when}.</source>
+            <translation>{what} – wird am {when} gesendet.</translation>
         </message>
     </context>
     <context>
@@ -7462,8 +7545,8 @@
     <context>
         <name>SendingView</name>
         <message>
-            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
-            <translation>Lässt die ausgewählten Rechnungen, die auf den nächsten Versuch oder auf eine Einstellung warten, jetzt weitergehen.</translation>
+            <source>Lets the chosen invoices that wait for a next try, a setting or their hour go on now.</source>
+            <translation>Lässt die gewählten Rechnungen, die auf den nächsten Versuch, eine Einstellung oder ihre Zeit warten, jetzt weitergehen.</translation>
         </message>
         <message>
             <source>Nothing is being sent.</source>
@@ -7640,6 +7723,10 @@
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>Eine Seite von {found} mm wird verkleinert, um auf das Papier zu passen.</translation>
+        </message>
+        <message>
+            <source>A person let it begin now.</source>
+            <translation>Jemand hat es jetzt beginnen lassen.</translation>
         </message>
         <message>
             <source>A person says that it arrived.</source>
@@ -7828,6 +7915,10 @@
         <message>
             <source>Choose Microsoft or Google to sign in at.</source>
             <translation>Wählen Sie, ob Sie sich bei Microsoft oder bei Google anmelden.</translation>
+        </message>
+        <message>
+            <source>Choose a day and an hour, or office hours.</source>
+            <translation>Wählen Sie Tag und Uhrzeit oder die Bürozeiten.</translation>
         </message>
         <message>
             <source>Choose one of {choices}.</source>
@@ -8304,6 +8395,10 @@
             <translation>Sie wurde zurückgenommen, also wartet die Rechnung wieder. Senden Sie sie wie jede andere.</translation>
         </message>
         <message>
+            <source>It was to begin at {at}, more than {days} days ago: the computer was off, or its clock was wrong. Nothing was sent. Look at the date, then release it or take it back.</source>
+            <translation>Es sollte am {at} beginnen, vor mehr als {days} Tagen: Der Computer war aus, oder seine Uhr ging falsch. Nichts wurde gesendet. Prüfen Sie das Datum, geben Sie es dann frei oder nehmen Sie es zurück.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <translation>Sie wurde zurückgezogen.</translation>
         </message>
@@ -8322,6 +8417,10 @@
         <message>
             <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
             <translation>Sein Kanal ist nur E-Rechnung, und E-Rechnungen erreichen ihn nicht.</translation>
+        </message>
+        <message>
+            <source>Its hour has come.</source>
+            <translation>Seine Zeit ist gekommen.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -8458,6 +8557,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Keine sichere Verbindung zu {host}: {reason}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
+        </message>
+        <message>
+            <source>No working day was found in the next weeks. Look at the office hours in the settings.</source>
+            <translation>In den nächsten Wochen wurde kein Arbeitstag gefunden. Prüfen Sie die Bürozeiten in den Einstellungen.</translation>
         </message>
         <message>
             <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
@@ -8698,6 +8801,10 @@
         <message>
             <source>Sent again: {reason}</source>
             <translation>Erneut gesendet: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected, for {at} ({zone}).</source>
+            <translation>Mit „Ausgewählte senden“ gesendet, für {at} ({zone}).</translation>
         </message>
         <message>
             <source>Sent by Send selected.</source>
@@ -10346,6 +10453,10 @@
             <translation>Die Nummer des Rechtsträgers bei Storecove, der die Rechnungen sendet.</translation>
         </message>
         <message>
+            <source>The office opens before it closes. Give two hours such as 08:00 and 17:00.</source>
+            <translation>Das Büro öffnet, bevor es schließt. Geben Sie zwei Uhrzeiten an, etwa 08:00 und 17:00.</translation>
+        </message>
+        <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
             <translation>Das Betriebssystem hat diese Datei hinterlassen; sie gehört zu keiner Rechnung.</translation>
         </message>
@@ -11393,6 +11504,10 @@
             <translation>USt-IdNr.</translation>
         </message>
         <message>
+            <source>Waits until {at} ({zone}).</source>
+            <translation>Wartet bis {at} ({zone}).</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Frachtbrief</translation>
         </message>
@@ -12113,6 +12228,14 @@
             <translation>Ihren Administrator</translation>
         </message>
         <message>
+            <source>{at} has passed already. Nothing was sent: choose a later hour, or send now.</source>
+            <translation>{at} ist schon vorbei. Nichts wurde gesendet: Wählen Sie eine spätere Zeit, oder senden Sie jetzt.</translation>
+        </message>
+        <message>
+            <source>{at} is more than a year from now. Nothing was sent: choose an earlier day.</source>
+            <translation>Bis {at} ist es mehr als ein Jahr. Nichts wurde gesendet: Wählen Sie einen früheren Tag.</translation>
+        </message>
+        <message>
             <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
             <translation>{company} kann jetzt E-Rechnungen empfangen. Keine Rechnung wartet; die nächsten gehen als E-Rechnung.</translation>
         </message>
@@ -12369,6 +12492,10 @@
             <translation>{reason} Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
+            <translation>{text} ist kein Tag mit Uhrzeit. Geben Sie beides wie 2027-03-01T08:00 an.</translation>
+        </message>
+        <message>
             <source>{what} (“{pattern}”)</source>
             <translation>{what} („{pattern}“)</translation>
         </message>
@@ -12407,6 +12534,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{zone} is no time zone that is known here. Give one such as Europe/Stockholm.</source>
+            <translation>Die Zeitzone {zone} ist hier nicht bekannt. Geben Sie eine wie Europe/Stockholm an.</translation>
         </message>
         <message>
             <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
@@ -13784,6 +13915,10 @@
         <message>
             <source>It was refused.</source>
             <translation>Sie wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>It will be sent at {time}.</source>
+            <translation>Es wird um {time} gesendet.</translation>
         </message>
         <message>
             <source>It will be tried again at {time}.</source>

@@ -271,6 +271,18 @@
             <translation>Trimite toate la a&amp;ltă adresă…</translation>
         </message>
         <message>
+            <source>Send as soon as the office is open, or now if it is (Settings)</source>
+            <translation>Se trimite când se deschide biroul, sau acum dacă este deschis (Setări)</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour…</source>
+            <translation>Trimite la o oră aleasă…</translation>
+        </message>
+        <message>
+            <source>Send in office hours</source>
+            <translation>Trimite în orele de birou</translation>
+        </message>
+        <message>
             <source>Send the whole &amp;file</source>
             <translation>Trimite tot &amp;fișierul</translation>
         </message>
@@ -1430,6 +1442,10 @@
             <translation>&amp;Limba facturilor care nu o precizează</translation>
         </message>
         <message>
+            <source>&amp;Office hours</source>
+            <translation>&amp;Ore de birou</translation>
+        </message>
+        <message>
             <source>A code to pay with on invoices that are laid out here</source>
             <translation>Cod de plată pe facturile așezate în pagină aici</translation>
         </message>
@@ -1460,6 +1476,14 @@
         <message>
             <source>Such as: {name}</source>
             <translation>De exemplu: {name}</translation>
+        </message>
+        <message>
+            <source>The office closes at</source>
+            <translation>Biroul se închide la</translation>
+        </message>
+        <message>
+            <source>The office opens at</source>
+            <translation>Biroul se deschide la</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -3339,6 +3363,10 @@
         <message>
             <source>The time that the law gives ran out on {day}.</source>
             <translation>Termenul legal a expirat la {day}.</translation>
+        </message>
+        <message>
+            <source>Will be sent at {time}</source>
+            <translation>Se trimite la {time}</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -7419,6 +7447,49 @@
         </message>
     </context>
     <context>
+        <name>SendAtDialog</name>
+        <message>
+            <source>&amp;Day and hour</source>
+            <translation>&amp;Ziua și ora</translation>
+        </message>
+        <message>
+            <source>&amp;Only in office hours, on working days</source>
+            <translation>&amp;Numai în orele de birou, în zilele lucrătoare</translation>
+        </message>
+        <message>
+            <source>&amp;Send then</source>
+            <translation>&amp;Trimite atunci</translation>
+        </message>
+        <message>
+            <source>Clocks are set ahead that night, so that no clock shows the chosen hour.</source>
+            <translation>În acea noapte ceasurile se dau înainte, așa că ora aleasă nu există.</translation>
+        </message>
+        <message>
+            <source>Clocks are set back that night, so that this hour comes twice: the first is taken.</source>
+            <translation>În acea noapte ceasurile se dau înapoi, așa că ora vine de două ori: contează prima.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>It will be sent on {when}.</source>
+            <translation>Se trimite {when}.</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour</source>
+            <translation>Trimitere la o oră aleasă</translation>
+        </message>
+        <message>
+            <source>What goes out is settled now. Until then it stands in Sending, where it can be taken back or sent at once. Connect has to be running at that hour; otherwise it goes as soon as it runs again.</source>
+            <translation>Ce se trimite se stabilește acum. Până atunci stă la „Se trimite”, de unde poate fi retras sau trimis imediat. Connect trebuie să ruleze la acea oră; altfel pleacă de îndată ce rulează din nou.</translation>
+        </message>
+        <message>
+            <source>What this comes to</source>
+            <translation>Ce înseamnă aceasta</translation>
+        </message>
+    </context>
+    <context>
         <name>SendBar</name>
         <message numerus="yes">
             <source>%n accepted</source>
@@ -7493,6 +7564,10 @@
             <translation>&amp;Oprește restul</translation>
         </message>
         <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Retrage</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>Î&amp;ncearcă din nou</translation>
         </message>
@@ -7507,6 +7582,10 @@
         <message>
             <source>Close this line</source>
             <translation>Închide rândul</translation>
+        </message>
+        <message>
+            <source>Send &amp;now</source>
+            <translation>Trimite &amp;acum</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -7543,6 +7622,10 @@
         <message>
             <source>{what} – will be sent in {seconds} s.</source>
             <translation>{what} – se trimite în {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{what} – will be sent on {when}.</source>
+            <translation>{what} – se trimite {when}.</translation>
         </message>
     </context>
     <context>
@@ -7595,8 +7678,8 @@
     <context>
         <name>SendingView</name>
         <message>
-            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
-            <translation>Lasă facturile alese care așteaptă o nouă încercare sau o setare să continue acum.</translation>
+            <source>Lets the chosen invoices that wait for a next try, a setting or their hour go on now.</source>
+            <translation>Lasă facturile alese care așteaptă o nouă încercare, o setare sau ora lor să continue acum.</translation>
         </message>
         <message>
             <source>Nothing is being sent.</source>
@@ -7775,6 +7858,10 @@
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>O pagină de {found} mm se micșorează ca să încapă pe hârtie.</translation>
+        </message>
+        <message>
+            <source>A person let it begin now.</source>
+            <translation>Cineva a pornit trimiterea acum.</translation>
         </message>
         <message>
             <source>A person says that it arrived.</source>
@@ -7963,6 +8050,10 @@
         <message>
             <source>Choose Microsoft or Google to sign in at.</source>
             <translation>Alegeți dacă autentificarea se face la Microsoft sau la Google.</translation>
+        </message>
+        <message>
+            <source>Choose a day and an hour, or office hours.</source>
+            <translation>Alegeți ziua și ora sau orele de birou.</translation>
         </message>
         <message>
             <source>Choose one of {choices}.</source>
@@ -8441,6 +8532,10 @@
             <translation>A fost retrasă, așa că factura așteaptă din nou. Trimiteți-o ca pe oricare alta.</translation>
         </message>
         <message>
+            <source>It was to begin at {at}, more than {days} days ago: the computer was off, or its clock was wrong. Nothing was sent. Look at the date, then release it or take it back.</source>
+            <translation>Trebuia să înceapă la {at}, acum mai mult de {days} zile: calculatorul era oprit sau ceasul lui era greșit. Nu s-a trimis nimic. Verificați data, apoi deblocați-l sau retrageți-l.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <translation>A fost retrasă.</translation>
         </message>
@@ -8459,6 +8554,10 @@
         <message>
             <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
             <translation>Canalul lui este doar e-factură, iar e-facturile nu ajung la el.</translation>
+        </message>
+        <message>
+            <source>Its hour has come.</source>
+            <translation>A venit ora.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -8595,6 +8694,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Nicio conexiune sigură la {host}: {reason}. Verificați numele, portul și securitatea serverului.</translation>
+        </message>
+        <message>
+            <source>No working day was found in the next weeks. Look at the office hours in the settings.</source>
+            <translation>Nu s-a găsit nicio zi lucrătoare în săptămânile următoare. Verificați orele de birou în setări.</translation>
         </message>
         <message>
             <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
@@ -8835,6 +8938,10 @@
         <message>
             <source>Sent again: {reason}</source>
             <translation>Trimisă din nou: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected, for {at} ({zone}).</source>
+            <translation>Trimis cu „Trimite selecția”, pentru {at} ({zone}).</translation>
         </message>
         <message>
             <source>Sent by Send selected.</source>
@@ -10485,6 +10592,10 @@
             <translation>Numărul entității juridice de la Storecove care trimite facturile.</translation>
         </message>
         <message>
+            <source>The office opens before it closes. Give two hours such as 08:00 and 17:00.</source>
+            <translation>Biroul se deschide înainte de a se închide. Indicați două ore, de exemplu 08:00 și 17:00.</translation>
+        </message>
+        <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
             <translation>Sistemul de operare a lăsat acest fișier; nu ține de nicio factură.</translation>
         </message>
@@ -11533,6 +11644,10 @@
             <translation>Cod TVA</translation>
         </message>
         <message>
+            <source>Waits until {at} ({zone}).</source>
+            <translation>Așteaptă până la {at} ({zone}).</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Scrisoare de transport</translation>
         </message>
@@ -12253,6 +12368,14 @@
             <translation>administratorul dvs.</translation>
         </message>
         <message>
+            <source>{at} has passed already. Nothing was sent: choose a later hour, or send now.</source>
+            <translation>{at} a trecut deja. Nu s-a trimis nimic: alegeți o oră mai târzie sau trimiteți acum.</translation>
+        </message>
+        <message>
+            <source>{at} is more than a year from now. Nothing was sent: choose an earlier day.</source>
+            <translation>Până la {at} este mai mult de un an. Nu s-a trimis nimic: alegeți o zi mai apropiată.</translation>
+        </message>
+        <message>
             <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
             <translation>{company} poate primi acum e-facturi. Nicio factură nu așteaptă; următoarele pleacă ca e-facturi.</translation>
         </message>
@@ -12517,6 +12640,10 @@
             <translation>{reason} Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
+            <translation>{text} nu este o zi cu oră. Indicați-le ca 2027-03-01T08:00.</translation>
+        </message>
+        <message>
             <source>{what} (“{pattern}”)</source>
             <translation>{what} („{pattern}”)</translation>
         </message>
@@ -12555,6 +12682,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{zone} is no time zone that is known here. Give one such as Europe/Stockholm.</source>
+            <translation>Fusul orar {zone} nu este cunoscut aici. Indicați unul ca Europe/Stockholm.</translation>
         </message>
         <message>
             <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
@@ -13943,6 +14074,10 @@
         <message>
             <source>It was refused.</source>
             <translation>A fost refuzată.</translation>
+        </message>
+        <message>
+            <source>It will be sent at {time}.</source>
+            <translation>Se trimite la {time}.</translation>
         </message>
         <message>
             <source>It will be tried again at {time}.</source>

@@ -271,6 +271,18 @@
             <translation>Skicka alla till en annan &amp;adress…</translation>
         </message>
         <message>
+            <source>Send as soon as the office is open, or now if it is (Settings)</source>
+            <translation>Skickas så snart kontoret öppnar, eller nu om det är öppet (Inställningar)</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour…</source>
+            <translation>Skicka vid en vald tid…</translation>
+        </message>
+        <message>
+            <source>Send in office hours</source>
+            <translation>Skicka under kontorstid</translation>
+        </message>
+        <message>
             <source>Send the whole &amp;file</source>
             <translation>Skicka &amp;hela filen</translation>
         </message>
@@ -1410,6 +1422,10 @@
             <translation>S&amp;pråk för fakturor som inte anger något</translation>
         </message>
         <message>
+            <source>&amp;Office hours</source>
+            <translation>K&amp;ontorstid</translation>
+        </message>
+        <message>
             <source>A code to pay with on invoices that are laid out here</source>
             <translation>En kod att betala med på fakturor som görs läsbara här</translation>
         </message>
@@ -1440,6 +1456,14 @@
         <message>
             <source>Such as: {name}</source>
             <translation>Till exempel: {name}</translation>
+        </message>
+        <message>
+            <source>The office closes at</source>
+            <translation>Kontoret stänger</translation>
+        </message>
+        <message>
+            <source>The office opens at</source>
+            <translation>Kontoret öppnar</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -3275,6 +3299,10 @@
         <message>
             <source>The time that the law gives ran out on {day}.</source>
             <translation>Tiden som lagen ger gick ut den {day}.</translation>
+        </message>
+        <message>
+            <source>Will be sent at {time}</source>
+            <translation>Skickas {time}</translation>
         </message>
         <message>
             <source>Will be tried again at {time}</source>
@@ -7297,6 +7325,49 @@
         </message>
     </context>
     <context>
+        <name>SendAtDialog</name>
+        <message>
+            <source>&amp;Day and hour</source>
+            <translation>&amp;Dag och tid</translation>
+        </message>
+        <message>
+            <source>&amp;Only in office hours, on working days</source>
+            <translation>&amp;Bara under kontorstid på arbetsdagar</translation>
+        </message>
+        <message>
+            <source>&amp;Send then</source>
+            <translation>&amp;Skicka då</translation>
+        </message>
+        <message>
+            <source>Clocks are set ahead that night, so that no clock shows the chosen hour.</source>
+            <translation>Klockorna ställs fram den natten, så den valda tiden finns inte.</translation>
+        </message>
+        <message>
+            <source>Clocks are set back that night, so that this hour comes twice: the first is taken.</source>
+            <translation>Klockorna ställs tillbaka den natten, så tiden kommer två gånger: den första gäller.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>It will be sent on {when}.</source>
+            <translation>Det skickas {when}.</translation>
+        </message>
+        <message>
+            <source>Send at a chosen hour</source>
+            <translation>Skicka vid en vald tid</translation>
+        </message>
+        <message>
+            <source>What goes out is settled now. Until then it stands in Sending, where it can be taken back or sent at once. Connect has to be running at that hour; otherwise it goes as soon as it runs again.</source>
+            <translation>Vad som skickas bestäms nu. Till dess står det under Skickar, där det kan tas tillbaka eller skickas direkt. Connect måste vara igång då, annars går det i väg så snart Connect är igång igen.</translation>
+        </message>
+        <message>
+            <source>What this comes to</source>
+            <translation>Vad det innebär</translation>
+        </message>
+    </context>
+    <context>
         <name>SendBar</name>
         <message numerus="yes">
             <source>%n accepted</source>
@@ -7363,6 +7434,10 @@
             <translation>&amp;Stoppa resten</translation>
         </message>
         <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Ta tillbaka</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Försök igen</translation>
         </message>
@@ -7377,6 +7452,10 @@
         <message>
             <source>Close this line</source>
             <translation>Stäng raden</translation>
+        </message>
+        <message>
+            <source>Send &amp;now</source>
+            <translation>Skicka &amp;nu</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -7410,6 +7489,10 @@
         <message>
             <source>{what} – will be sent in {seconds} s.</source>
             <translation>{what} – skickas om {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{what} – will be sent on {when}.</source>
+            <translation>{what} – skickas {when}.</translation>
         </message>
     </context>
     <context>
@@ -7462,8 +7545,8 @@
     <context>
         <name>SendingView</name>
         <message>
-            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
-            <translation>Låter de valda fakturorna som väntar på nästa försök, eller på en inställning, fortsätta nu.</translation>
+            <source>Lets the chosen invoices that wait for a next try, a setting or their hour go on now.</source>
+            <translation>Låter de valda fakturor som väntar på nästa försök, en inställning eller sin tid gå vidare nu.</translation>
         </message>
         <message>
             <source>Nothing is being sent.</source>
@@ -7640,6 +7723,10 @@
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+        </message>
+        <message>
+            <source>A person let it begin now.</source>
+            <translation>Någon lät det börja nu.</translation>
         </message>
         <message>
             <source>A person says that it arrived.</source>
@@ -7828,6 +7915,10 @@
         <message>
             <source>Choose Microsoft or Google to sign in at.</source>
             <translation>Välj om inloggningen ska ske hos Microsoft eller Google.</translation>
+        </message>
+        <message>
+            <source>Choose a day and an hour, or office hours.</source>
+            <translation>Välj dag och tid, eller kontorstid.</translation>
         </message>
         <message>
             <source>Choose one of {choices}.</source>
@@ -8304,6 +8395,10 @@
             <translation>Den togs tillbaka, så fakturan väntar igen. Skicka den som vilken annan som helst.</translation>
         </message>
         <message>
+            <source>It was to begin at {at}, more than {days} days ago: the computer was off, or its clock was wrong. Nothing was sent. Look at the date, then release it or take it back.</source>
+            <translation>Det skulle ha skickats {at}, för mer än {days} dagar sedan: datorn var avstängd, eller så gick klockan fel. Inget har skickats. Kontrollera datumet och släpp det sedan eller ta tillbaka det.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <translation>Den återkallades.</translation>
         </message>
@@ -8322,6 +8417,10 @@
         <message>
             <source>Its channel is e-invoice only, and e-invoices do not reach it.</source>
             <translation>Kundens kanal är endast e-faktura, och e-fakturor når inte fram.</translation>
+        </message>
+        <message>
+            <source>Its hour has come.</source>
+            <translation>Tiden är inne.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -8458,6 +8557,10 @@
         <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Ingen säker anslutning till {host}: {reason}. Kontrollera serverns namn, port och säkerhet.</translation>
+        </message>
+        <message>
+            <source>No working day was found in the next weeks. Look at the office hours in the settings.</source>
+            <translation>Ingen arbetsdag hittades de närmaste veckorna. Kontrollera kontorstiden i inställningarna.</translation>
         </message>
         <message>
             <source>Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice itself was sent.</source>
@@ -8698,6 +8801,10 @@
         <message>
             <source>Sent again: {reason}</source>
             <translation>Skickad igen: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected, for {at} ({zone}).</source>
+            <translation>Skickat med Skicka valda, för {at} ({zone}).</translation>
         </message>
         <message>
             <source>Sent by Send selected.</source>
@@ -10346,6 +10453,10 @@
             <translation>Numret på den juridiska enhet hos Storecove som skickar fakturorna.</translation>
         </message>
         <message>
+            <source>The office opens before it closes. Give two hours such as 08:00 and 17:00.</source>
+            <translation>Kontoret öppnar innan det stänger. Ange två tider, till exempel 08:00 och 17:00.</translation>
+        </message>
+        <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
             <translation>Operativsystemet har lämnat den här filen; den hör inte till någon faktura.</translation>
         </message>
@@ -11393,6 +11504,10 @@
             <translation>Momsnummer</translation>
         </message>
         <message>
+            <source>Waits until {at} ({zone}).</source>
+            <translation>Väntar till {at} ({zone}).</translation>
+        </message>
+        <message>
             <source>Waybill</source>
             <translation>Fraktsedel</translation>
         </message>
@@ -12113,6 +12228,14 @@
             <translation>din administratör</translation>
         </message>
         <message>
+            <source>{at} has passed already. Nothing was sent: choose a later hour, or send now.</source>
+            <translation>{at} har redan passerat. Inget skickades: välj en senare tid, eller skicka nu.</translation>
+        </message>
+        <message>
+            <source>{at} is more than a year from now. Nothing was sent: choose an earlier day.</source>
+            <translation>Det är mer än ett år till {at}. Inget skickades: välj en tidigare dag.</translation>
+        </message>
+        <message>
             <source>{company} can receive e-invoices now. No invoice waits; the next ones go as e-invoices.</source>
             <translation>{company} kan ta emot e-fakturor nu. Ingen faktura väntar; nästa går som e-faktura.</translation>
         </message>
@@ -12369,6 +12492,10 @@
             <translation>{reason} Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
+            <translation>{text} är ingen dag och tid. Ange dem som 2027-03-01T08:00.</translation>
+        </message>
+        <message>
             <source>{what} (“{pattern}”)</source>
             <translation>{what} (”{pattern}”)</translation>
         </message>
@@ -12407,6 +12534,10 @@
         <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
+        </message>
+        <message>
+            <source>{zone} is no time zone that is known here. Give one such as Europe/Stockholm.</source>
+            <translation>Tidszonen {zone} är inte känd här. Ange en som Europe/Stockholm.</translation>
         </message>
         <message>
             <source>“{address}” is no electronic address: four digits, a colon, and the number, such as 0192:986252932.</source>
@@ -13784,6 +13915,10 @@
         <message>
             <source>It was refused.</source>
             <translation>Den avvisades.</translation>
+        </message>
+        <message>
+            <source>It will be sent at {time}.</source>
+            <translation>Det skickas {time}.</translation>
         </message>
         <message>
             <source>It will be tried again at {time}.</source>

@@ -13,7 +13,7 @@ from connect_app.contract.deliveries import (
     SupplierText,
 )
 from connect_app.contract.practice import Inbox, Outcomes
-from connect_app.contract.sends import Plan, Selection, Send, SendRequest
+from connect_app.contract.sends import Plan, Selection, Send, SendHour, SendHourTold, SendRequest
 from connect_app.domain.remedies import CaseStep
 
 
@@ -50,6 +50,16 @@ class SendCalls:
         """Take back what is still queued, and return the receipt as it stands then."""
         path = f"{_company(company_id)}/sends/{segment(send_id)}/cancel"
         return Send.model_validate_json(self._transport.post(path))
+
+    def begin_send(self, company_id: str, send_id: str) -> Send:
+        """Let what waits for its hour begin now, and return the receipt as it stands then."""
+        path = f"{_company(company_id)}/sends/{segment(send_id)}/begin"
+        return Send.model_validate_json(self._transport.post(path))
+
+    def look_at_hour(self, company_id: str, hour: SendHour) -> SendHourTold:
+        """Return what an hour comes to; InvalidRequest says why it cannot be chosen."""
+        path = f"{_company(company_id)}/sends/hour"
+        return SendHourTold.model_validate_json(self._transport.post(path, hour.model_dump_json()))
 
 
 class DeliveryCalls:

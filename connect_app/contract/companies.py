@@ -321,6 +321,13 @@ class PrintPatch(RequestModel):
     own_layout: bool = False
 
 
+class OfficeHours(RequestModel):
+    """When the office is open on working days, as ``HH:MM`` on the clock of whoever sends."""
+
+    begins: str = Field(default="08:00", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+    ends: str = Field(default="17:00", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+
+
 class Settings(Model):
     """The settings of one company."""
 
@@ -343,6 +350,7 @@ class Settings(Model):
     """The gateway's address as recipients reach it; without it no links to the recipient's page are made."""
     link_days: int = 90
     undo_s: int = 10
+    office_hours: OfficeHours = OfficeHours()
     max_file_size: int = 1_000_000_000
     max_attachment_size: int = 5_000_000
     own_picture: Literal["recognise", "pattern", "never"] = "recognise"
@@ -385,6 +393,7 @@ class SettingsPatch(RequestModel):
     public_url: str | None = Field(default=None, max_length=500, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")
     link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)
+    office_hours: OfficeHours | None = None
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
     own_picture: Literal["recognise", "pattern", "never"] | None = None
     own_picture_pattern: str | None = Field(default=None, max_length=200)

@@ -212,6 +212,8 @@ class Invoice(Model):
     """How many there are in all."""
     next_attempt_at: Instant | None = None
     """When what was put off is tried next, of several recipients the first; set only while it is being sent."""
+    begins_at: Instant | None = None
+    """The chosen hour for which it waits; set only while it is being sent and has not begun."""
     file_name: str = ""
     """The name of the file that it came in."""
     lacks: list[FindingModel] = []

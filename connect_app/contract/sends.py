@@ -9,6 +9,7 @@ from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.messages import Language, MailCopy, MessageOverride, MessagePreview, TemplateKind
 from connect_app.contract.registers import Mails
 from connect_app.domain.channel import Channel
+from connect_app.domain.chosen_hour import Oddity
 
 LONGEST_UNDO_S = 600
 
@@ -44,11 +45,37 @@ class SendText(RequestModel):
     body: str = Field(min_length=1, max_length=50_000)
 
 
+class SendHour(RequestModel):
+    """When a send begins: ``at`` as a clock on the wall shows it in ``zone`` (IANA), such as ``2027-03-01T08:00``.
+
+    ``office_hours``: only in the company's office hours, on working days of its country; then ``at`` may be left out.
+    """
+
+    at: str | None = Field(default=None, max_length=20)
+    zone: str = Field(min_length=1, max_length=60)
+    office_hours: bool = False
+
+
+class SendHourTold(Model):
+    """An hour that was chosen, and what it comes to. ``oddity``: no clock shows it (``skipped``: it is counted as
+    before clocks were set ahead), or it comes ``twice`` (the first is taken)."""
+
+    at: str | None
+    zone: str
+    office_hours: bool
+    oddity: Oddity | None
+    begins_at: Instant
+    begins_local: str
+    """The same as a clock shows it there."""
+
+
 class SendRequest(Selection):
     """One press on *Send selected*. ``undo_s``: seconds in which nothing begins, 0 to 600."""
 
     missing_attachments: Literal["ask", "send"] = "ask"
     undo_s: int = Field(default=0, ge=0, le=LONGEST_UNDO_S)
+    hour: SendHour | None = None
+    """Nothing begins before it; all that goes out is frozen now all the same. None: at once."""
     overrides: dict[str, Override] = {}
     channel: Annotated[Channel | None, Field(strict=False)] = None
     """This channel for every invoice for which no override chooses one. A customer who wants another way is not sent
@@ -177,6 +204,10 @@ class Send(Model):
     begins_in_s: float | None = None
     """So many seconds of the undo window were left when this was answered, whatever the client's clock says. None: the
     gateway is of a version that does not say."""
+    hour: SendHourTold | None = None
+    """The hour that was chosen; `begins_at` is the instant. None: none was, or a person let it begin at once."""
+    waits_for_hour: bool = False
+    """True: something of it may wait for that hour, and begins by itself."""
     selected: int
     queued: int
     handing_over: int

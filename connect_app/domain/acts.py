@@ -41,7 +41,8 @@ class Standing:
 
     ``was_accepted``: the other side took it once. ``in_doubt``: an attempt ended without an answer and nothing has
     settled it since. ``is_built_anew``: after damage; only a person can say whether it went out. ``is_duplicate``: the
-    other side refused it because it has it already, so it never goes again by this way.
+    other side refused it because it has it already, so it never goes again by this way. ``waits_for_hour``: queued,
+    until an hour that was chosen.
     """
 
     state: DeliveryState
@@ -50,6 +51,7 @@ class Standing:
     is_replaced: bool = False
     is_built_anew: bool = False
     is_duplicate: bool = False
+    waits_for_hour: bool = False
 
     @property
     def may_have_arrived(self) -> bool:
@@ -75,7 +77,7 @@ def delivery_acts(now: Standing) -> tuple[DeliveryAct, ...]:
     goes_again = not now.is_replaced and not now.may_have_arrived and not now.is_duplicate
     may = {
         DeliveryAct.RETRY: goes_again and now.state in RETRYABLE,
-        DeliveryAct.RELEASE: goes_again and now.state in RELEASABLE,
+        DeliveryAct.RELEASE: goes_again and (now.state in RELEASABLE or now.waits_for_hour),
         DeliveryAct.CANCEL: now.is_built_anew or (now.state in MAY_CANCEL and not now.may_have_arrived),
         DeliveryAct.CONFIRM: now.in_doubt and now.state in (_S.HELD, _S.UNCERTAIN),
         DeliveryAct.RESEND: not now.is_replaced and now.state in _SENT_ANEW,

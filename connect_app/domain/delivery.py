@@ -86,7 +86,8 @@ _S = DeliveryState
 MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     # Deferred without having begun: all of the account stands still (a setting, a server that is away, a limit).
     # Accepted or delivered: late evidence about an earlier attempt, so it is not handed over once more.
-    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.HELD, _S.CANCELLED}),
+    # Queued once more: its chosen hour has come, or the office has closed before its turn.
+    _S.QUEUED: frozenset({_S.QUEUED, _S.HANDING_OVER, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.HELD, _S.CANCELLED}),
     # Back to queued: announced with others, and the run ended before it was begun.
     _S.HANDING_OVER: frozenset({_S.QUEUED, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.UNCERTAIN, _S.FAILED, _S.HELD}),
     # Deferred once more: until later, or to now by a person. Late evidence settles it as it does a queued one.

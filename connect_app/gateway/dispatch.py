@@ -23,6 +23,7 @@ from connect_app.gateway.delivery.copies import Copies
 from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.fixed_copies import FixedCopies
 from connect_app.gateway.delivery.gate import Gate
+from connect_app.gateway.delivery.hours import Hours
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
 from connect_app.gateway.delivery.moves import SELF
@@ -114,7 +115,8 @@ class Dispatch:
         answered = None if self.questions is None else self.questions.answered
         self.watch = Watch(self.asking, pace, answered, begins_weekly=not is_practice)
         gate = None if is_practice else Gate(database, self.asking, self.lookup)
-        workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)
+        self.hours = Hours(database, engine)
+        workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate, self.hours)
         self.lanes = LaneWorker(workshop)
         self._policy = policy
         engine.queue_of, engine.on_clock_set = self._queue_of, self._on_clock_set
@@ -147,6 +149,7 @@ class Dispatch:
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self._tell_of_secrets()
+        self.hours.start()
         self.news.start()
         self.pieces.start()
         if self.questions is not None:
@@ -269,6 +272,7 @@ class Dispatch:
 
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""
+        self.hours.stop()
         self.pieces.stop()
         self.watch.stop()
         if self.questions is not None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from connect_app.contract.sends import SendRequest
+from connect_app.contract.sends import SendHour, SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
@@ -19,6 +19,7 @@ from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.copies import Copies
 from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.fixed_copies import FixedCopies
+from connect_app.gateway.delivery.hours import Hours
 from connect_app.gateway.delivery.journal import Journal, Journals, Outcome
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
@@ -135,7 +136,18 @@ class Process:
         self.presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
         composer = Composer(self.database, blobs, self.presentations, links, worker, folder / "composing")
         self.journals = Steps(folder / "journals")
-        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, self.journals, AT_ONCE, self.news)
+        self.hours = Hours(self.database, self.engine)
+        shop = Workshop(
+            self.database,
+            blobs,
+            self.engine,
+            self.accounts,
+            composer,
+            self.journals,
+            AT_ONCE,
+            self.news,
+            hours=self.hours,
+        )
         self.lanes = LaneWorker(shop)
         ways = {CopyKind.FIXED: FixedCopies(self.accounts)}
         self.copies = Copies(self.database, self.engine, blobs, AT_ONCE, ways)
@@ -187,11 +199,18 @@ def dies(
     return False
 
 
-def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: int = 0, **settings: Any) -> None:
+def prepare(
+    folder: Path,
+    worker: DocumentWorker,
+    *invoices: bytes,
+    mails_only: int = 0,
+    hour: SendHour | None = None,
+    **settings: Any,
+) -> None:
     """Make a data folder with a send that was started and has not begun.
 
     It is one of these invoices; of M1, M2 (mail), E1 (network), P1 (print) if none are given. ``mails_only``: of so
-    many mails in their place. ``settings``: further ones of the company.
+    many mails in their place. ``hour``: for which it waits. ``settings``: further ones of the company.
     """
     database = open_database(folder)
     if IS_WANTED:  # as the gateway does, which opens it later
@@ -212,7 +231,7 @@ def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: 
         Intake(database, blobs, worker, everybody_is_there).take_in(arriving, lambda _connection, _taken: None)
     with database.writing() as connection:
         ids = list(connection.scalars(select(invoice.c.id)))
-        request = SendRequest(invoice_ids=ids, missing_attachments="send")
+        request = SendRequest(invoice_ids=ids, missing_attachments="send", hour=hour)
         Sending(JobTable(database), accounts, everybody_is_there).start(connection, company_id, request, "local")
     accounts.close()
     database.close()

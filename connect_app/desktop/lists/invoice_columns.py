@@ -410,6 +410,8 @@ def _progress(row: InvoiceRow) -> str:
     if state is DeliveryState.DEFERRED and row.next_attempt_at is not None:
         time = soon_text(row.next_attempt_at)
         return translate("InvoiceColumns", "Will be tried again at {time}").format(time=time)
+    if state is DeliveryState.QUEUED and row.begins_at is not None:
+        return translate("InvoiceColumns", "Will be sent at {time}").format(time=soon_text(row.begins_at))
     return with_capital(delivery_state_name(state))
 
 

@@ -69,6 +69,7 @@ class InvoiceRow:
     recipients: tuple[Recipient, ...] = ()
     recipient_count: int = 0
     next_attempt_at: datetime | None = None
+    begins_at: datetime | None = None
     file_name: str = ""
     lacks: str = ""
     found_in: tuple[tuple[str, str], ...] = ()
@@ -115,6 +116,7 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         ),
         recipient_count=invoice.recipient_count,
         next_attempt_at=invoice.next_attempt_at,
+        begins_at=invoice.begins_at,
         file_name=invoice.file_name,
         lacks=" · ".join(said(one.message).rstrip(".") for one in invoice.lacks),
         found_in=tuple((one.field, one.text) for one in invoice.found_in if one.field not in _IN_SIGHT),
@@ -151,7 +153,7 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
 
 _IN_SIGHT = ("number", "customer")
 _DAYS = ("issue_date", "due_date")
-_INSTANTS = ("sent_at", "opened_at", "next_attempt_at")
+_INSTANTS = ("sent_at", "opened_at", "next_attempt_at", "begins_at")
 
 
 @dataclass(frozen=True, slots=True)

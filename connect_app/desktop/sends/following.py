@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.sends.receipt import ReceiptDialog
+from connect_app.desktop.sends.send_at import hour_text
 from connect_app.desktop.sends.send_bar import SendBar, undo_left_s
 from connect_app.desktop.text.sentences import said
 
@@ -46,6 +47,7 @@ class FollowedSend(QObject):
         self._catch_up_timer = QTimer(self, interval=CATCH_UP_MS)
         self._catch_up_timer.timeout.connect(self._on_follow)
         bar.undo_pressed.connect(self._on_undo)
+        bar.begin_pressed.connect(self._on_begin)
         bar.receipt_pressed.connect(self._on_receipt)
         workplace.session.events.connect(self._on_events)
         self._catch_up_timer.start()
@@ -58,13 +60,19 @@ class FollowedSend(QObject):
 
     @property
     def may_be_undone(self) -> bool:
-        """True while nothing of it has begun."""
-        return self._send.queued == self._send.selected - self._send.skipped > 0
+        """True while nothing of it has begun and that is soon; what waits for its hour is taken back in *Sending*."""
+        is_whole = self._send.queued == self._send.selected - self._send.skipped > 0
+        return is_whole and not self._send.waits_for_hour
+
+    @property
+    def is_settled(self) -> bool:
+        """True once it stands still for now: nothing of it moves by itself any more, or it waits for its hour."""
+        return self._send.complete or (self._send.waits_for_hour and self._send.handing_over == 0)
 
     @property
     def may_fold(self) -> bool:
         """True once all of it is settled and nobody looks at its receipt."""
-        return self._send.complete and not (self._receipt is not None and self._receipt.isVisible())
+        return self.is_settled and not (self._receipt is not None and self._receipt.isVisible())
 
     @property
     def went_well(self) -> bool:
@@ -81,6 +89,10 @@ class FollowedSend(QObject):
         self._send = send
         if self._receipt is not None:
             self._receipt.show_send(send)
+        if send.waits_for_hour and send.hour is not None and send.queued:
+            self._bar.show_hour(send, hour_text(send.hour))
+            self.changed.emit()
+            return
         left_ms = round(undo_left_s(send) * 1000)
         if left_ms > 0 and send.queued and not send.complete:
             self._bar.show_undo_window(send)
@@ -111,6 +123,15 @@ class FollowedSend(QObject):
         company_id, send_id = self._workplace.session.company_id, self._send.id
         self._workplace.ask(
             lambda gateway: gateway.cancel_send(company_id, send_id), self._on_taken_back, self._on_not_taken_back, self
+        )
+
+    @Slot()
+    def _on_begin(self) -> None:
+        """Let what waits for its hour begin now."""
+        self._bar.show_planning()
+        company_id, send_id = self._workplace.session.company_id, self._send.id
+        self._workplace.ask(
+            lambda gateway: gateway.begin_send(company_id, send_id), self._show, self._on_not_taken_back, self
         )
 
     def _on_taken_back(self, send: Send) -> None:

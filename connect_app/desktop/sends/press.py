@@ -25,7 +25,7 @@ from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.contract.sends import Override, Plan, PlanRow, Send, SendRequest
+    from connect_app.contract.sends import Override, Plan, PlanRow, Send, SendHour, SendRequest
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.sends.send_bar import SendBar
 
@@ -80,6 +80,7 @@ class Press(QObject):
     ) -> None:
         super().__init__(parent)
         self.bar = bar
+        self.hour: SendHour | None = None
         self._workplace = workplace
         self._chosen = chosen
         self._window = letter.window if letter is not None else window
@@ -300,6 +301,7 @@ class Press(QObject):
             update={
                 "missing_attachments": missing,
                 "undo_s": undo_s,
+                "hour": self.hour,
                 "expected": {row.invoice_id: row.digest for row in rows},
             }
         )
@@ -355,7 +357,7 @@ class Press(QObject):
 
     @Slot()
     def _on_followed_changed(self) -> None:
-        if self._followed is not None and self._followed.send.complete and self._followed.went_well:
+        if self._followed is not None and self._followed.is_settled and self._followed.went_well:
             self._fold_timer.start()
         else:
             self._fold_timer.stop()

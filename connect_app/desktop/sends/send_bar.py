@@ -32,10 +32,11 @@ def undo_left_s(send: Send) -> float:
 class SendBar(QFrame):
     """Follows one send. The clerk goes on working; nothing here stops the window.
 
-    ``undo_pressed``, ``retry_pressed``, ``receipt_pressed``, ``closed`` say what the clerk wants.
+    ``undo_pressed``, ``begin_pressed``, ``retry_pressed``, ``receipt_pressed``, ``closed`` say what the clerk wants.
     """
 
     undo_pressed = Signal()
+    begin_pressed = Signal()
     retry_pressed = Signal()
     receipt_pressed = Signal()
     closed = Signal()
@@ -95,6 +96,15 @@ class SendBar(QFrame):
         self._progress.setTextVisible(False)
         self._on_tick()
         self._tick.start()
+
+    def show_hour(self, send: Send, when: str) -> None:
+        """Say when it will be sent; closing the line changes nothing about that."""
+        what = self._what or self.tr("%n invoice(s)", "", send.queued)
+        text = self.tr("{what} – will be sent on {when}.").format(what=what, when=when)
+        flags = {"may_undo": True, "may_begin": True, "may_see_receipt": True, "may_close": True}
+        self._show(self._with_taken_back(text, send), "waiting", Tint.ACCENT, **flags)
+        self._undo.setText(self.tr("&Take back"))
+        self._progress.hide()
 
     def show_progress(self, send: Send) -> None:
         """Show how far the send has come; once it is complete, what came of it."""
@@ -162,6 +172,8 @@ class SendBar(QFrame):
         self._progress.setFormat("%v / %m")
         self._undo = QPushButton(self.tr("&Undo"), self)
         self._undo.clicked.connect(self.undo_pressed)
+        self._begin = QPushButton(self.tr("Send &now"), self)
+        self._begin.clicked.connect(self.begin_pressed)
         self._retry = QPushButton(self.tr("&Try again"), self)
         self._retry.clicked.connect(self.retry_pressed)
         self._receipt = QPushButton(self.tr("&Receipt…"), self)
@@ -174,6 +186,7 @@ class SendBar(QFrame):
             self._sign,
             self._text,
             self._progress,
+            self._begin,
             self._undo,
             self._retry,
             self._receipt,
@@ -188,6 +201,7 @@ class SendBar(QFrame):
         kind: Tint,
         *,
         may_undo: bool = False,
+        may_begin: bool = False,
         may_retry: bool = False,
         may_see_receipt: bool = False,
         may_close: bool = False,
@@ -199,6 +213,7 @@ class SendBar(QFrame):
         self._undo.setText(self.tr("&Undo"))
         self._undo.setVisible(may_undo)
         self._undo.setEnabled(may_undo)
+        self._begin.setVisible(may_begin)
         self._retry.setVisible(may_retry)
         self._receipt.setVisible(may_see_receipt)
         self.close_button.setVisible(may_close)

@@ -13,7 +13,7 @@ from connect_app.desktop.sends.press import Letter, Press
 from connect_app.desktop.sends.send_bar import SendBar
 
 if TYPE_CHECKING:
-    from connect_app.contract.sends import Override, Send
+    from connect_app.contract.sends import Override, Send, SendHour
     from connect_app.desktop.background.workplace import Workplace
 
 
@@ -45,10 +45,15 @@ class SendFlow(QObject):
         """Send these invoices and files; questions are asked as needed. None of them: nothing happens."""
         self.send_chosen(Chosen(tuple(invoice_ids), tuple(file_ids)))
 
-    def send_chosen(self, chosen: Chosen) -> None:
-        """Send what was chosen; questions are asked as needed. Nothing chosen: nothing happens."""
+    def send_chosen(self, chosen: Chosen, hour: SendHour | None = None) -> None:
+        """Send what was chosen; questions are asked as needed. Nothing chosen: nothing happens.
+
+        ``hour``: when it begins; None: at once.
+        """
         if not chosen.is_empty:
-            self._new_press(chosen).start()
+            press = self._new_press(chosen)
+            press.hour = hour
+            press.start()
 
     def send_letter(self, invoice_id: str, override: Override, letter: QWidget, digest: str = "") -> Press:
         """Send one invoice as it was put together in the window ``letter``, and return the press that does it.

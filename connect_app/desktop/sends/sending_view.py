@@ -50,7 +50,7 @@ class SendingView(View):
         self.take_back.setToolTip(self.tr("Takes the chosen invoices back, as far as they have not begun."))
         self.release = QPushButton(self.tr("Release"), self)
         self.release.setToolTip(
-            self.tr("Lets the chosen invoices that wait for a next try, or for a setting, go on now.")
+            self.tr("Lets the chosen invoices that wait for a next try, a setting or their hour go on now.")
         )
         for button in (self.release, self.take_back):
             button.setEnabled(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTime, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTimeEdit,
     QWidget,
 )
 
@@ -28,7 +29,7 @@ from connect_app.desktop.text.wording import LANGUAGES
 from connect_app.domain.filenames import invoice_filename, is_name_pattern, no_name_pattern
 
 if TYPE_CHECKING:
-    from connect_app.contract.companies import Settings
+    from connect_app.contract.companies import OfficeHours, Settings
     from connect_app.desktop.background.workplace import Workplace
 
 
@@ -141,6 +142,18 @@ class CompanyPage(SettingsPage):
         form.addRow(self.tr("&Department"), self._department)
         form.addRow(self.tr("&Language of invoices that name none"), self._language)
         form.addRow(self.tr("A send can be &undone for"), self._undo)
+        self._opens, self._closes = QTimeEdit(self.body), QTimeEdit(self.body)
+        self._opens.setAccessibleName(self.tr("The office opens at"))
+        self._closes.setAccessibleName(self.tr("The office closes at"))
+        hours = QHBoxLayout()
+        for part in (self._opens, QLabel("–", self.body), self._closes):
+            hours.addWidget(part)
+        for field in (self._opens, self._closes):
+            field.setDisplayFormat("HH:mm")
+        hours.addStretch(1)
+        office = QLabel(self.tr("&Office hours"), self.body)
+        office.setBuddy(self._opens)
+        form.addRow(office, hours)
         self._file_name = QLineEdit(self.body, maxLength=100)
         self._file_name.setPlaceholderText("{kind}-{number}")
         self._file_name.textChanged.connect(self._on_file_name)
@@ -170,6 +183,8 @@ class CompanyPage(SettingsPage):
         self._department.setText(settings.department or "")
         self._language.setCurrentIndex(self._language.findData(settings.default_language))
         self._undo.setValue(settings.undo_s)
+        self._opens.setTime(QTime.fromString(settings.office_hours.begins, "HH:mm"))
+        self._closes.setTime(QTime.fromString(settings.office_hours.ends, "HH:mm"))
         self._file_name.setText(settings.file_name or "")
         self._on_file_name()
         self._has_code.setChecked(settings.payment_code)
@@ -183,9 +198,15 @@ class CompanyPage(SettingsPage):
             department=self._department.text().strip() or None,
             default_language=self._language.currentData(),
             undo_s=self._undo.value(),
+            office_hours=self._office_hours(),
             file_name=self._file_name.text().strip() or None,
             payment_code=self._has_code.isChecked(),
         )
+
+    def _office_hours(self) -> OfficeHours:
+        from connect_app.contract.companies import OfficeHours
+
+        return OfficeHours(begins=self._opens.time().toString("HH:mm"), ends=self._closes.time().toString("HH:mm"))
 
     @Slot()
     def _on_file_name(self) -> None:

@@ -60,6 +60,8 @@ class WaitingCommands(QObject):
         actions.file_contents.triggered.connect(self.show_file_contents)
         actions.send.triggered.connect(self.send)
         actions.send_file.triggered.connect(self.send_file)
+        actions.send_in_office.triggered.connect(self.send_in_office)
+        actions.send_at.triggered.connect(self.send_at)
         actions.send_by_mail.triggered.connect(self.send_by_mail)
         window.views.attachments_dropped.connect(self.add_dropped)
         self._panes.attachment_table.row_moved.connect(self.move_attachment)
@@ -108,7 +110,7 @@ class WaitingCommands(QObject):
         is_file = view.choice.used == "files" and self._panes.current_file() is not None
         actions.remove_file.setEnabled(may_work and is_file)
         actions.file_contents.setEnabled(is_here and self._panes.current_file() is not None)
-        for action in (actions.send, actions.send_by_mail):
+        for action in (actions.send, actions.send_in_office, actions.send_at, actions.send_by_mail):
             action.setEnabled(may_work and not view.chosen().is_empty)
         actions.send_file.setEnabled(may_work and has_invoice)
         actions.untick.setEnabled(is_here and view.choice.has_ticks)
@@ -247,6 +249,26 @@ class WaitingCommands(QObject):
     def send(self) -> None:
         """Send what is ticked, or else highlighted."""
         self._wished.wish(self._sends.send_chosen)
+
+    @Slot()
+    def send_in_office(self) -> None:
+        """Send what is ticked, or else highlighted, as soon as the office is open."""
+        from connect_app.desktop.sends.send_at import in_office_hours
+
+        self._wished.wish(partial(self._sends.send_chosen, hour=in_office_hours()))
+
+    @Slot()
+    def send_at(self) -> None:
+        """Send what is ticked, or else highlighted, at an hour that is asked for."""
+        self._wished.wish(self._ask_for_hour)
+
+    def _ask_for_hour(self, chosen: Chosen) -> None:
+        from connect_app.desktop.sends.send_at import SendAtDialog
+
+        summary = self._view.choice.summary
+        dialog = SendAtDialog(self._workplace, what_text(summary) if summary is not None else "", self._window)
+        dialog.hour_chosen.connect(partial(self._sends.send_chosen, chosen))
+        dialog.open()
 
     @Slot()
     def send_by_mail(self) -> None:

@@ -178,7 +178,10 @@ def document_title(kind: InvoiceKind, number: str) -> str:
 
 
 def next_try(delivery: Delivery) -> str:
-    """Return when a delivery that was put off is tried again, as a sentence; empty where that has no time."""
+    """Return when a delivery that was put off is tried again, or begins at its hour; empty where that has no time."""
+    if delivery.state is DeliveryState.QUEUED and delivery.next_attempt_at is not None:
+        text = QCoreApplication.translate("Words", "It will be sent at {time}.")
+        return text.format(time=soon_text(delivery.next_attempt_at))
     if delivery.state is not DeliveryState.DEFERRED or delivery.next_attempt_at is None:
         return ""
     text = QCoreApplication.translate("Words", "It will be tried again at {time}.")

@@ -127,8 +127,13 @@ def _stands_for(invoice: Invoice, code: str | None) -> bool:
 def _deliveries(gateway: Gateway, company_id: str, wanted: Wanted, invoice_ids: Sequence[str]) -> Iterator[Delivery]:
     for delivery in gateway.deliveries_of(company_id, invoice_ids):
         is_wanted = wanted.delivery_ids is None or delivery.id in wanted.delivery_ids
-        if is_wanted and delivery.state in _ASKED_OF[wanted.act]:
+        if is_wanted and (delivery.state in _ASKED_OF[wanted.act] or _waits(delivery, wanted.act)):
             yield delivery
+
+
+def _waits(delivery: Delivery, act: Act) -> bool:
+    """Say whether a delivery that waits for its hour is to begin now."""
+    return act is Act.RELEASE and delivery.state is _S.QUEUED and delivery.next_attempt_at is not None
 
 
 def _act(gateway: Gateway, company_id: str, act: Act, delivery_ids: list[str]) -> DeliveriesActed:

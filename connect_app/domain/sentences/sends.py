@@ -5,6 +5,17 @@ from connect_app.domain.sentences.counted import Counted
 SENDS: dict[str, str | Counted] = {
     "already_replaced": "This delivery was sent again already; look at the new one.",
     "attachment_gone": "An attachment that you chose is no longer there. Look at the attachments again.",
+    "invalid_hour": "{text} is no day and hour. Give them as 2027-03-01T08:00.",
+    "unknown_zone": "{zone} is no time zone that is known here. Give one such as Europe/Stockholm.",
+    "hour_needed": "Choose a day and an hour, or office hours.",
+    "hour_passed": "{at} has passed already. Nothing was sent: choose a later hour, or send now.",
+    "hour_too_far": "{at} is more than a year from now. Nothing was sent: choose an earlier day.",
+    "hour_missed": (
+        "It was to begin at {at}, more than {days} days ago: the computer was off, or its clock was wrong. Nothing was "
+        "sent. Look at the date, then release it or take it back."
+    ),
+    "office_never_open": "No working day was found in the next weeks. Look at the office hours in the settings.",
+    "office_hours_order": "The office opens before it closes. Give two hours such as 08:00 and 17:00.",
     "being_examined.file": "{file} is still being looked at. Wait a moment and try again.",
     "being_examined.picture": "The PDF of the invoice is still being looked at. Wait a moment and try again.",
     "cannot_embed.finvoice": (
@@ -27,6 +38,10 @@ SENDS: dict[str, str | Counted] = {
         "1 of the chosen invoices has no attachment. Send all the same, or add it first.",
         "{count} of the chosen invoices have no attachment. Send all the same, or add them first.",
     ),
+    "move.sent_for_hour": "Sent by Send selected, for {at} ({zone}).",
+    "move.waits_for_hour": "Waits until {at} ({zone}).",
+    "move.hour_came": "Its hour has come.",
+    "move.begun_by_person": "A person let it begin now.",
     "move.person_says_arrived": "A person says that it arrived.",
     "move.person_says_not_sent": "A person says that it was not sent.",
     "move.released": "Released by a person.",

@@ -139,6 +139,7 @@ def with_more(
     shown = model.model_copy(
         update={
             "next_attempt_at": instant(more.next_attempts.get(model.id)),
+            "begins_at": instant(more.begins.get(model.id)),
             "file_name": more.file_names.get(model.file_id, ""),
             "lacks": lacks.get(model.id, []),
             "found_in": places.get(model.id, []),
@@ -180,6 +181,7 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
         | {"attachments": [attachment_model(one, sent_as.get(one.id)) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
+        | {"begins_at": instant(more.begins.get(row.id))}
         | {"attachment_changes": history_of(connection, row.id)}
         | {"lacks": lacks.get(row.id, [])}
     )

@@ -5,13 +5,24 @@ from http import HTTPStatus
 from fastapi import APIRouter, Response
 
 from connect_app.contract.base import Page
-from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
+from connect_app.contract.sends import (
+    MissingAttachments,
+    NotSendable,
+    Plan,
+    PlanChanged,
+    Send,
+    SendHour,
+    SendHourTold,
+    SendRequest,
+)
 from connect_app.domain.errors import Conflict
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found
+from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.sends.chosen_hours import chosen_begin, told_hour
 from connect_app.gateway.sends.plan_models import plan_model
 from connect_app.gateway.sends.receipts import receipt
 from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError
@@ -49,7 +60,9 @@ def post_send(
             send_id = sending.start(connection, company_id, request, caller.id, may_wait=may_wait)
             return Answer.of(202, _receipt(connection, company_id, send_id))
 
-        return once.do(gateway.database, act)
+        answer = once.do(gateway.database, act)
+        gateway.dispatch.hours.changed()
+        return answer
 
     try:
         return gateway.dispatch.once_drawn(start)
@@ -81,6 +94,30 @@ def get_send(company_id: CompanyDep, gateway: GatewayDep, send_id: str) -> Send:
     """Return the receipt: it adds up at any time."""
     with gateway.database.reading() as connection:
         return _receipt(connection, company_id, send_id)
+
+
+@router.post("/hour")
+def look_at_hour(company_id: CompanyDep, gateway: GatewayDep, wanted: SendHour) -> SendHourTold:
+    """Return what an hour comes to if a send waits for it; nothing is sent. 422 says why it cannot be chosen."""
+    with gateway.database.reading() as connection:
+        settings, _ = load_settings(connection, company_id)
+        begin = chosen_begin(connection, company_id, wanted, settings)
+    return told_hour(begin.hour, begin.at_us)
+
+
+@router.post("/{send_id}/begin", response_model=Send)
+def begin_send(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, send_id: str, once: OnceOfBody
+) -> Response:
+    """Let all of a send that waits for its hour begin now; nothing happens to what has begun or was taken back."""
+    gateway.dispatch.try_again(company_id)
+
+    def act(connection: Writing) -> Answer:
+        _send_row(connection, company_id, send_id)
+        gateway.dispatch.hours.begin_now(connection, send_id, caller.id)
+        return Answer.of(200, _receipt(connection, company_id, send_id))
+
+    return once.do(gateway.database, act)
 
 
 @router.post("/{send_id}/cancel", response_model=Send)

@@ -153,13 +153,15 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     faults = _pattern_faults(patch.matching) + _requirement_faults(patch.required_attachments or ())
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
-    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments"})
+    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments", "office_hours"})
     texts["mail_copy.address"] = patch.mail_copy.address if patch.mail_copy else None
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
         fields = given.model_dump(exclude=set(secrets)) if given else {}
         texts |= {f"{account}.{name}": value for name, value in fields.items()}
+    if patch.office_hours is not None and patch.office_hours.begins >= patch.office_hours.ends:
+        faults.append(("office_hours", say("office_hours_order")))
     if patch.file_name is not None and not is_name_pattern(patch.file_name):
         faults.append(("file_name", no_name_pattern()))
     for name, value in texts.items():

@@ -22,6 +22,7 @@ from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
 from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.handing_over import HandOver
+from connect_app.gateway.delivery.hours import Hours
 from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
 from connect_app.gateway.delivery.presentation import Papers
@@ -71,6 +72,8 @@ class Workshop:
     news: NewsReader
     gate: Gate | None = None
     """Who holds back what the network may not reach; nobody where it reaches everybody."""
+    hours: Hours | None = None
+    """Who lets wait what goes out in office hours only."""
 
 
 class LaneWorker:
@@ -160,6 +163,8 @@ class _Run:
         if known is None:
             return
         company_id, name = known
+        if self._shop.hours is not None:
+            self._shop.hours.hold_back(self._lane_id)
         watch = self._recorder.watch = Watch(self._standings.of(company_id, name))
         try:
             carrier = self._shop.accounts.carrier(company_id, name)
@@ -196,7 +201,7 @@ class _Run:
 
     def _due(self) -> list[DeliveryRecord]:
         rows = self._rows(NOT_BEGUN)
-        return [row for row in rows if not _waits_for_a_person(row) and self._wait_s(row) * 1e6 <= _NEARLY_DUE_US]
+        return [row for row in rows if not _waits_for_something(row) and self._wait_s(row) * 1e6 <= _NEARLY_DUE_US]
 
     def _wait_s(self, row: DeliveryRecord | Waiting) -> float:
         """Return how long a delivery that has not begun still waits for its next try."""
@@ -249,7 +254,7 @@ class _Run:
     def _come_back_for_the_rest(self) -> None:
         """Have the lane run again for what is still open in it, so that nothing is ever left without a job."""
         with self._database.writing() as connection:
-            open_rows = [row for row in waiting_in_lane(connection, self._lane_id) if not _waits_for_a_person(row)]
+            open_rows = [row for row in waiting_in_lane(connection, self._lane_id) if not _waits_for_something(row)]
             waits = [_COME_BACK_S.get(DeliveryState(row.state)) or max(0.1, self._wait_s(row)) for row in open_rows]
             if waits:
                 self._shop.engine.enqueue_in_transaction(connection, self._lane_id, max(min(waits), self._pace_wait_s))
@@ -363,6 +368,6 @@ def _as_verdict(error: Exception) -> ConnectError:
     return Bug("not_composed", say("not_composed", cause=quoted(type(error).__name__)))
 
 
-def _waits_for_a_person(row: DeliveryRecord | Waiting) -> bool:
-    """Say whether a delivery stands still until somebody changes a setting (see `recording`)."""
-    return row.state == _S.DEFERRED and row.next_attempt_at is None
+def _waits_for_something(row: DeliveryRecord | Waiting) -> bool:
+    """Say whether a delivery stands still until somebody changes a setting (see `recording`), or until its hour."""
+    return row.waits_for_hour or (row.state == _S.DEFERRED and row.next_attempt_at is None)

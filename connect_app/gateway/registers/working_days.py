@@ -25,6 +25,14 @@ def is_working_day(country: str, day: date) -> bool:
     return day.weekday() < _SATURDAY and day not in _holidays(country)
 
 
+def works(country: str | None, day: date) -> bool:
+    """Say whether people work on a day; Monday to Friday where nobody knows a country's holidays."""
+    try:
+        return day.weekday() < _SATURDAY if country is None else is_working_day(country, day)
+    except NotImplementedError:
+        return day.weekday() < _SATURDAY
+
+
 def today_of(deadline: Deadline) -> date:
     """Return which day it is where a deadline counts."""
     return datetime.now(UTC).astimezone(ZoneInfo(deadline.zone)).date()

@@ -10,6 +10,7 @@ from connect_app.contract.sends import LONGEST_UNDO_S, Send
 from connect_app.domain.channel import kind_of
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceKind
+from connect_app.gateway.sends.chosen_hours import told_hour
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.sends import SendRecord, StandingDelivery, standing_of_send
 from connect_app.gateway.store.transactions import Reading
@@ -52,6 +53,8 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
         created_at=_at(record.created_at),
         begins_at=_at(record.begins_at),
         begins_in_s=min(max((record.begins_at - now_us()) / 1e6, 0.0), LONGEST_UNDO_S),
+        hour=None if record.hour is None else told_hour(record.hour, record.begins_at),
+        waits_for_hour=record.hour_open,
         selected=record.selected,
         skipped=len(record.skips),
         complete=not is_moving,

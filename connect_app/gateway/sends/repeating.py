@@ -73,7 +73,7 @@ class Repeating:
         return None
 
     def release(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
-        """Let a held delivery go on, or one that waits for a setting."""
+        """Let a held delivery go on, or one that waits for a setting or for its hour."""
         self._start_again(connection, row, by, RELEASABLE, say("move.released"))
 
     def _start_again(
@@ -161,9 +161,9 @@ def started_again(row: DeliveryRecord, allowed: Collection[DeliveryState], reaso
         raise Conflict("stays_alone", say("stays_alone"))
     if row.state == _S.CANCELLED:  # what it had frozen counts no more
         raise Conflict("not_retryable", say("not_retryable.taken_back"))
-    if DeliveryState(row.state) not in allowed:
+    if DeliveryState(row.state) not in allowed and not row.waits_for_hour:
         raise Conflict("not_retryable", say("not_retryable", state=row.state.replace("_", " ")))
-    if row.state == _S.DEFERRED:
+    if row.state == _S.DEFERRED or row.waits_for_hour:  # due now, whether the office is open or not
         return Step(row.id, _S.DEFERRED, reason, {"lane_id": lane_id, "next_attempt_at": now_us()})
     # Its tries start over, the count of attempts goes on.
     frozen = row.frozen.with_attempts_before(row.attempt_count)

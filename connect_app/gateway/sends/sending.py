@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from connect_app.contract.companies import Settings
 from connect_app.contract.sends import SendRequest, Skip
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.channel import Channel
@@ -21,6 +22,7 @@ from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.registers.register_routes import Lookup, Registers, refresh_routes
 from connect_app.gateway.sends.bundling import Going, lanes_of
+from connect_app.gateway.sends.chosen_hours import chosen_begin, sent_for
 from connect_app.gateway.sends.drawn_files import Drawings, as_drawn, documents_of
 from connect_app.gateway.sends.mail_templates import MailTemplates, TemplateTrials
 from connect_app.gateway.sends.plan_models import changed_since
@@ -34,13 +36,15 @@ from connect_app.gateway.sends.planning import (
 from connect_app.gateway.store.attachments import Attachments, attachments_by_invoice
 from connect_app.gateway.store.deliveries import NewDelivery, earlier_einvoices, queued_of_send
 from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
+from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
+from connect_app.gateway.store.hours import let_wait
 from connect_app.gateway.store.invoice_lists import find_invoices
 from connect_app.gateway.store.invoices import InvoiceRecord, customers_of_send, invoices_of_files, numbers_taken
 from connect_app.gateway.store.judgements import judged
 from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import known_files, reading_ids
-from connect_app.gateway.store.sends import new_send
+from connect_app.gateway.store.sends import ChosenBegin, new_send
 from connect_app.gateway.store.templates import own_texts
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -184,7 +188,18 @@ class Sending:
         alone = without_attachments(sendable)
         if alone and request.missing_attachments == "ask" and settings.attachments_enabled:
             raise MissingAttachmentsError(alone)
-        return self._write(connection, company_id, planned, request.undo_s, by)
+        begin = self._begin(connection, company_id, request, settings)
+        return self._write(connection, company_id, planned, request.undo_s, by, begin)
+
+    def _begin(
+        self, connection: Reading, company_id: str, request: SendRequest, settings: Settings
+    ) -> ChosenBegin | None:
+        """Return when a send begins for which an hour was chosen; raises FixData as `chosen_begin` does."""
+        if request.hour is None:
+            return None
+        begin = chosen_begin(connection, company_id, request.hour, settings)
+        waits = begin.at_us > now_us() + request.undo_s * 1_000_000
+        return replace(begin, waits=waits)
 
     def _write(
         self,
@@ -193,8 +208,11 @@ class Sending:
         planned: Sequence[PlannedInvoice],
         undo_s: int,
         by: str,
+        begin: ChosenBegin | None,
     ) -> str:
-        send_id = new_send(connection, company_id, len(planned), _skips(planned), undo_s, by)
+        send_id = new_send(connection, company_id, len(planned), _skips(planned), undo_s, by, begin)
+        waits = begin if begin is not None and begin.waits else None
+        reason = say("move.sent") if waits is None else sent_for(waits)
         hold_damaged(connection, [one.row.id for one in planned if one.is_damaged], DAMAGED_SENTENCE, by=by)
         by_channel: dict[Channel, list[tuple[PlannedInvoice, Route]]] = defaultdict(list)
         for one in planned:
@@ -205,14 +223,17 @@ class Sending:
             for lane in lanes_of(by_channel[channel], LANE_SIZE):
                 lane_id = new_id()
                 new = [_new_delivery(one, send_id, lane_id) for one in lane]
-                create_all(connection, new, by=by, reason=say("move.sent"))
-                self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
+                create_all(connection, new, by=by, reason=reason)
+                if waits is None:
+                    self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
+                else:  # it gets its job when its hour comes; see `hours`
+                    let_wait(connection, [one.id for one in new], waits.at_us)
         return send_id
 
     def cancel(self, connection: Writing, send_id: str, by: str) -> int:
         """Take back what has not begun and return how many deliveries that were."""
         steps = [
-            Step(delivery_id, DeliveryState.CANCELLED, say("move.taken_back"))
+            Step(delivery_id, DeliveryState.CANCELLED, say("move.taken_back"), {"next_attempt_at": None})
             for delivery_id in queued_of_send(connection, send_id)
         ]
         move_all(connection, steps, by=by)

@@ -58,6 +58,11 @@ def write_settings(connection: Writing, company_id: str, name: str, settings: Ma
     connection.execute(update(company).where(c.id == company_id).values(**values))
 
 
+def country_of(connection: Reading, company_id: str) -> str | None:
+    """Return the country of a company (ISO 3166), None where it has none."""
+    return connection.scalar(select(company.c.country).where(company.c.id == company_id)) or None
+
+
 def create_company(
     connection: Writing, name: str, org_number: str | None, country: str | None, settings: Mapping[str, object]
 ) -> str:

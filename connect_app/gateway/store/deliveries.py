@@ -78,7 +78,13 @@ class DeliveryRecord:
             is_replaced=self.replaced_by is not None,
             is_built_anew=is_built_anew,
             is_duplicate=self.state == DeliveryState.FAILED and self.failure_code == DUPLICATE,
+            waits_for_hour=self.waits_for_hour,
         )
+
+    @property
+    def waits_for_hour(self) -> bool:
+        """Whether nothing may begin it before the hour that was chosen for it."""
+        return self.state == DeliveryState.QUEUED and self.next_attempt_at is not None
 
     @property
     def failure_code(self) -> str | None:

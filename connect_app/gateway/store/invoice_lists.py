@@ -149,9 +149,11 @@ def find_invoices(connection: Reading, company_id: str, invoice_ids: Sequence[st
 
 @dataclass(frozen=True, slots=True)
 class MoreOfRows:
-    """What lists show of invoices and other tables keep: by invoice when it is tried next, by file its name."""
+    """What lists show of invoices and other tables keep: by invoice when it is tried next, and the hour for which it
+    waits; by file its name."""
 
     next_attempts: dict[str, int]
+    begins: dict[str, int]
     file_names: dict[str, str]
 
 
@@ -162,9 +164,16 @@ def more_of_rows(connection: Reading, rows: Sequence[InvoiceRecord]) -> MoreOfRo
     waits = and_(c.invoice_id.in_(sending), c.next_attempt_at.is_not(None), c.replaced_by.is_(None))
     # The plus keeps SQLite from going through all that is deferred instead of the few invoices of a page.
     is_deferred = unindexed(c.state) == DeliveryState.DEFERRED.value
-    tries = select(c.invoice_id, func.min(c.next_attempt_at)).where(waits, is_deferred)
+    is_queued = unindexed(c.state) == DeliveryState.QUEUED.value
+    at = func.min(c.next_attempt_at)
+
+    def times(is_in_state: ColumnElement[bool]) -> dict[str, int]:
+        query = select(c.invoice_id, at).where(waits, is_in_state).group_by(c.invoice_id)
+        return {row[0]: row[1] for row in connection.execute(query)} if sending else {}
+
     return MoreOfRows(
-        {row[0]: row[1] for row in connection.execute(tries.group_by(c.invoice_id))} if sending else {},
+        times(is_deferred),
+        times(is_queued),
         file_names(connection, {row.file_id for row in rows}),
     )
 

@@ -11,6 +11,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.hours import waits_for_hour
 from connect_app.gateway.store.tables import (
     company,
     delivery,
@@ -29,7 +30,6 @@ _CODE = _c.failure["code"].as_string()
 _OPEN = (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)
 _LONGEST_UNDO_US = LONGEST_UNDO_S * 1_000_000
 _WAITS_UNTIL = (
-    send.c.begins_at,
     recipient_answer.c.ask_at,
     provider_note.c.ask_at,
     recipient_check.c.begins_at,
@@ -50,6 +50,11 @@ class Waiting:
     def failure_code(self) -> str | None:
         """The code of its failure, None if it has none."""
         return None if self.failure is None else self.failure.code
+
+    @property
+    def waits_for_hour(self) -> bool:
+        """Whether nothing may begin it before the hour that was chosen for it."""
+        return self.state == _S.QUEUED and self.next_attempt_at is not None
 
 
 def _in(states: Iterable[DeliveryState]) -> list[str]:
@@ -89,9 +94,9 @@ def waiting_in_lane(connection: Reading, lane_id: str) -> list[Waiting]:
 
 
 def lanes_at_work(connection: Reading, states: Iterable[DeliveryState]) -> set[str]:
-    """Return the lanes that have a delivery in one of these states which waits for no person."""
+    """Return the lanes that have a delivery in one of these states which waits for no person and no chosen hour."""
     waits_for_a_person = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at.is_(None))
-    query = select(_c.lane_id).where(_c.state.in_(_in(states)), not_(waits_for_a_person))
+    query = select(_c.lane_id).where(_c.state.in_(_in(states)), not_(waits_for_a_person), not_(waits_for_hour()))
     return set(connection.scalars(query.distinct()))
 
 
@@ -113,7 +118,7 @@ def stopped(
         wanted = or_(held, and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at.is_(None)))
     else:
         begun = select(send.c.id).where(send.c.id == _c.send_id, send.c.begins_at <= now_us()).exists()
-        queued = and_(_c.state == _S.QUEUED.value, begun)
+        queued = and_(_c.state == _S.QUEUED.value, begun, not_(waits_for_hour()))
         wanted = and_(_c.company_id == company_id, or_(held, _c.state == _S.DEFERRED.value, queued))
     states = _c.state.in_(_in((_S.QUEUED, _S.DEFERRED, _S.HELD)))
     query = select(delivery).where(states, wanted, _c.channel.in_([one.value for one in channels])).order_by(_c.id)
@@ -130,6 +135,8 @@ def shift_times(connection: Writing, jump_us: int) -> None:
     before = now_us() - jump_us
     waits = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at > before)
     connection.execute(update(delivery).where(waits).values(next_attempt_at=_c.next_attempt_at + jump_us))
+    undo = and_(send.c.begins_at > before, send.c.hour_open.is_(False))  # an hour stays what a wall shows
+    connection.execute(update(send).where(undo).values(begins_at=send.c.begins_at + jump_us))
     for at in _WAITS_UNTIL:
         connection.execute(update(at.table).where(at > before).values({at: at + jump_us}))
 
@@ -171,7 +178,7 @@ def shorten_pauses(connection: Writing, now: int, latest: Latest) -> None:
         ),
         {"now": now, **latest.parameters},
     )
-    late = text("UPDATE send SET begins_at = :now + begins_at - created_at WHERE created_at > :now")
+    late = text("UPDATE send SET begins_at = :now + begins_at - created_at WHERE created_at > :now AND NOT hour_open")
     connection.execute(late, {"now": now})
-    overlong = update(send).where(send.c.begins_at > now + _LONGEST_UNDO_US)
+    overlong = update(send).where(send.c.begins_at > now + _LONGEST_UNDO_US, send.c.hour_open.is_(False))
     connection.execute(overlong.values(begins_at=now))

@@ -8,18 +8,25 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import func, insert, select
 
 from connect_app.contract.sends import Skip
+from connect_app.domain.chosen_hour import ChosenHour
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.hours import read_hour, stored_hour
 from connect_app.gateway.store.tables import delivery, invoice, send
 from connect_app.gateway.store.transactions import Reading, Writing
 
 _SKIPS = TypeAdapter(list[Skip])
 _c = send.c
+_NAMES = [one.name for one in send.c]
+_SKIPPED, _HOUR = _NAMES.index("skips"), _NAMES.index("hour")
 
 
 @dataclass(frozen=True, slots=True)
 class SendRecord:
-    """A send. ``begins_at``: `created_at` and the undo window; both in microseconds since 1970."""
+    """A send. ``begins_at``: `created_at` and the undo window, or the chosen hour; microseconds since 1970.
+
+    ``hour_open``: something of it may still wait for its ``hour``.
+    """
 
     id: str
     company_id: str
@@ -28,6 +35,17 @@ class SendRecord:
     begins_at: int
     selected: int
     skips: tuple[Skip, ...]
+    hour: ChosenHour | None
+    hour_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenBegin:
+    """When a send begins, and why then; ``waits``: it is later than its undo window."""
+
+    hour: ChosenHour
+    at_us: int
+    waits: bool
 
 
 class StandingDelivery(NamedTuple):
@@ -42,18 +60,29 @@ class StandingDelivery(NamedTuple):
     kind: str | None
 
 
-def new_send(connection: Writing, company_id: str, selected: int, skips: Sequence[Skip], undo_s: float, by: str) -> str:
-    """Write a send and its event; return its id."""
+def new_send(
+    connection: Writing,
+    company_id: str,
+    selected: int,
+    skips: Sequence[Skip],
+    undo_s: float,
+    by: str,
+    begin: ChosenBegin | None = None,
+) -> str:
+    """Write a send and its event; return its id. ``begin``: the hour that it waits for."""
     send_id, at = new_id(), now_us()
+    undo_until = at + int(undo_s * 1_000_000)
     connection.execute(
         insert(send).values(
             id=send_id,
             company_id=company_id,
             created_at=at,
             created_by=by,
-            begins_at=at + int(undo_s * 1_000_000),
+            begins_at=undo_until if begin is None else max(begin.at_us, undo_until),
             selected=selected,
             skips=[one.model_dump() for one in skips],
+            hour=None if begin is None else stored_hour(begin.hour),
+            hour_open=begin is not None and begin.waits,
         )
     )
     append_event(connection, company_id, "send.started", send_id, by=by, data={"selected": selected}, at=at)
@@ -88,7 +117,8 @@ def standing_of_send(connection: Reading, send_id: str) -> list[StandingDelivery
 
 def _record(row: Sequence[Any]) -> SendRecord:
     values = list(row)
-    values[-1] = _skips(values[-1])
+    values[_SKIPPED] = _skips(values[_SKIPPED])
+    values[_HOUR] = read_hour(values[_HOUR])
     return SendRecord(*values)
 
 

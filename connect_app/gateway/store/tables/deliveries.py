@@ -15,6 +15,9 @@ send = Table(
     Column("begins_at", BigInteger, nullable=False),  # created_at plus the undo window
     Column("selected", Integer, nullable=False),
     Column("skips", JSON_TEXT, nullable=False),  # [{"invoice_id", "number", "code", "reason", "params"}]
+    Column("hour", JSON_OR_NULL),  # null, or {"at", "zone", "office"}: see store/hours.py
+    Column("hour_open", Boolean, nullable=False, default=False),  # something of it may wait for that hour
+    Index("send_with_open_hour", "id", **rows_where("hour_open")),
 )
 
 delivery = Table(
@@ -30,7 +33,7 @@ delivery = Table(
     Column("address", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempt_count", Integer, nullable=False, default=0),
-    Column("next_attempt_at", BigInteger),
+    Column("next_attempt_at", BigInteger),  # of what is queued: the chosen hour, before which it never begins
     Column("reference", Text),
     Column("failure", JSON_TEXT),  # null or {"code", "message", "params", "owner"}
     Column("opened_at", BigInteger),
