@@ -201,6 +201,7 @@ def test_the_openapi_names_every_call(gateway: RunningGateway) -> None:
         f"{company}/attachments/check",
         f"{company}/attachments/{{attachment_id}}",
         f"{company}/attachments/{{attachment_id}}/content",
+        f"{company}/sends/hour",
         f"{company}/sends/plan",
         f"{company}/sends",
         f"{company}/sends/{{send_id}}",

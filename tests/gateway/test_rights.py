@@ -32,6 +32,7 @@ LOOKING_POSTS = frozenset(
         "/invoices/selection",
         "/invoices/{invoice_id}/message/preview",
         "/invoices/{invoice_id}/message/look",
+        "/sends/hour",
         "/sends/plan",
         "/templates/{template_id}/preview",
     }
