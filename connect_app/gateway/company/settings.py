@@ -153,7 +153,9 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     faults = _pattern_faults(patch.matching) + _requirement_faults(patch.required_attachments or ())
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
-    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments", "office_hours"})
+    texts = patch.model_dump(
+        exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments", "office_hours"}
+    )
     texts["mail_copy.address"] = patch.mail_copy.address if patch.mail_copy else None
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
