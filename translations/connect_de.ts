@@ -2002,7 +2002,7 @@
             <translation> Tage</translation>
         </message>
         <message>
-            <source>&amp;Copies go to</source>
+            <source>Cop&amp;ies go to</source>
             <translation>&amp;Kopien gehen an</translation>
         </message>
         <message>
@@ -2026,7 +2026,7 @@
             <translation>Ein &amp;Link gilt</translation>
         </message>
         <message>
-            <source>A copy al&amp;so when an invoice is sent again</source>
+            <source>A copy &amp;also when an invoice is sent again</source>
             <translation>Eine Kopie auc&amp;h, wenn eine Rechnung erneut gesendet wird</translation>
         </message>
         <message>

@@ -2025,7 +2025,7 @@
             <translation> zile</translation>
         </message>
         <message>
-            <source>&amp;Copies go to</source>
+            <source>Cop&amp;ies go to</source>
             <translation>&amp;Copiile merg la</translation>
         </message>
         <message>
@@ -2049,7 +2049,7 @@
             <translation>Un &amp;link este valabil</translation>
         </message>
         <message>
-            <source>A copy al&amp;so when an invoice is sent again</source>
+            <source>A copy &amp;also when an invoice is sent again</source>
             <translation>O copie ș&amp;i când o factură este trimisă din nou</translation>
         </message>
         <message>

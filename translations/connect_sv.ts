@@ -2002,7 +2002,7 @@
             <translation> dagar</translation>
         </message>
         <message>
-            <source>&amp;Copies go to</source>
+            <source>Cop&amp;ies go to</source>
             <translation>&amp;Kopior går till</translation>
         </message>
         <message>
@@ -2026,7 +2026,7 @@
             <translation>En &amp;länk gäller i</translation>
         </message>
         <message>
-            <source>A copy al&amp;so when an invoice is sent again</source>
+            <source>A copy &amp;also when an invoice is sent again</source>
             <translation>En kopia o&amp;ckså när en faktura skickas igen</translation>
         </message>
         <message>

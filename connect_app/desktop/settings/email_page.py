@@ -27,7 +27,7 @@ class EmailPage(SettingsPage):
         self._copy_way.setAccessibleName(self.tr("How copies are addressed"))
         self._copy_way.addItem(self.tr("Unseen (BCC)"), "bcc")
         self._copy_way.addItem(self.tr("Seen by the customer (CC)"), "cc")
-        self._copy_resends = QCheckBox(self.tr("A copy al&so when an invoice is sent again"), self.body)
+        self._copy_resends = QCheckBox(self.tr("A copy &also when an invoice is sent again"), self.body)
         self._is_strict = QCheckBox(self.tr("&One address only in each row of the e-mail list"), self.body)
         self._public_url = QLineEdit(self.body)
         self._public_url.setPlaceholderText("https://invoices.example.org")
@@ -65,7 +65,7 @@ class EmailPage(SettingsPage):
         row = QHBoxLayout()
         row.addWidget(self._copy, 1)
         row.addWidget(self._copy_way)
-        label = QLabel(self.tr("&Copies go to"), self.body)
+        label = QLabel(self.tr("Cop&ies go to"), self.body)
         label.setBuddy(self._copy)
         form.addRow(label, row)
         form.addRow(
