@@ -174,7 +174,8 @@ def amount() -> Column[InvoiceRow]:
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
     title = translate("InvoiceColumns", "Channel")
-    return Column("channel", title, channels_text, 80, least=66, hint=_channel_reasons)
+    names = [channel_name(one) for one in Channel]
+    return Column("channel", title, channels_text, 80, lambda: names, least=66, hint=_channel_reasons)
 
 
 def _channel_reasons(row: InvoiceRow) -> str:
