@@ -55,7 +55,7 @@ def page_of(workplace: Workplace, qtbot: QtBot, kind: type[P]) -> tuple[Settings
     dialog.show()
     wait_until(qtbot, lambda: dialog.is_loaded)
     page = dialog.findChild(kind)
-    dialog._tabs.setCurrentWidget(page)
+    dialog._shown.show_page(page)
     return dialog, page
 
 

@@ -596,7 +596,7 @@ def test_the_whole_window_opens_it(gateway: RunningGateway, tmp_path: Path, qtbo
         assert invoice.number in dialog.windowTitle()
         qtbot.mouseClick(button(dialog, "E-mail settings…"), Qt.MouseButton.LeftButton)
         settings = opened(qtbot, SettingsDialog)
-        assert settings._tabs.tabText(settings._tabs.currentIndex()) == "E-mail"
+        assert settings._shown.title == "E-mail"
         settings.close()
         dialog.close()
         desktop.work.commands.open_invoice(invoice.id)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableWidget,
-    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -29,6 +28,7 @@ from connect_app.desktop.settings.required_table import RequiredTable
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.settings.standing_list import StandingList
+from connect_app.desktop.widgets.page_list import PageList
 from tests.desktop.invoice_files import BY_MAIL, Buyer, pdf
 from tests.desktop.workplaces import open_workplace, upload_invoices, wait_until
 from tests.running_gateway import RunningGateway
@@ -258,7 +258,7 @@ def test_language_appearance_and_folders_are_kept_on_this_computer(
 
 def _show(dialog: SettingsDialog, kind: type[QWidget]) -> QWidget:
     page = dialog.findChild(kind)
-    dialog.findChild(QTabWidget).setCurrentWidget(page)
+    dialog.findChild(PageList).show_page(page)
     return page
 
 

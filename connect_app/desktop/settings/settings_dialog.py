@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from connect_app.desktop.settings.bounces_page import BouncesPage
 from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
@@ -18,6 +18,7 @@ from connect_app.desktop.settings.matching_page import MatchingPage
 from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.page_list import PageList
 from connect_app.desktop.widgets.question import ask
 from connect_app.desktop.widgets.room import resize_within_screen
 from connect_app.domain.channel import DATA_CHANNEL, PAPER_CHANNEL
@@ -58,7 +59,7 @@ class SettingsDialog(QDialog):
         """Bring the page about e-mail to the front."""
         for page in self._pages:
             if isinstance(page, EmailPage):
-                self._tabs.setCurrentWidget(page)
+                self._shown.show_page(page)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -66,7 +67,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
-        self._tabs = QTabWidget(self)
+        self._shown = PageList(self.tr("Settings"), self)
         self._pages: list[SettingsPage] = []
         self._add_page(AttachmentsPage(self._workplace, self), self.tr("Attachments"))
         self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
@@ -81,8 +82,8 @@ class SettingsDialog(QDialog):
         computer = ComputerPage(self._workplace.preferences, self._workplace.session.company_key, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
         computer.watched_folders_changed.connect(self.watched_folders_changed)
-        self._tabs.addTab(computer, self.tr("This computer"))
-        layout.addWidget(self._tabs, 1)
+        self._shown.add_page(computer, self.tr("This computer"))
+        layout.addWidget(self._shown, 1)
         self._said = QLabel(self, wordWrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.hide()
@@ -103,12 +104,12 @@ class SettingsDialog(QDialog):
             "fixed": EmailPage,
         }
         kind = kinds.get(channel, MailServerPage)
-        self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
+        self._shown.show_page(next(page for page in self._pages if isinstance(page, kind)))
 
     def _add_page(self, page: SettingsPage, title: str) -> None:
         page.setEnabled(False)
         self._pages.append(page)
-        self._tabs.addTab(page, title)
+        self._shown.add_page(page, title)
 
     def _load(self) -> None:
         company_id = self._workplace.session.company_id
@@ -140,7 +141,7 @@ class SettingsDialog(QDialog):
         open_pages = [page for page in self._pages if page.body.isEnabled()]
         for page in open_pages:
             if problem := page.problem():
-                self._tabs.setCurrentWidget(page)
+                self._shown.show_page(page)
                 self._say(problem)
                 return
         changes: dict[str, Any] = {}

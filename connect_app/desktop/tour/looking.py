@@ -27,6 +27,7 @@ from connect_app.desktop.tour.hand import (
 from connect_app.desktop.tour.receiving import INVOICES_IN_MARCH
 from connect_app.desktop.tour.sending import BOUNCING
 from connect_app.desktop.tour.stage import Stage
+from connect_app.desktop.widgets.page_list import PageList
 from connect_app.desktop.widgets.rich_text import RichText
 from connect_app.domain.channel import PAPER_CHANNEL
 
@@ -123,10 +124,9 @@ def turn_dark(stage: Stage) -> None:
     """The dark appearance, chosen in the settings."""
     stage.strike(Qt.Key.Key_Comma)
     dialog = open_window(SettingsDialog)
-    tabs = dialog.findChild(QTabWidget)
-    assert tabs is not None
-    for _ in range(tabs.count() - 1):
-        strike(tabs.tabBar(), Qt.Key.Key_Right)
+    pages = dialog.findChild(PageList)
+    assert pages is not None
+    strike(pages.names, Qt.Key.Key_End)
     box = next(found for found in dialog.findChildren(QComboBox) if found.isVisible() and found.findData("dark") >= 0)
     strike(box, Qt.Key.Key_End)
     wait_until(lambda: is_dark(stage.window.palette()), "The dark appearance")

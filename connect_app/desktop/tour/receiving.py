@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QMenu, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSpinBox
 
 from connect_app.desktop.invoice.page_view import PageView
 from connect_app.desktop.settings.company_pages import CompanyPage
@@ -26,6 +26,7 @@ from connect_app.desktop.tour.hand import (
     write,
 )
 from connect_app.desktop.tour.stage import Stage, sample
+from connect_app.desktop.widgets.page_list import PageList
 
 INVOICES_IN_MARCH = 12
 UNDO_S = 3
@@ -67,10 +68,10 @@ def see_settings_as_clerk(stage: Stage) -> None:
 def shorten_undo(stage: Stage) -> None:
     """As administrator, make the undo window shorter, so that the tour need not wait so long."""
     dialog = _open_settings(stage)
-    tabs = dialog.findChild(QTabWidget)
-    assert tabs is not None
-    while not isinstance(tabs.currentWidget(), CompanyPage):
-        strike(tabs.tabBar(), Qt.Key.Key_Right)
+    pages = dialog.findChild(PageList)
+    assert pages is not None
+    while not isinstance(pages.page, CompanyPage):
+        strike(pages.names, Qt.Key.Key_Down)
     seconds = next(box for box in dialog.findChildren(QSpinBox) if box.isVisible())
     write(seconds, str(UNDO_S))
     stage.snap("settings", dialog)
