@@ -5,7 +5,6 @@ from pathlib import Path
 
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.sign_ins import SignedInPerson, SignIns
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
@@ -14,6 +13,7 @@ from connect_app.gateway.process.own_time import OwnTime
 from connect_app.gateway.registers.register_routes import Lookup
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.system.secret_store import SecretStore
 
 
 @dataclass(slots=True)

@@ -14,8 +14,6 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import Accounts, CompanyAccounts, PracticeAccounts
-from connect_app.gateway.company.secret_file import told_name
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
@@ -61,6 +59,8 @@ from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.mail_copies import CopyKind
 from connect_app.gateway.store.messages import secrets_damaged, tell
 from connect_app.gateway.store.transactions import Reading, Writing
+from connect_app.system.secret_file import told_name
+from connect_app.system.secret_store import SecretStore
 
 T = TypeVar("T")
 DRAWING_WAIT_S = 15.0

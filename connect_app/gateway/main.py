@@ -30,7 +30,6 @@ from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.damage import Asking, create_asking_app
 from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.company.companies import begin_company
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import change_settings, changing_secrets, load_settings
 from connect_app.gateway.company.sign_ins import SignIns
 from connect_app.gateway.composition import Gateway
@@ -57,6 +56,7 @@ from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.gateway.store.transactions import Writing
 from connect_app.system.private import claim, write_privately
+from connect_app.system.secret_store import SecretStore
 from connect_app.system.thread_start import guard_starts
 
 ADDRESS_FILE = "gateway.json"

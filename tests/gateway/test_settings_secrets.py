@@ -9,7 +9,7 @@ import keyring
 import pytest
 from aiosmtpd.smtp import AuthResult, LoginPassword
 
-from connect_app.gateway.company.secret_store import SecretStore
+from connect_app.system.secret_store import SecretStore
 from tests.gateway.test_mail_account import _OnAnyPort
 from tests.keyrings import MemoryKeyring
 from tests.running_gateway import RunningGateway

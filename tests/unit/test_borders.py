@@ -33,7 +33,7 @@ ALLOWED = {
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
     "headless": set(),
-    "system": set(),
+    "system": {"cryptography", "keyring"},
     "": set(),  # the modules beside the packages
 }
 

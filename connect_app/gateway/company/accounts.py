@@ -21,7 +21,6 @@ from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
 from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_graph_account, open_mail_account
 from connect_app.gateway.company.provider_account import account_name, open_account
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
@@ -31,6 +30,7 @@ from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.templates import own_texts
+from connect_app.system.secret_store import SecretStore
 
 if TYPE_CHECKING:
     from connect_app.gateway.channels.graph_wire import GraphAccount

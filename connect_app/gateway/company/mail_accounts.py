@@ -11,9 +11,9 @@ from connect_app.domain.errors import FixSettings, SignIn
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
 from connect_app.gateway.channels.mail_sign_in import PROVIDERS, MailProvider, Registration, service_assertion
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import secret_name
 from connect_app.resource_files import resource
+from connect_app.system.secret_store import SecretStore
 
 if TYPE_CHECKING:
     from connect_app.gateway.channels.graph_wire import GraphAccount

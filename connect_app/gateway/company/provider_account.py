@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from connect_app.contract.companies import ProviderPatch, ProviderSettings
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.providers.description import Field
 from connect_app.gateway.providers.interface import Notebook, Provider
 from connect_app.gateway.providers.registry import open_provider, provider_module, secret_fields
+from connect_app.system.secret_store import SecretStore
 
 _URL = re.compile(r"https://[^\s/?#@]+(/[^\s?#]*)?|http://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/[^\s?#]*)?")
 _LONGEST = 2000

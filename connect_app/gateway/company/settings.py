@@ -30,10 +30,10 @@ from connect_app.gateway.company.provider_account import (
     secret_changes,
     secrets_given,
 )
-from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
 from connect_app.gateway.providers.registry import secret_fields
 from connect_app.gateway.store.companies import read_settings, write_settings
 from connect_app.gateway.store.transactions import Reading, Writing
+from connect_app.system.secret_store import SecretPlace, SecretStore
 
 ADMIN_FIELDS = frozenset(
     {

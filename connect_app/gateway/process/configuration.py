@@ -28,10 +28,10 @@ from connect_app.documents.rule_packs import check_installed
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import quoted, say
 from connect_app.domain.system_faults import cause
-from connect_app.gateway.company.secret_store import from_service_manager
 from connect_app.gateway.company.settings import check_settings
 from connect_app.gateway.process.lookup_settings import LookupSettings, LookupTable, lookup_settings
 from connect_app.gateway.store.engine import Server
+from connect_app.system.secret_store import from_service_manager
 
 _CREDENTIAL = "database-password"
 """The name of the credential; in the environment it is CONNECT_DATABASE_CREDENTIAL."""

@@ -11,7 +11,6 @@ import requests
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.errors import ConnectError
-from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import load_settings, with_secrets
 from connect_app.gateway.damage.finding import look
 from connect_app.gateway.damage.record import open_record
@@ -24,6 +23,7 @@ from connect_app.gateway.store.known_blobs import needed_blobs
 from connect_app.gateway.store.packs import pack_names
 from connect_app.gateway.upkeep.backup_folder import BLOBS, hash_of
 from connect_app.gateway.upkeep.running import ready_url
+from connect_app.system.secret_store import SecretStore
 
 _ROOM = 1_000_000_000
 _NAMED = 5

@@ -8,8 +8,8 @@ import keyring
 import pytest
 from keyring.errors import PasswordSetError
 
-from connect_app.gateway.company.secret_file import SECRETS_FILE
-from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
+from connect_app.system.secret_file import SECRETS_FILE
+from connect_app.system.secret_store import SecretPlace, SecretStore
 from tests.keyrings import MemoryKeyring
 
 NAME = "smtp-refresh_token/c"

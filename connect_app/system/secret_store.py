@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from connect_app.gateway.company.secret_file import SECRETS_FILE, SecretFile
+from connect_app.system.secret_file import SECRETS_FILE, SecretFile
 
 _log = logging.getLogger(__name__)
 
