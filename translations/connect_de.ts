@@ -67,6 +67,10 @@
             <translation>&amp;Rechnung</translation>
         </message>
         <message>
+            <source>&amp;Join my company's gateway…</source>
+            <translation>Dem &amp;Gateway meiner Firma beitreten…</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
@@ -295,6 +299,10 @@
             <translation>Senden, was angehakt ist, sonst was markiert ist (Strg+Eingabe)</translation>
         </message>
         <message>
+            <source>Si&amp;gn out…</source>
+            <translation>Ab&amp;melden…</translation>
+        </message>
+        <message>
             <source>T&amp;his is the invoice itself</source>
             <translation>Das ist die Rechnung selbs&amp;t</translation>
         </message>
@@ -305,6 +313,10 @@
         <message>
             <source>U&amp;ntick all</source>
             <translation>Alle Haken ent&amp;fernen</translation>
+        </message>
+        <message>
+            <source>Work without the ga&amp;teway…</source>
+            <translation>Ohne das Ga&amp;teway arbeiten…</translation>
         </message>
     </context>
     <context>
@@ -2486,6 +2498,10 @@
     <context>
         <name>FirstStartDialog</name>
         <message>
+            <source>Join my company's gateway</source>
+            <translation>Dem Gateway meiner Firma beitreten</translation>
+        </message>
+        <message>
             <source>Practice on this computer</source>
             <translation>Auf diesem Computer üben</translation>
         </message>
@@ -2508,6 +2524,10 @@
         <message>
             <source>What would you like to do on this computer?</source>
             <translation>Was möchten Sie auf diesem Computer tun?</translation>
+        </message>
+        <message>
+            <source>Work with your colleagues on one list of invoices. You need its address and a user name.</source>
+            <translation>Arbeiten Sie mit Ihren Kollegen an einer gemeinsamen Rechnungsliste. Sie brauchen die Adresse und einen Benutzernamen.</translation>
         </message>
         <message>
             <source>You can change this at any time in the menu File.</source>
@@ -2832,6 +2852,45 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Zahlen dieses Versands</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayCommands</name>
+        <message>
+            <source>Nobody is signed in. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Niemand ist angemeldet. Was Sie tun, bleibt erhalten und geht nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Abmelden?</translation>
+        </message>
+        <message>
+            <source>The window opens again with this computer's own list of invoices. What waits for the gateway goes on when you join it again.</source>
+            <translation>Das Fenster öffnet sich neu mit der eigenen Rechnungsliste dieses Computers. Was auf das Gateway wartet, geht weiter, sobald Sie ihm wieder beitreten.</translation>
+        </message>
+        <message>
+            <source>There is no key ring, so you will be asked for your password at each start.</source>
+            <translation>Es gibt keinen Schlüsselbund; Sie werden also bei jedem Start nach dem Kennwort gefragt.</translation>
+        </message>
+        <message>
+            <source>What waits for its upload stays on this computer, and goes on after the next sign-in.</source>
+            <translation>Was noch hochgeladen werden muss, bleibt auf diesem Computer und geht nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
+            <source>Work without it</source>
+            <translation>Ohne arbeiten</translation>
+        </message>
+        <message>
+            <source>Work without the gateway?</source>
+            <translation>Ohne das Gateway arbeiten?</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +3468,57 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Beitreten</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Kennwort</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>A&amp;nmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>Ben&amp;utzername</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway</source>
+            <translation>Dem Gateway meiner Firma beitreten</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Sign in with a to&amp;ken instead</source>
+            <translation>Stattdessen mit einem T&amp;oken anmelden</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Anmeldung läuft…</translation>
+        </message>
+        <message>
+            <source>The gateway is the program on your company's server that sends the invoices for all of you. Your administrator gives you its address and your user name.</source>
+            <translation>Das Gateway ist das Programm auf dem Server Ihrer Firma, das die Rechnungen für Sie alle sendet. Adresse und Benutzernamen bekommen Sie vom Administrator.</translation>
+        </message>
+        <message>
+            <source>You are not signed in at {gateway} any more. What you did is kept, and goes on after the next sign-in.</source>
+            <translation>Sie sind bei {gateway} nicht mehr angemeldet. Was Sie getan haben, ist erhalten und geht nach der nächsten Anmeldung weiter.</translation>
         </message>
     </context>
     <context>
@@ -5232,6 +5342,10 @@
         <message>
             <source>Practice mode – nothing leaves this computer.</source>
             <translation>Übungsmodus – nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Practice mode – the gateway sends nothing for real.</source>
+            <translation>Übungsmodus – das Gateway sendet nichts wirklich.</translation>
         </message>
     </context>
     <context>
@@ -8575,6 +8689,10 @@
             <translation>Noch hat niemand gesagt, dass diese Rechnung jemand anderen erreicht hat. Beginnen Sie zuerst den Fall.</translation>
         </message>
         <message>
+            <source>Nobody is signed in at the gateway. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Niemand ist am Gateway angemeldet. Was Sie tun, bleibt erhalten und geht nach der nächsten Anmeldung weiter.</translation>
+        </message>
+        <message>
             <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
             <translation>Beim E-Mail-Konto ist niemand angemeldet. Ein Administrator meldet sich in den Einstellungen unter Mailserver bei {provider} an; was wartet, geht dann von selbst hinaus.</translation>
         </message>
@@ -8825,6 +8943,10 @@
         <message>
             <source>Somebody signs in as “{username}” already. Choose another user name.</source>
             <translation>Als „{username}“ meldet sich schon jemand an. Wählen Sie einen anderen Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>Something answers at this address, but it is no Connect gateway. Look at the address again.</source>
+            <translation>Unter dieser Adresse antwortet etwas, aber kein Gateway von Connect. Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9118,8 +9240,8 @@
             <translation>Das Zahlungskonto</translation>
         </message>
         <message>
-            <source>The address of the gateway is not a web address.</source>
-            <translation>Die Adresse des Gateways ist keine Webadresse.</translation>
+            <source>The address of the gateway is not a web address, such as invoices.example.org.</source>
+            <translation>Die Adresse des Gateways ist keine Webadresse, etwa invoices.example.org.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -9396,10 +9518,6 @@
         <message>
             <source>The connection is safe.</source>
             <translation>Die Verbindung ist sicher.</translation>
-        </message>
-        <message>
-            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
-            <translation>Die Verbindung zum Gateway ist nicht sicher: Seinem Zertifikat wird nicht vertraut.</translation>
         </message>
         <message>
             <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
@@ -9979,6 +10097,10 @@
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Das Gateway ist mit einer großen Datei beschäftigt. Von diesem Vorgang wurde nichts übernommen; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway is newer ({gateway}) than this program ({own}). You can go on working; install the new version soon, since this one does not know all that the gateway says.</source>
+            <translation>Das Gateway ist neuer ({gateway}) als dieses Programm ({own}). Sie können weiterarbeiten; installieren Sie bald die neue Version, denn diese versteht nicht alles, was das Gateway sagt.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. Please try again in a moment.</source>
@@ -11112,6 +11234,10 @@
             <translation>Die Anmeldung fehlt oder gilt nicht mehr.</translation>
         </message>
         <message>
+            <source>The token is not one of this gateway, or it was ended. Ask the administrator for another.</source>
+            <translation>Das Token gehört nicht zu diesem Gateway oder wurde beendet. Bitten Sie den Administrator um ein anderes.</translation>
+        </message>
+        <message>
             <source>The token server gives no answer ({cause}).</source>
             <translation>Der Tokenserver antwortet nicht ({cause}).</translation>
         </message>
@@ -11324,6 +11450,10 @@
             <translation>Das kann nicht gewählt werden.</translation>
         </message>
         <message>
+            <source>This computer does not know the gateway's certificate, so it may be somebody else's. Nothing was sent there. Ask the administrator: the certificate has to be valid for this address, and its issuer known on this computer.</source>
+            <translation>Dieser Computer kennt das Zertifikat des Gateways nicht; es könnte also ein fremdes sein. Dorthin wurde nichts gesendet. Fragen Sie den Administrator: Das Zertifikat muss für diese Adresse gelten und sein Aussteller auf diesem Computer bekannt sein.</translation>
+        </message>
+        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Dieser Datenordner ist für den Übungsmodus: Starten Sie mit --practice, oder nennen Sie einen anderen Ordner.</translation>
         </message>
@@ -11420,6 +11550,10 @@
             <translation>Dieser Betreiber sagt nicht, ob ein Kunde erreicht wird.</translation>
         </message>
         <message>
+            <source>This program is newer ({own}) than the gateway ({gateway}). What the gateway does not know yet, it refuses. Tell the administrator.</source>
+            <translation>Dieses Programm ist neuer ({own}) als das Gateway ({gateway}). Was das Gateway noch nicht kennt, lehnt es ab. Sagen Sie dem Administrator Bescheid.</translation>
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Dieser Betreiber lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
         </message>
@@ -11458,6 +11592,10 @@
         <message>
             <source>To open the file its password is needed.</source>
             <translation>Um die Datei zu öffnen, wird ihr Passwort gebraucht.</translation>
+        </message>
+        <message>
+            <source>To {host}, another computer, only https:// is taken: without encryption others could read passwords and invoices. Ask the administrator for the address with https://.</source>
+            <translation>Zu {host}, einem anderen Computer, geht es nur mit https://: Ohne Verschlüsselung könnten andere Kennwörter und Rechnungen lesen. Bitten Sie den Administrator um die Adresse mit https://.</translation>
         </message>
         <message>
             <source>Token</source>

@@ -67,6 +67,10 @@
             <translation>Fa&amp;ctură</translation>
         </message>
         <message>
+            <source>&amp;Join my company's gateway…</source>
+            <translation>Conectare la &amp;gateway-ul firmei…</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Scurtături de la tastatură</translation>
         </message>
@@ -295,6 +299,10 @@
             <translation>Trimite ce este bifat sau, dacă nu, ce este evidențiat (Ctrl+Enter)</translation>
         </message>
         <message>
+            <source>Si&amp;gn out…</source>
+            <translation>&amp;Deconectare…</translation>
+        </message>
+        <message>
             <source>T&amp;his is the invoice itself</source>
             <translation>Aceasta este factura propriu-&amp;zisă</translation>
         </message>
@@ -305,6 +313,10 @@
         <message>
             <source>U&amp;ntick all</source>
             <translation>&amp;Debifează tot</translation>
+        </message>
+        <message>
+            <source>Work without the ga&amp;teway…</source>
+            <translation>Lucru fără gate&amp;way…</translation>
         </message>
     </context>
     <context>
@@ -2514,6 +2526,10 @@
     <context>
         <name>FirstStartDialog</name>
         <message>
+            <source>Join my company's gateway</source>
+            <translation>Conectare la gateway-ul firmei</translation>
+        </message>
+        <message>
             <source>Practice on this computer</source>
             <translation>Exersează pe acest calculator</translation>
         </message>
@@ -2536,6 +2552,10 @@
         <message>
             <source>What would you like to do on this computer?</source>
             <translation>Ce doriți să faceți pe acest calculator?</translation>
+        </message>
+        <message>
+            <source>Work with your colleagues on one list of invoices. You need its address and a user name.</source>
+            <translation>Lucrați împreună cu colegii pe o singură listă de facturi. Aveți nevoie de adresa lui și de un nume de utilizator.</translation>
         </message>
         <message>
             <source>You can change this at any time in the menu File.</source>
@@ -2882,6 +2902,45 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Cifrele acestei trimiteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayCommands</name>
+        <message>
+            <source>Nobody is signed in. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Nimeni nu este autentificat. Ce faceți se păstrează și continuă după următoarea autentificare.</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Autentificare…</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Deconectare</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Vă deconectați?</translation>
+        </message>
+        <message>
+            <source>The window opens again with this computer's own list of invoices. What waits for the gateway goes on when you join it again.</source>
+            <translation>Fereastra se deschide din nou cu lista de facturi a acestui calculator. Ce așteaptă gateway-ul continuă când vă conectați din nou la el.</translation>
+        </message>
+        <message>
+            <source>There is no key ring, so you will be asked for your password at each start.</source>
+            <translation>Nu există inel de chei, așa că vi se va cere parola la fiecare pornire.</translation>
+        </message>
+        <message>
+            <source>What waits for its upload stays on this computer, and goes on after the next sign-in.</source>
+            <translation>Ce așteaptă să fie încărcat rămâne pe acest calculator și continuă după următoarea autentificare.</translation>
+        </message>
+        <message>
+            <source>Work without it</source>
+            <translation>Lucru fără el</translation>
+        </message>
+        <message>
+            <source>Work without the gateway?</source>
+            <translation>Lucrați fără gateway?</translation>
         </message>
     </context>
     <context>
@@ -3474,6 +3533,57 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresă</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Conectare</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Parolă</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>A&amp;utentificare</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Nume de utilizator</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway</source>
+            <translation>Conectare la gateway-ul firmei</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Autentificare</translation>
+        </message>
+        <message>
+            <source>Sign in with a to&amp;ken instead</source>
+            <translation>Autentificare cu un to&amp;ken</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Autentificare…</translation>
+        </message>
+        <message>
+            <source>The gateway is the program on your company's server that sends the invoices for all of you. Your administrator gives you its address and your user name.</source>
+            <translation>Gateway-ul este programul de pe serverul firmei care trimite facturile pentru voi toți. Administratorul vă dă adresa lui și numele de utilizator.</translation>
+        </message>
+        <message>
+            <source>You are not signed in at {gateway} any more. What you did is kept, and goes on after the next sign-in.</source>
+            <translation>Nu mai sunteți autentificat la {gateway}. Ce ați făcut s-a păstrat și continuă după următoarea autentificare.</translation>
         </message>
     </context>
     <context>
@@ -5323,6 +5433,10 @@
         <message>
             <source>Practice mode – nothing leaves this computer.</source>
             <translation>Mod exercițiu – nimic nu părăsește acest calculator.</translation>
+        </message>
+        <message>
+            <source>Practice mode – the gateway sends nothing for real.</source>
+            <translation>Mod de exersare – gateway-ul nu trimite nimic real.</translation>
         </message>
     </context>
     <context>
@@ -8712,6 +8826,10 @@
             <translation>Încă nu a spus nimeni că această factură a ajuns la altcineva. Deschideți mai întâi cazul.</translation>
         </message>
         <message>
+            <source>Nobody is signed in at the gateway. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Nimeni nu este autentificat la gateway. Ce faceți se păstrează și continuă după următoarea autentificare.</translation>
+        </message>
+        <message>
             <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
             <translation>Nimeni nu este autentificat la contul de e-mail. Un administrator se autentifică la {provider} în setări, la Server de e-mail; ce așteaptă pleacă apoi de la sine.</translation>
         </message>
@@ -8962,6 +9080,10 @@
         <message>
             <source>Somebody signs in as “{username}” already. Choose another user name.</source>
             <translation>Cineva se autentifică deja drept „{username}”. Alegeți alt nume de utilizator.</translation>
+        </message>
+        <message>
+            <source>Something answers at this address, but it is no Connect gateway. Look at the address again.</source>
+            <translation>La această adresă răspunde ceva, dar nu este un gateway Connect. Verificați adresa.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9256,8 +9378,8 @@
             <translation>Contul în care se plătește</translation>
         </message>
         <message>
-            <source>The address of the gateway is not a web address.</source>
-            <translation>Adresa gateway-ului nu este o adresă web.</translation>
+            <source>The address of the gateway is not a web address, such as invoices.example.org.</source>
+            <translation>Adresa gateway-ului nu este o adresă web, de exemplu invoices.example.org.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -9534,10 +9656,6 @@
         <message>
             <source>The connection is safe.</source>
             <translation>Conexiunea este sigură.</translation>
-        </message>
-        <message>
-            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
-            <translation>Conexiunea la gateway nu este sigură: certificatul lui nu este de încredere.</translation>
         </message>
         <message>
             <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
@@ -10118,6 +10236,10 @@
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Gateway-ul este ocupat cu un fișier mare. Nimic din această operație nu s-a păstrat; încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The gateway is newer ({gateway}) than this program ({own}). You can go on working; install the new version soon, since this one does not know all that the gateway says.</source>
+            <translation>Gateway-ul este mai nou ({gateway}) decât acest program ({own}). Puteți lucra în continuare; instalați curând versiunea nouă, fiindcă aceasta nu înțelege tot ce spune gateway-ul.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. Please try again in a moment.</source>
@@ -11252,6 +11374,10 @@
             <translation>Autentificarea lipsește sau nu mai este valabilă.</translation>
         </message>
         <message>
+            <source>The token is not one of this gateway, or it was ended. Ask the administrator for another.</source>
+            <translation>Tokenul nu este al acestui gateway sau a fost retras. Cereți administratorului altul.</translation>
+        </message>
+        <message>
             <source>The token server gives no answer ({cause}).</source>
             <translation>Serverul de tokenuri nu răspunde ({cause}).</translation>
         </message>
@@ -11464,6 +11590,10 @@
             <translation>Aceasta nu se poate alege.</translation>
         </message>
         <message>
+            <source>This computer does not know the gateway's certificate, so it may be somebody else's. Nothing was sent there. Ask the administrator: the certificate has to be valid for this address, and its issuer known on this computer.</source>
+            <translation>Acest calculator nu cunoaște certificatul gateway-ului, deci ar putea fi al altcuiva. Nu s-a trimis nimic acolo. Întrebați administratorul: certificatul trebuie să fie valabil pentru această adresă, iar emitentul lui cunoscut pe acest calculator.</translation>
+        </message>
+        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Acest dosar de date este pentru modul de exercițiu: porniți cu --practice sau indicați alt dosar.</translation>
         </message>
@@ -11560,6 +11690,10 @@
             <translation>Acest operator nu spune dacă se ajunge la un client.</translation>
         </message>
         <message>
+            <source>This program is newer ({own}) than the gateway ({gateway}). What the gateway does not know yet, it refuses. Tell the administrator.</source>
+            <translation>Acest program este mai nou ({own}) decât gateway-ul ({gateway}). Ce nu cunoaște încă gateway-ul, refuză. Anunțați administratorul.</translation>
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Acest furnizor nu poate fi testat fără a trimite o factură.</translation>
         </message>
@@ -11598,6 +11732,10 @@
         <message>
             <source>To open the file its password is needed.</source>
             <translation>Pentru a deschide fișierul este nevoie de parola lui.</translation>
+        </message>
+        <message>
+            <source>To {host}, another computer, only https:// is taken: without encryption others could read passwords and invoices. Ask the administrator for the address with https://.</source>
+            <translation>Către {host}, alt calculator, se poate doar cu https://: fără criptare, alții ar putea citi parole și facturi. Cereți administratorului adresa cu https://.</translation>
         </message>
         <message>
             <source>Token</source>

@@ -67,6 +67,10 @@
             <translation>&amp;Faktura</translation>
         </message>
         <message>
+            <source>&amp;Join my company's gateway…</source>
+            <translation>&amp;Gå med i företagets server…</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Kortkommandon</translation>
         </message>
@@ -295,6 +299,10 @@
             <translation>Skicka det som är förbockat, annars det som är markerat (Ctrl+Enter)</translation>
         </message>
         <message>
+            <source>Si&amp;gn out…</source>
+            <translation>Logga &amp;ut…</translation>
+        </message>
+        <message>
             <source>T&amp;his is the invoice itself</source>
             <translation>Det här är s&amp;jälva fakturan</translation>
         </message>
@@ -305,6 +313,10 @@
         <message>
             <source>U&amp;ntick all</source>
             <translation>A&amp;vmarkera alla</translation>
+        </message>
+        <message>
+            <source>Work without the ga&amp;teway…</source>
+            <translation>Arbeta utan s&amp;ervern…</translation>
         </message>
     </context>
     <context>
@@ -2486,6 +2498,10 @@
     <context>
         <name>FirstStartDialog</name>
         <message>
+            <source>Join my company's gateway</source>
+            <translation>Gå med i företagets server</translation>
+        </message>
+        <message>
             <source>Practice on this computer</source>
             <translation>Öva på den här datorn</translation>
         </message>
@@ -2508,6 +2524,10 @@
         <message>
             <source>What would you like to do on this computer?</source>
             <translation>Vad vill du göra på den här datorn?</translation>
+        </message>
+        <message>
+            <source>Work with your colleagues on one list of invoices. You need its address and a user name.</source>
+            <translation>Arbeta tillsammans med kollegerna i en gemensam fakturalista. Du behöver serverns adress och ett användarnamn.</translation>
         </message>
         <message>
             <source>You can change this at any time in the menu File.</source>
@@ -2832,6 +2852,45 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Antal i den här sändningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatewayCommands</name>
+        <message>
+            <source>Nobody is signed in. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Ingen är inloggad. Det du gör sparas och fortsätter efter nästa inloggning.</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Logga in…</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Logga ut</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Logga ut?</translation>
+        </message>
+        <message>
+            <source>The window opens again with this computer's own list of invoices. What waits for the gateway goes on when you join it again.</source>
+            <translation>Fönstret öppnas igen med den här datorns egen fakturalista. Det som väntar på servern fortsätter när du går med igen.</translation>
+        </message>
+        <message>
+            <source>There is no key ring, so you will be asked for your password at each start.</source>
+            <translation>Det finns ingen nyckelring, så du får ange lösenordet vid varje start.</translation>
+        </message>
+        <message>
+            <source>What waits for its upload stays on this computer, and goes on after the next sign-in.</source>
+            <translation>Det som väntar på att laddas upp ligger kvar på den här datorn och fortsätter efter nästa inloggning.</translation>
+        </message>
+        <message>
+            <source>Work without it</source>
+            <translation>Arbeta utan den</translation>
+        </message>
+        <message>
+            <source>Work without the gateway?</source>
+            <translation>Arbeta utan servern?</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +3468,57 @@
         <message>
             <source>{title} · {customer}</source>
             <translation>{title} · {customer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adress</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Gå med</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Lösenord</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>L&amp;ogga in</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Nyckel</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>An&amp;vändarnamn</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway</source>
+            <translation>Gå med i företagets server</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logga in</translation>
+        </message>
+        <message>
+            <source>Sign in with a to&amp;ken instead</source>
+            <translation>Logga in med en n&amp;yckel i stället</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Loggar in…</translation>
+        </message>
+        <message>
+            <source>The gateway is the program on your company's server that sends the invoices for all of you. Your administrator gives you its address and your user name.</source>
+            <translation>Servern är programmet hos företaget som skickar fakturorna åt er alla. Administratören ger dig adressen och ditt användarnamn.</translation>
+        </message>
+        <message>
+            <source>You are not signed in at {gateway} any more. What you did is kept, and goes on after the next sign-in.</source>
+            <translation>Du är inte längre inloggad på {gateway}. Det du har gjort är sparat och fortsätter efter nästa inloggning.</translation>
         </message>
     </context>
     <context>
@@ -5232,6 +5342,10 @@
         <message>
             <source>Practice mode – nothing leaves this computer.</source>
             <translation>Övningsläge – inget lämnar den här datorn.</translation>
+        </message>
+        <message>
+            <source>Practice mode – the gateway sends nothing for real.</source>
+            <translation>Övningsläge – servern skickar ingenting på riktigt.</translation>
         </message>
     </context>
     <context>
@@ -8575,6 +8689,10 @@
             <translation>Ingen har ännu sagt att fakturan nådde någon annan. Påbörja ärendet först.</translation>
         </message>
         <message>
+            <source>Nobody is signed in at the gateway. What you do is kept, and goes on after the next sign-in.</source>
+            <translation>Ingen är inloggad på servern. Det du gör sparas och fortsätter efter nästa inloggning.</translation>
+        </message>
+        <message>
             <source>Nobody is signed in to the mail account. An administrator signs in at {provider} in the settings under Mail server; what waits then goes by itself.</source>
             <translation>Ingen är inloggad på e-postkontot. En administratör loggar in hos {provider} i inställningarna under E-postserver; det som väntar skickas sedan av sig självt.</translation>
         </message>
@@ -8825,6 +8943,10 @@
         <message>
             <source>Somebody signs in as “{username}” already. Choose another user name.</source>
             <translation>Någon loggar redan in som ”{username}”. Välj ett annat användarnamn.</translation>
+        </message>
+        <message>
+            <source>Something answers at this address, but it is no Connect gateway. Look at the address again.</source>
+            <translation>Något svarar på adressen, men det är ingen Connect-server. Kontrollera adressen.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -9118,8 +9240,8 @@
             <translation>Kontot att betala till</translation>
         </message>
         <message>
-            <source>The address of the gateway is not a web address.</source>
-            <translation>Serverns adress är ingen webbadress.</translation>
+            <source>The address of the gateway is not a web address, such as invoices.example.org.</source>
+            <translation>Serverns adress är ingen webbadress, till exempel invoices.example.org.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -9396,10 +9518,6 @@
         <message>
             <source>The connection is safe.</source>
             <translation>Anslutningen är säker.</translation>
-        </message>
-        <message>
-            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
-            <translation>Anslutningen till servern är inte säker: dess certifikat är inte betrott.</translation>
         </message>
         <message>
             <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
@@ -9979,6 +10097,10 @@
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Servern är upptagen med en stor fil. Inget av detta sparades; försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The gateway is newer ({gateway}) than this program ({own}). You can go on working; install the new version soon, since this one does not know all that the gateway says.</source>
+            <translation>Servern är nyare ({gateway}) än det här programmet ({own}). Du kan arbeta vidare, men installera den nya versionen snart: den här förstår inte allt som servern säger.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. Please try again in a moment.</source>
@@ -11112,6 +11234,10 @@
             <translation>Inloggningen saknas eller gäller inte längre.</translation>
         </message>
         <message>
+            <source>The token is not one of this gateway, or it was ended. Ask the administrator for another.</source>
+            <translation>Nyckeln hör inte till den här servern eller har dragits in. Be administratören om en ny.</translation>
+        </message>
+        <message>
             <source>The token server gives no answer ({cause}).</source>
             <translation>Tokenservern svarar inte ({cause}).</translation>
         </message>
@@ -11324,6 +11450,10 @@
             <translation>Det här går inte att välja.</translation>
         </message>
         <message>
+            <source>This computer does not know the gateway's certificate, so it may be somebody else's. Nothing was sent there. Ask the administrator: the certificate has to be valid for this address, and its issuer known on this computer.</source>
+            <translation>Den här datorn känner inte till serverns certifikat, så det kan vara någon annans. Inget skickades dit. Fråga administratören: certifikatet måste gälla för adressen och utfärdaren vara känd på datorn.</translation>
+        </message>
+        <message>
             <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
             <translation>Den här datamappen är för övningsläget: starta med --practice, eller ange en annan mapp.</translation>
         </message>
@@ -11420,6 +11550,10 @@
             <translation>Den här operatören säger inte om en kund kan nås.</translation>
         </message>
         <message>
+            <source>This program is newer ({own}) than the gateway ({gateway}). What the gateway does not know yet, it refuses. Tell the administrator.</source>
+            <translation>Det här programmet är nyare ({own}) än servern ({gateway}). Det som servern inte känner till än avvisar den. Säg till administratören.</translation>
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Den här leverantören kan inte testas utan att en faktura skickas.</translation>
         </message>
@@ -11458,6 +11592,10 @@
         <message>
             <source>To open the file its password is needed.</source>
             <translation>För att öppna filen behövs dess lösenord.</translation>
+        </message>
+        <message>
+            <source>To {host}, another computer, only https:// is taken: without encryption others could read passwords and invoices. Ask the administrator for the address with https://.</source>
+            <translation>Till {host}, en annan dator, går det bara med https://: utan kryptering skulle andra kunna läsa lösenord och fakturor. Be administratören om adressen med https://.</translation>
         </message>
         <message>
             <source>Token</source>

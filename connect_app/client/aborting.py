@@ -5,6 +5,7 @@ short, and a pause of a few seconds in a long upload would end it.
 """
 
 import socket
+import ssl
 import threading
 import weakref
 from contextlib import suppress
@@ -62,13 +63,18 @@ class OpenSockets:
 class AbortableAdapter(HTTPAdapter):
     """An adapter of requests whose connections stand in ``sockets``; ``send_timeout_s`` is for each piece of a body."""
 
-    def __init__(self, sockets: OpenSockets, send_timeout_s: float, **arguments: Any) -> None:
+    def __init__(
+        self, sockets: OpenSockets, send_timeout_s: float, *, is_encrypted: bool = False, **arguments: Any
+    ) -> None:
         self._sockets = sockets
+        self._is_encrypted = is_encrypted
         self._send_timeout_s = send_timeout_s
         super().__init__(**arguments)
 
     def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
         """Make the pools, with connections that say which socket they opened."""
+        if self._is_encrypted:  # what the system trusts, a company's own issuer for instance, beside what requests does
+            keywords["ssl_context"] = ssl.create_default_context()
         super().init_poolmanager(*arguments, **keywords)
         self.poolmanager.pool_classes_by_scheme = _pool_classes(self._sockets, self._send_timeout_s)
 

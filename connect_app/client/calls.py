@@ -12,6 +12,8 @@ only: TryLater ``gateway_unreachable`` without an answer, SignIn for a token tha
 of `client.refusals`. Reads are repeated by themselves, uploads by who calls, with the same key.
 """
 
+from pydantic import SecretStr
+
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
 from connect_app.client.mail_calls import (
     BounceCalls,
@@ -22,16 +24,20 @@ from connect_app.client.mail_calls import (
     TemplateCalls,
 )
 from connect_app.client.network_calls import NetworkCalls
+from connect_app.client.refusals import InvalidRequest
 from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
+from connect_app.client.user_calls import UserCalls
 from connect_app.client.versioned import Versioned
 from connect_app.client.watch_calls import WatchCalls
 from connect_app.contract.base import Page
 from connect_app.contract.companies import Company, NewCompany, Role, Settings, SettingsPatch, User
 from connect_app.contract.damage import Agreement, Damage
 from connect_app.contract.events import Counts, EventPage
-from connect_app.domain.errors import ConnectError
+from connect_app.contract.people import About, PasswordChange, SignedInAnswer, SignInRequest
+from connect_app.domain.errors import Bug, ConnectError, FixData
+from connect_app.domain.saying import say
 
 DAMAGED = "database_damaged"
 """Every call is refused with it while a gateway waits for a person to agree to what is done about damage."""
@@ -54,6 +60,7 @@ class Gateway(
     MessageCalls,
     NetworkCalls,
     WatchCalls,
+    UserCalls,
     PracticeCalls,
 ):
     """One gateway and one sign-in. ``role`` lets one look as a clerk or an administrator in practice mode."""
@@ -84,6 +91,31 @@ class Gateway(
         except ConnectError as error:
             return error.code == DAMAGED
         return True
+
+    def about(self) -> About:
+        """Return what the gateway says of itself, also to who is not signed in.
+
+        Raises FixData ``not_a_gateway`` where something else answers.
+        """
+        try:
+            return About.model_validate_json(self._transport.get("/healthz"))
+        except (ValueError, InvalidRequest, Bug) as error:
+            raise FixData("not_a_gateway", say("not_a_gateway")) from error
+
+    def begin_session(self, username: str, password: str) -> SignedInAnswer:
+        """Sign in; raises SignIn ``sign_in_refused``, TryLater ``too_many_tries``."""
+        asked = SignInRequest(username=username, password=SecretStr(password))
+        response = self._transport.request("POST", "/v1/sessions", body=with_secrets(asked))
+        return SignedInAnswer.model_validate_json(response.content)
+
+    def end_session(self) -> None:
+        """End this sign-in: the token holds no longer."""
+        self._transport.request("DELETE", "/v1/sessions/current", timeout_s=5, may_repeat=False)
+
+    def change_own_password(self, old: str, new: str) -> None:
+        """Change one's own password; raises SignIn ``sign_in_refused``, InvalidRequest."""
+        asked = PasswordChange(old=SecretStr(old), new=SecretStr(new))
+        self._transport.request("PUT", "/v1/me/password", body=with_secrets(asked))
 
     def damage(self) -> Damage:
         """Return what a gateway waits for whose calls are refused with ``database_damaged``."""

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Protocol
 
 from connect_app.client.calls import Gateway
-from connect_app.client.embedded import Address, EmbeddedGateway
+from connect_app.client.embedded import Address
 from connect_app.contract.companies import Company, Role, Settings, User
 from connect_app.domain.errors import ConnectError, FixSettings, TryLater
 from connect_app.domain.saying import say
@@ -55,17 +55,18 @@ class SignedIn:
 class Connection:
     """Keeps one `Gateway` for all threads. Thread-safe; `close` at the end.
 
-    ``way`` is an `EmbeddedGateway` or a `SharedGateway`. ``role`` lets one look in another role in practice mode.
+    ``way`` is an `EmbeddedGateway`, a `SharedGateway` or a `JoinedGateway`. ``role`` lets one look in another role in
+    practice mode.
     ``choose`` takes the company to work for out of those that the user has, the oldest first.
     """
 
     def __init__(
         self,
-        way: EmbeddedGateway | SharedGateway,
+        way: Way,
         role: Role | None = None,
         choose: Callable[[Sequence[Company]], Company] = itemgetter(0),
     ) -> None:
-        self._way: Way = way
+        self._way = way
         self._role = role
         self._choose = choose
         self._opening = threading.Lock()
@@ -170,3 +171,8 @@ def by_name(wanted: str) -> Callable[[Sequence[Company]], Company]:
 def is_lost(error: ConnectError) -> bool:
     """Say whether an error means that the gateway must be looked for anew: gone, or another one with another token."""
     return error.code in {"gateway_unreachable", "gateway_unavailable", "unauthorized"}
+
+
+def is_signed_out(error: ConnectError) -> bool:
+    """Say whether nobody is signed in (any more) at a gateway that was joined."""
+    return error.code in {"signed_out", "unauthorized"}

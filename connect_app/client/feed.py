@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from connect_app.client.calls import DAMAGED
-from connect_app.client.connection import Connection, SignedIn, is_lost
+from connect_app.client.connection import Connection, SignedIn, is_lost, is_signed_out
 from connect_app.client.refusals import InvalidRequest
 from connect_app.contract.events import Event
 from connect_app.domain.errors import Bug, ConnectError
@@ -47,6 +47,7 @@ class EventFeed:
         self._listeners = listeners
         self._policy = policy
         self._closing = threading.Event()
+        self._hurry = threading.Event()
         self._cursor: str | None = None
         self._told_lost = ""  # the code of what was told last, while there is no connection
         self._thread = threading.Thread(target=self._run, name="connect-feed", daemon=True)
@@ -55,9 +56,14 @@ class EventFeed:
         """Begin to connect and to listen."""
         self._thread.start()
 
+    def hurry(self) -> None:
+        """Connect at once where that is waited for: whoever was signed out has signed in again."""
+        self._hurry.set()
+
     def close(self) -> None:
         """Stop. Close the connection as well, before or after, so that a poll under way ends at once."""
         self._closing.set()
+        self._hurry.set()
         self._connection.drop()
         if self._thread.ident is not None:
             self._thread.join(timeout=10)
@@ -121,7 +127,12 @@ class EventFeed:
             return  # somebody else has dropped this connection: look for the new one at once
         if signed_in is None:
             self._connection.drop()
-        if not self._told_lost or (error.code == DAMAGED and self._told_lost != DAMAGED):
+        if not self._told_lost or (error.code != self._told_lost and _asks_a_person(error)):
             self._told_lost = error.code
             self._listeners.lost(error)
-        self._closing.wait(self._policy.delay_s(attempt, random.random()))  # noqa: S311
+        self._hurry.wait(self._policy.delay_s(attempt, random.random()))  # noqa: S311
+        self._hurry.clear()
+
+
+def _asks_a_person(error: ConnectError) -> bool:
+    return error.code == DAMAGED or is_signed_out(error)

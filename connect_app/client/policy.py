@@ -2,6 +2,7 @@
 
 mode = "own"          # or "practice"
 language = "sv"
+gateway = "https://invoices.example.org"   # with mode = "joined": the first start asks who signs in there
 It stands in a file that only administrators write, on Windows also in the registry (untried there). It holds where the
 user has chosen nothing yet.
 """
@@ -17,25 +18,34 @@ from typing import Any
 POLICY_VARIABLE = "CONNECT_POLICY_FILE"
 """Names another file."""
 _REGISTRY_KEY = r"Software\Policies\Connect"
-_MODES, _LANGUAGES = ("own", "practice"), ("en", "sv", "de", "ro")
+_MODES, _LANGUAGES = ("own", "practice", "joined"), ("en", "sv", "de", "ro")
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """``mode``: ``own`` or ``practice``; ``language``: a code; each None where nothing is laid down."""
+    """``mode``: ``own``, ``practice`` or ``joined``; ``language``: a code; each None where nothing is laid down.
+
+    ``gateway``: the address that is filled in where one joins a gateway.
+    """
 
     mode: str | None = None
     language: str | None = None
+    gateway: str | None = None
 
 
 def read_policy() -> Policy:
     """Return what is laid down; what is not understood is said in the log and does not count."""
     values = {**_of_registry(), **_of_file(policy_file())}
-    for name in sorted(values.keys() - {"mode", "language"}):
+    for name in sorted(values.keys() - {"mode", "language", "gateway"}):
         _log.warning("The policy for this computer has %s, which means nothing.", name)
-    return Policy(_one_of(values, "mode", _MODES), _one_of(values, "language", _LANGUAGES))
+    gateway = values.get("gateway")
+    return Policy(
+        _one_of(values, "mode", _MODES),
+        _one_of(values, "language", _LANGUAGES),
+        gateway if isinstance(gateway, str) else None,
+    )
 
 
 def policy_file() -> Path:

@@ -35,6 +35,11 @@ class Preferences:
         self._changed: dict[str, Any] = {}
         self._values, self.damage = self._load()
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
     def get(self, key: str, default: Any = None) -> Any:
         """Return the value of a key."""
         with self._lock:

@@ -13,7 +13,6 @@ import pydantic_core
 import requests
 import urllib3
 from pydantic import BaseModel, SecretStr
-from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests_toolbelt.multipart.encoder import MultipartEncoder, MultipartEncoderMonitor
 
@@ -90,12 +89,16 @@ class Transport:
             redirect=0,
         )
         self._sockets = OpenSockets()
-        self._calls = self._session(AbortableAdapter(self._sockets, SEND_TIMEOUT_S, pool_maxsize=16, max_retries=retry))
+        self._is_encrypted = urlsplit(url).scheme == "https"
+        self._calls = self._session(retry)
         # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body. A long poll is
         # not repeated either: its caller looks for the gateway anew, and a program that closes must not wait.
-        self._once = self._session(AbortableAdapter(self._sockets, SEND_TIMEOUT_S, pool_maxsize=16, max_retries=0))
+        self._once = self._session(0)
 
-    def _session(self, adapter: HTTPAdapter) -> requests.Session:
+    def _session(self, retry: urllib3.Retry | int) -> requests.Session:
+        adapter = AbortableAdapter(
+            self._sockets, SEND_TIMEOUT_S, is_encrypted=self._is_encrypted, pool_maxsize=16, max_retries=retry
+        )
         session = requests.Session()
         session.auth = _Bearer(self.token)
         session.headers.update(self._headers)

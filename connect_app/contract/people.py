@@ -1,9 +1,19 @@
 """Signing in to a gateway that a company shares, and who may do so."""
 
+from typing import Literal
+
 from pydantic import Field, SecretStr
 
 from connect_app.contract.base import Instant, Model, RequestModel
 from connect_app.contract.companies import Role, User
+
+
+class About(Model):
+    """What a gateway says of itself to everybody: its version, and whether it is for practice."""
+
+    status: Literal["ok"]
+    version: str
+    mode: Literal["practice", "real"] = "real"
 
 
 class SignInRequest(RequestModel):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from connect_app.client.joined import Joined
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
 from connect_app.client.watched_folders import company_of
@@ -21,6 +22,7 @@ from connect_app.desktop.background.session import Session
 from connect_app.desktop.background.tasks import CancelToken, Tasks
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.sends.last_list import keep_last_list, read_last_list
+from connect_app.desktop.shell.choosing import Choice, choose, keep_choice, mode_word, secrets_of
 from connect_app.desktop.shell.damage_question import DamageQuestion
 from connect_app.desktop.shell.given import GivenFiles
 from connect_app.desktop.shell.main_window import MainWindow
@@ -38,10 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from connect_app.client.calls import Gateway
+    from connect_app.client.joining import JoinedGateway
     from connect_app.client.outbox import Outbox
     from connect_app.client.policy import Policy
     from connect_app.desktop.background.services import Services
-    from connect_app.desktop.shell.end_signals import EndSignals
+    from connect_app.desktop.shell.gateway_commands import GatewayCommands
     from connect_app.desktop.shell.handed_files import HandedFiles
     from connect_app.desktop.shell.window_work import WindowWork
 
@@ -68,16 +71,29 @@ _NEEDED_NEXT = (
 class Desktop(QObject):
     """All parts of the client, for one folder of data and one mode. `start` shows the window, `close` ends it all.
 
+    ``joined``: for a company's gateway in place of one of this computer's own.
+
     Made by `run`; the tour and the tests make it the same way, so that they drive the real program.
     """
 
-    def __init__(self, application: QApplication, places: Places, preferences: Preferences, *, practice: bool) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        places: Places,
+        preferences: Preferences,
+        *,
+        practice: bool,
+        joined: JoinedGateway | None = None,
+    ) -> None:
         super().__init__()
+        self._joined = joined
         self.places = places
         self.appearance = Appearance(application, preferences.get("appearance", "system"), self)
         self.tasks = Tasks(parent=self)
-        company_key = preferences.companies_shown.get(_mode_word(practice), "")
-        self.session = Session(practice=practice, chosen_company=company_key, parent=self)
+        known = None if joined is None else joined.joined
+        self._shown_in = mode_word(practice) if known is None else f"joined {known.host}"
+        company_key = preferences.companies_shown.get(self._shown_in, "")
+        self.session = Session(practice=practice, chosen_company=company_key, joined=known, parent=self)
         self.icons = Icons(self)
         self.workplace = Workplace(self.session, self.tasks, lambda: self.outbox, preferences)
         self.window = MainWindow(self.workplace, self.icons)
@@ -91,6 +107,9 @@ class Desktop(QObject):
         self._open_files: tuple[Path, ...] = ()
         self.next_practice: bool | None = None
         """The mode in which the window should open again, None where the clerk closes it for good."""
+        self.next_joined: Joined | None = None
+        """The gateway at which it should open again; with it the mode of before is the gateway's."""
+        self.gateways: GatewayCommands | None = None
         self.gives_samples = False
         """Whether practice begins with sample invoices, the first time."""
         self.appearance.changed.connect(self.icons.on_appearance_changed)
@@ -103,6 +122,9 @@ class Desktop(QObject):
         self.session.connected.connect(self._look_for_invoices_again)
         self.session.lost.connect(self.damage.note_lost)
         self.session.connected.connect(self.damage.note_connected)
+        self._lost_by: ConnectError | None = None
+        self.session.lost.connect(self._note_lost)
+        self.session.connected.connect(self._note_lost)
 
     @property
     def outbox(self) -> Outbox:
@@ -172,6 +194,7 @@ class Desktop(QObject):
 
     def _start_services(self, _token: CancelToken) -> None:
         from connect_app.client.attachment_files import Tools
+        from connect_app.client.embedded import EmbeddedGateway
         from connect_app.client.feed import Listeners
         from connect_app.desktop.attachments.remembered_types import description_of
         from connect_app.desktop.background.services import FolderNews, start_services
@@ -194,7 +217,7 @@ class Desktop(QObject):
             ),
             Tools(pages.worker, pages.mender),
             self.workplace.preferences,
-            practice=session.practice,
+            way=self._joined or EmbeddedGateway(self.places.data, practice=session.practice),
             company_id=session.company_key,
         )
 
@@ -256,11 +279,52 @@ class Desktop(QObject):
         work.mode_wanted.connect(self._on_mode_wanted)
         work.company_wanted.connect(self._on_company_wanted)
         HelpCommands(self.workplace, self.places, self.window, work.commands)
+        self._join_gateway()
         self.given.begin(work.commands)
         self._take_handed_files()
         self._say_damaged_preferences()
         if self.gives_samples:
             self._give_samples()
+
+    def _join_gateway(self) -> None:
+        from connect_app.desktop.shell.gateway_commands import GatewayCommands
+
+        gateways = self.gateways = GatewayCommands(self.workplace, self.window, self._way_to, self._joined)
+        gateways.joined_wanted.connect(self._on_joined_wanted)
+        gateways.left.connect(self._on_left)
+        gateways.signed_in.connect(self._on_signed_in)
+        if self._lost_by is not None:
+            gateways.note_lost(self._lost_by)
+
+    def _way_to(self, joined: Joined) -> JoinedGateway:
+        """Return the way to a gateway; the one that is joined already keeps its sign-in."""
+        from connect_app.client.joining import JoinedGateway
+
+        known = self._joined
+        return JoinedGateway(joined, known.store if known is not None else secrets_of(self.places.preferences.parent))
+
+    @Slot(object)
+    def _note_lost(self, error: ConnectError | None = None) -> None:
+        """Keep why there is no connection, for who is asked about it once the window's commands are there."""
+        self._lost_by = error
+
+    @Slot()
+    def _on_signed_in(self) -> None:
+        services = self.services
+        if services is not None:
+            self.tasks.run(lambda _token: services.go_on(), None, None, self)
+
+    @Slot(object)
+    def _on_joined_wanted(self, joined: Joined) -> None:
+        self.next_joined = joined
+        self._on_mode_wanted(joined.is_practice)
+        if self.next_practice is None:
+            self.next_joined = None
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.workplace.preferences.set("real", None)
+        self._on_mode_wanted(False)
 
     def _take_handed_files(self) -> None:
         from connect_app.desktop.shell.handed_files import HandedFiles
@@ -361,6 +425,10 @@ class Desktop(QObject):
 
     @Slot(bool)
     def _on_mode_wanted(self, practice: bool) -> None:
+        if not practice and self.session.practice and self.session.joined is None:  # back to where the real work is
+            preferences = self.workplace.preferences
+            if preferences.get("real") == "joined":
+                self.next_joined = Joined.of(preferences.get("joined"))
         self.next_practice = practice
         if not self.window.close():
             self.next_practice = None
@@ -368,11 +436,11 @@ class Desktop(QObject):
     @Slot(str)
     def _on_company_wanted(self, company_key: str) -> None:
         """Open the window anew for another company, so that nothing of this one is left in it."""
-        practice = self.session.practice
-        self._on_mode_wanted(practice)
+        self.next_joined = self.session.joined
+        self._on_mode_wanted(self.session.practice)
         if self.next_practice is not None:
             preferences = self.workplace.preferences
-            preferences.companies_shown = {**preferences.companies_shown, _mode_word(practice): company_key}
+            preferences.companies_shown = {**preferences.companies_shown, self._shown_in: company_key}
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
@@ -422,39 +490,43 @@ def run(*, practice: bool | None = None, data: Path | None = None, files: Sequen
     preferences = Preferences(base / "preferences.json")
     policy = _policy_of_new(preferences)
     speak(application, preferences.get("language", policy.language))
-    if practice is None:
-        practice = _mode(application, preferences, end_signals, policy)
-        if practice is None:
-            return 0
-    wanted: bool | None = practice
+    chosen = choose(application, preferences, end_signals, policy, practice)
     code = 0
-    while wanted is not None and code == 0:
-        code, wanted = _run_once(application, preferences, data, files, practice=wanted)
+    while chosen is not None and code == 0:
+        code, chosen = _run_once(application, preferences, data, files, chosen)
         files = ()
-        if wanted is not None:
-            preferences.set("mode", _mode_word(wanted))
+        if chosen is not None:
+            keep_choice(preferences, chosen)
     return code
 
 
 def _run_once(
-    application: QApplication, preferences: Preferences, data: Path | None, files: Sequence[Path], *, practice: bool
-) -> tuple[int, bool | None]:
-    """Run one window until it is closed; return the exit code, and the mode to go on with."""
-    desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
-    desktop.gives_samples = practice
+    application: QApplication, preferences: Preferences, data: Path | None, files: Sequence[Path], chosen: Choice
+) -> tuple[int, Choice | None]:
+    """Run one window until it is closed; return the exit code, and how to go on."""
+    base = (data or base_folder()).absolute()
+    joined, places = None, find_places(practice=chosen.practice, data=data)
+    if chosen.joined is not None:
+        from connect_app.client.joining import JoinedGateway
+
+        joined = JoinedGateway(chosen.joined, secrets_of(base))
+        places = Places(base / "joined" / chosen.joined.folder, base / "preferences.json")
+    desktop = Desktop(application, places, preferences, practice=chosen.practice, joined=joined)
+    desktop.gives_samples = chosen.practice and joined is None
     # One folder is for one mode: what waits in practice must never go out for real.
-    desktop.window.actions_.change_mode.setVisible(data is None)
+    actions = desktop.window.actions_
+    for action in (actions.change_mode, actions.join, actions.leave):
+        action.setEnabled(data is None)
+    actions.change_mode.setVisible(data is None)
     desktop.start()
     if files:
         desktop.window.files_dropped.emit(files)
     try:
-        return application.exec(), desktop.next_practice
+        code = application.exec()
+        practice = desktop.next_practice
+        return code, None if practice is None else Choice(practice, desktop.next_joined)
     finally:
         desktop.close()
-
-
-def _mode_word(practice: bool) -> str:
-    return "practice" if practice else "own"
 
 
 def speak(application: QApplication, chosen: str | None) -> None:
@@ -471,19 +543,3 @@ def _policy_of_new(preferences: Preferences) -> Policy:
 
     is_known = preferences.get("mode") is not None and preferences.get("language") is not None
     return Policy() if is_known else read_policy()
-
-
-def _mode(application: QApplication, preferences: Preferences, end_signals: EndSignals, policy: Policy) -> bool | None:
-    """Return whether to practise: as last time, or as the clerk chooses now; None if the clerk went away."""
-    mode = preferences.get("mode") or policy.mode
-    if mode not in ("practice", "own"):
-        from connect_app.desktop.settings.first_start import FirstStartDialog
-
-        dialog = FirstStartDialog()
-        Appearance(application, preferences.get("appearance", "system"), dialog)
-        end_signals.told.connect(dialog.reject)
-        if dialog.exec() != FirstStartDialog.DialogCode.Accepted:
-            return None
-        mode = dialog.door
-        preferences.set("mode", mode)
-    return bool(mode == "practice")

@@ -174,13 +174,13 @@ def test_a_pdf_without_data_gets_it_from_the_clerk(workplace: Workplace, tmp_pat
     assert invoice.channels[0].address == "ekonomi@acme.example"
 
 
-def test_the_first_start_has_two_doors(qtbot: QtBot) -> None:
-    for position, door in enumerate(("practice", "own")):
+def test_the_first_start_has_three_doors(qtbot: QtBot) -> None:
+    for position, door in enumerate(("practice", "own", "joined")):
         dialog = FirstStartDialog()
         qtbot.addWidget(dialog)
         dialog.show()
         buttons = dialog.findChildren(QCommandLinkButton)
-        assert len(buttons) == 2
+        assert len(buttons) == 3
         qtbot.mouseClick(buttons[position], Qt.MouseButton.LeftButton)
         assert dialog.door == door
         assert not dialog.isVisible()

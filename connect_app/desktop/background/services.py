@@ -20,6 +20,7 @@ from connect_app.client.watching import FolderWatcher
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:
+    from connect_app.client.joining import JoinedGateway
     from connect_app.client.outbox import Outbox
     from connect_app.client.places import Places
     from connect_app.client.preferences import Preferences
@@ -44,7 +45,7 @@ class FolderNews:
 class Services:
     """The running parts. Thread-safe; `close` ends them, the embedded gateway last."""
 
-    embedded: EmbeddedGateway
+    way: EmbeddedGateway | JoinedGateway
     connection: Connection
     feed: EventFeed
     uploader: Uploader
@@ -60,6 +61,12 @@ class Services:
         """Look as an administrator or a clerk (practice mode only); the feed connects anew."""
         self.connection.look_as(role)
 
+    def go_on(self) -> None:
+        """Whoever was signed out has signed in again: connect now, and upload what waits."""
+        self.connection.drop()
+        self.feed.hurry()
+        self.uploader.hurry()
+
     def close(self) -> None:
         """End everything. What is on its way to the gateway ends or is taken up at the next start."""
         self.watcher.close()
@@ -68,7 +75,7 @@ class Services:
         self.connection.close()
         self.uploader.wait_for_end()
         self.feed.close()
-        self.embedded.stop()
+        self.way.stop()
 
 
 def start_services(
@@ -79,15 +86,14 @@ def start_services(
     tools: Tools,
     preferences: Preferences,
     *,
-    practice: bool,
+    way: EmbeddedGateway | JoinedGateway,
     company_id: str,
 ) -> Services:
     """Start everything; the listeners are called in threads of the services.
 
-    ``company_id``: whom the window is for; empty for the first company.
+    ``way``: where the gateway is. ``company_id``: whom the window is for; empty for the first company.
     """
-    embedded = EmbeddedGateway(places.data, practice=practice)
-    connection = Connection(embedded, choose=by_id(company_id))
+    connection = Connection(way, choose=by_id(company_id))
     feed = EventFeed(connection, listeners)
     uploader = Uploader(outbox, connection)
     watcher = FolderWatcher(InvoiceFiles(outbox), outbox, places.watched, folder_news.problem)
@@ -97,4 +103,4 @@ def start_services(
     uploader.start()
     for each in (watcher, attachment_watcher):
         each.start(preferences.watched_folders)
-    return Services(embedded, connection, feed, uploader, watcher, attachment_watcher)
+    return Services(way, connection, feed, uploader, watcher, attachment_watcher)

@@ -13,6 +13,7 @@ from connect_app.domain.saying import say
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.client.connection import SignedIn
+    from connect_app.client.joined import Joined
     from connect_app.contract.companies import Company, Role, Settings, User
     from connect_app.contract.events import Event
 
@@ -35,9 +36,18 @@ class Session(QObject):
     stale = Signal()
     settings_changed = Signal()
 
-    def __init__(self, *, practice: bool, chosen_company: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        practice: bool,
+        chosen_company: str = "",
+        joined: Joined | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.practice = practice
+        self.joined = joined
+        """The company's gateway that this computer has joined; None while the gateway is its own."""
         self._chosen_company = chosen_company
         self.state: State = "connecting"
         self.gateway: Gateway | None = None

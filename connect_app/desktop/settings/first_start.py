@@ -10,7 +10,7 @@ from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.style.program_icon import program_icon
 
-Door = Literal["practice", "own"]
+Door = Literal["practice", "own", "joined"]
 
 
 class _Door(QCommandLinkButton):
@@ -28,7 +28,7 @@ class _Door(QCommandLinkButton):
 
 
 class FirstStartDialog(QDialog):
-    """Two doors. ``door`` is the one that was taken; rejected means that the program should end."""
+    """Three doors. ``door`` is the one that was taken; rejected means that the program should end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,12 @@ class FirstStartDialog(QDialog):
             self.tr("Send real invoices with your own mail server, or to a printer's folder."),
         )
         self._own.clicked.connect(self._on_own)
+        self._join = self._add_door(
+            "customers",
+            self.tr("Join my company's gateway"),
+            self.tr("Work with your colleagues on one list of invoices. You need its address and a user name."),
+        )
+        self._join.clicked.connect(self._on_join)
         later = QLabel(self.tr("You can change this at any time in the menu File."), self, wordWrap=True)
         later.setEnabled(False)
         layout.addWidget(later)
@@ -73,6 +79,11 @@ class FirstStartDialog(QDialog):
     @Slot()
     def _on_practice(self) -> None:
         self.door = "practice"
+        self.accept()
+
+    @Slot()
+    def _on_join(self) -> None:
+        self.door = "joined"
         self.accept()
 
     @Slot()

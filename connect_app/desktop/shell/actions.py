@@ -60,6 +60,9 @@ class Actions(QObject):
             None,
             IconName("send" if self._practice else "practice", Tint.TEXT),
         )
+        self.join = self._action(self.tr("&Join my company's gateway…"))
+        self.sign_out = self._action(self.tr("Si&gn out…"))
+        self.leave = self._action(self.tr("Work without the ga&teway…"))
         self.companies = QMenu(self.tr("&Company"), self._window)
         self.new_company = self._action(self.tr("&New company…"))
         self.companies.addSeparator()
@@ -153,7 +156,7 @@ class Actions(QObject):
         file.addActions([self.upload, self.file_contents, self.remove_file])
         file.addSeparator()
         file.addMenu(self.companies)
-        file.addAction(self.change_mode)
+        file.addActions([self.change_mode, self.join, self.leave, self.sign_out])
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))

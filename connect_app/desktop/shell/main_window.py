@@ -42,7 +42,9 @@ class MainWindow(QMainWindow):
         self._workplace = workplace
         self._is_painted = False
         practice = workplace.session.practice
-        self.setWindowTitle(self.tr("Connect – Practice mode") if practice else self.tr("Connect"))
+        joined = workplace.session.joined
+        title = self.tr("Connect – Practice mode") if practice else self.tr("Connect")
+        self.setWindowTitle(title if joined is None else f"{title} – {joined.host}")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, icons, practice=practice)
         self.tree = NavigationTree(icons, self)
@@ -51,7 +53,9 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBoard(icons, self)
         self.side: SidePane | None = None
         self.status = StatusLine(workplace.session, self)
-        self.frame = PracticeFrame(self._build_content(), practice=practice, parent=self)
+        self.frame = PracticeFrame(
+            self._build_content(), practice=practice, is_elsewhere=joined is not None, parent=self
+        )
         self.setCentralWidget(self.frame)
         self.setStatusBar(self.status)
         self.search = self._build_toolbar()

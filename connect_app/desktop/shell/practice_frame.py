@@ -12,15 +12,24 @@ FRAME_PX = 4
 class PracticeFrame(QWidget):
     """Holds the window's content; amber around it in practice mode, nothing otherwise.
 
+    ``is_elsewhere``: the gateway is another computer's.
+
     ``practice_wanted``: the clerk wants to choose outcomes or see what arrived.
     """
 
     practice_wanted = Signal()
 
-    def __init__(self, content: QWidget, *, practice: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, *, practice: bool, is_elsewhere: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._text = QLabel(self.tr("Practice mode – nothing leaves this computer."), self)
+        self._text = QLabel(
+            self.tr("Practice mode – the gateway sends nothing for real.")
+            if is_elsewhere
+            else self.tr("Practice mode – nothing leaves this computer."),
+            self,
+        )
         self._text.setVisible(practice)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)

@@ -117,9 +117,13 @@ class StatusLine(QStatusBar):
         parts = [texts[session.state]]
         if session.company is not None:
             parts.append(said(session.company.name))
+        if session.joined is not None:
+            parts.append(session.joined.host)
+            if session.user is not None:
+                parts.append(session.user.name)
         if session.practice:
             parts.append(self.tr("Practice mode"))
-            if session.state == "connected":
+            if session.joined is None and session.state == "connected":
                 parts.append(self.tr("as administrator") if session.role == "admin" else self.tr("as clerk"))
         self._connection.setText(" · ".join(parts))
         self._connection.setToolTip("")

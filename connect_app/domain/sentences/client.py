@@ -25,13 +25,29 @@ CLIENT = {
     "file_changing": "The file {name} is still being written. Try again in a moment.",
     "file_unreadable": "The file {name} cannot be read.",
     "file_unreadable.check": "The file {name} cannot be read. Check that it is still there.",
-    "gateway_not_trusted": "The connection to the gateway is not secure: its certificate is not trusted.",
+    "gateway_not_encrypted": (
+        "To {host}, another computer, only https:// is taken: without encryption others could read passwords and "
+        "invoices. Ask the administrator for the address with https://."
+    ),
+    "gateway_not_trusted": (
+        "This computer does not know the gateway's certificate, so it may be somebody else's. Nothing was sent there. "
+        "Ask the administrator: the certificate has to be valid for this address, and its issuer known on this "
+        "computer."
+    ),
     "gateway_unreachable": "The gateway does not answer. Nothing was lost; the program goes on when it is back.",
     "gateway_unreachable.closing": "The program is closing.",
     "gateway_unreachable.not_ready": "The gateway is not ready yet. Please try again in a moment.",
     "gateway_unreachable.not_started": "The gateway on this computer did not start: {reason}",
     "gateway_unreachable.starting": "The gateway on this computer is still starting. Please wait a moment.",
-    "invalid_address.gateway": "The address of the gateway is not a web address.",
+    "gateway_version.newer": (
+        "The gateway is newer ({gateway}) than this program ({own}). You can go on working; install the new version "
+        "soon, since this one does not know all that the gateway says."
+    ),
+    "gateway_version.older": (
+        "This program is newer ({own}) than the gateway ({gateway}). What the gateway does not know yet, it refuses. "
+        "Tell the administrator."
+    ),
+    "invalid_address.gateway": "The address of the gateway is not a web address, such as invoices.example.org.",
     "newer_record": "A newer version of Connect keeps this file. It was left as it is; that version uploads it.",
     "no_company.of_user": "Nobody has given you a company to send for. Ask your administrator.",
     "no_browser_answer": "The browser did not come back from the sign-in. Nothing was changed. Try again.",
@@ -44,6 +60,7 @@ CLIENT = {
         "There is no program to scan with on this computer. On Linux install sane-utils; elsewhere scan with the "
         "scanner's own program and drop the file on the invoice."
     ),
+    "not_a_gateway": "Something answers at this address, but it is no Connect gateway. Look at the address again.",
     "not_a_file.device": "{name} is a pipe, a socket or a device and no file, so it cannot be sent.",
     "not_a_file.folder": "{name} is a folder. Open it and choose the files in it.",
     "not_damaged": "This entry is not damaged any more.",
@@ -66,6 +83,10 @@ CLIENT = {
     "say_invoice_again": "It is not known any more to which invoice {name} belongs. Save it, then add it there.",
     "scan_failed": "The scanner gave up: {words} Nothing was attached. Look at it, then try again.",
     "scanner_silent": "The scanner does not answer. Nothing was attached. Is it switched on?",
+    "sign_in_refused.token": (
+        "The token is not one of this gateway, or it was ended. Ask the administrator for another."
+    ),
+    "signed_out": "Nobody is signed in at the gateway. What you do is kept, and goes on after the next sign-in.",
     "unexpected": "Something unexpected happened in the program. Nothing was lost; please try once more.",
     "unexpected.feed": "The program cannot follow what the gateway does. It tries again.",
     "unexpected.file": "Something unexpected happened with this file.",

@@ -24,6 +24,12 @@ def test_mode_and_language_are_read(file: Path) -> None:
     assert read_policy() == Policy("own", "sv")
 
 
+def test_a_gateway_to_join_is_laid_down(file: Path) -> None:
+    file.write_text('mode = "joined"\ngateway = "https://invoices.example.org"\n', encoding="utf-8")
+
+    assert read_policy() == Policy("joined", None, "https://invoices.example.org")
+
+
 @pytest.mark.noisy("The policy for this computer")
 @pytest.mark.parametrize(
     ("text", "wanted"),
