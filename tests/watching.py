@@ -48,24 +48,33 @@ def norwegian(place: int) -> str:
 
 
 class Network:
-    """A provider that only answers; ``answers`` by address, everybody else is there. An error is raised."""
+    """A provider that only answers; ``answers`` by address, everybody else is there. An error is raised.
+
+    ``credit_notes``: the same for these; ``says_both``: an answer about invoices tells of credit notes, too.
+    """
 
     name = "network-of-this-test"
 
     def __init__(self) -> None:
         self.answers: dict[str, Reachability | ConnectError | Callable[[], Reachability]] = {}
+        self.credit_notes: dict[str, Reachability | ConnectError | Callable[[], Reachability]] = {}
+        self.says_both = False
         self.asked: list[str] = []
+        self.asked_for_credit_notes: list[str] = []
         self.on_ask: Callable[[str], None] = lambda _address: None
 
     def look_up(self, recipient: Endpoint, kind: InvoiceKind) -> LookedUp:
         address = f"{recipient.scheme}:{recipient.id}"
-        self.asked.append(address)
+        is_invoice = kind is InvoiceKind.INVOICE
+        (self.asked if is_invoice else self.asked_for_credit_notes).append(address)
         self.on_ask(address)
-        found = self.answers.get(address, THERE)
+        found = (self.answers if is_invoice else self.credit_notes).get(address, THERE)
         if isinstance(found, ConnectError):
             raise found
         said = found if isinstance(found, Reachability) else found()
-        return LookedUp(said, self.name, f"GET {address}", b"{}", operator="Nordic Access")
+        notes = self.credit_notes.get(address, THERE)
+        others = {InvoiceKind.CREDIT_NOTE: notes} if self.says_both and isinstance(notes, Reachability) else {}
+        return LookedUp(said, self.name, f"GET {address}", b"{}", operator="Nordic Access", others=others)
 
 
 class OneAccount:
@@ -137,10 +146,10 @@ class Register:
         with self.database.reading() as connection:
             return list_checks(connection, self.company_id, None, 100)
 
-    def known(self) -> dict[int, StandingRecord]:
-        """Return what is known, by the customers' numbers."""
+    def known(self, kind: InvoiceKind = InvoiceKind.INVOICE) -> dict[int, StandingRecord]:
+        """Return what is known for a kind of document, by the customers' numbers."""
         with self.database.reading() as connection:
-            found = standings_of(connection, self.company_id, self.ids.values())
+            found = standings_of(connection, self.company_id, self.ids.values(), kind)
         return {place: found[one] for place, one in self.ids.items() if one in found}
 
     def reachabilities(self, places: Iterable[int] | None = None) -> dict[int, Reachability | None]:

@@ -7971,6 +7971,10 @@
             <translation>Höchstens {limit} Rechnungen gehen in einem Versand hinaus; {count} wurden ausgewählt.</translation>
         </message>
         <message>
+            <source>At the last look it took no credit notes. That counts when it is seen a second time.</source>
+            <translation>Bei der letzten Prüfung nahm der Kunde keine Gutschriften an. Das zählt, wenn es ein zweites Mal so ist.</translation>
+        </message>
+        <message>
             <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
             <translation>Unter {address} hat diese Rechnung jemand anderen erreicht, daher geht sie nicht wieder dorthin. Geben Sie die richtige Adresse ein.</translation>
         </message>
@@ -8077,6 +8081,10 @@
         <message>
             <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
             <translation>Kunden, die E-Rechnungen jetzt erreichen: {came}. Kunden, die sie nicht mehr erreichen: {left}. Siehe Netz, Kunden.</translation>
+        </message>
+        <message>
+            <source>Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}. See Network, Customers.</source>
+            <translation>Kunden, die jetzt elektronische Gutschriften annehmen: {takes}. Kunden, die das nicht mehr tun: {stopped}. Siehe Netz, Kunden.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -8447,6 +8455,10 @@
         <message>
             <source>It stands beside the invoice in the same document and is no invoice.</source>
             <translation>Sie steht neben der Rechnung im selben Dokument und ist keine Rechnung.</translation>
+        </message>
+        <message>
+            <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -12434,6 +12446,10 @@
             </translation>
         </message>
         <message>
+            <source>{fallen} of {known} customers did not take credit notes any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} von {known} Kunden nahmen auf einmal keine Gutschriften mehr an. Das ist eher eine Störung als die Wahrheit, daher wurde nichts geändert. Sehen Sie nach dem Konto bei Ihrem E-Rechnungsbetreiber und prüfen Sie die Kunden erneut.</translation>
+        </message>
+        <message>
             <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
             <translation>{fallen} von {known} Kunden wurden auf einmal nicht mehr gefunden. Das ist eher eine Störung als die Wahrheit, daher wurde nichts geändert. Sehen Sie nach dem Konto bei Ihrem E-Rechnungsbetreiber und prüfen Sie die Kunden erneut.</translation>
         </message>
@@ -12628,6 +12644,10 @@
         <message>
             <source>{reason} Probably {meant} is meant.</source>
             <translation>{reason} Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>{said} Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}.</source>
+            <translation>{said} Kunden, die jetzt elektronische Gutschriften annehmen: {takes}. Kunden, die das nicht mehr tun: {stopped}.</translation>
         </message>
         <message>
             <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
@@ -13864,12 +13884,20 @@
             <translation>Nicht erreichbar</translation>
         </message>
         <message>
+            <source>Invoices, but no credit notes, reach {count} of them.</source>
+            <translation>{count} davon nehmen Rechnungen an, aber keine Gutschriften.</translation>
+        </message>
+        <message>
             <source>Nobody has looked yet which of your {count} customers can be reached.</source>
             <translation>Noch wurde nicht geprüft, welche Ihrer {count} Kunden erreichbar sind.</translation>
         </message>
         <message>
             <source>Not answered yet</source>
             <translation>Noch ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Take no credit notes</source>
+            <translation>Nehmen keine Gutschriften an</translation>
         </message>
         <message>
             <source>The customer register is empty. Import it under Customers.</source>
@@ -13890,6 +13918,10 @@
         <message>
             <source>changed</source>
             <translation>geändert</translation>
+        </message>
+        <message>
+            <source>credit notes: {said}</source>
+            <translation>Gutschriften: {said}</translation>
         </message>
         <message>
             <source>left</source>
@@ -13918,6 +13950,10 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{said}, no credit notes</source>
+            <translation>{said}, keine Gutschriften</translation>
         </message>
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>

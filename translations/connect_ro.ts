@@ -8106,6 +8106,10 @@
             <translation>Într-o trimitere intră cel mult {limit} facturi; au fost alese {count}.</translation>
         </message>
         <message>
+            <source>At the last look it took no credit notes. That counts when it is seen a second time.</source>
+            <translation>La ultima verificare clientul nu primea note de credit. Contează dacă se vede și a doua oară.</translation>
+        </message>
+        <message>
             <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
             <translation>La {address} această factură a ajuns la altcineva, așa că nu mai pleacă acolo. Introduceți adresa corectă.</translation>
         </message>
@@ -8212,6 +8216,10 @@
         <message>
             <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
             <translation>Clienți la care e-facturile ajung acum: {came}. Clienți la care nu mai ajung: {left}. Vedeți Rețea, Clienți.</translation>
+        </message>
+        <message>
+            <source>Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}. See Network, Customers.</source>
+            <translation>Clienți care primesc acum note de credit electronice: {takes}. Clienți care nu le mai primesc: {stopped}. Vedeți Rețea, Clienți.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -8584,6 +8592,10 @@
         <message>
             <source>It stands beside the invoice in the same document and is no invoice.</source>
             <translation>Se află lângă factură în același document și nu este o factură.</translation>
+        </message>
+        <message>
+            <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -12582,6 +12594,10 @@
             </translation>
         </message>
         <message>
+            <source>{fallen} of {known} customers did not take credit notes any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} din {known} clienți nu au mai primit deodată note de credit. Este mai degrabă o defecțiune decât adevărul, așa că nu s-a schimbat nimic. Verificați contul la operatorul de e-facturi și verificați din nou clienții.</translation>
+        </message>
+        <message>
             <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
             <translation>{fallen} din {known} clienți nu au mai fost găsiți, toți deodată. Mai degrabă este o defecțiune decât adevărul, așa că nu s-a schimbat nimic. Verificați contul de la operatorul de e-facturi și verificați din nou clienții.</translation>
         </message>
@@ -12776,6 +12792,10 @@
         <message>
             <source>{reason} Probably {meant} is meant.</source>
             <translation>{reason} Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>{said} Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}.</source>
+            <translation>{said} Clienți care primesc acum note de credit electronice: {takes}. Clienți care nu le mai primesc: {stopped}.</translation>
         </message>
         <message>
             <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
@@ -14022,12 +14042,20 @@
             <translation>Nu pot fi contactați</translation>
         </message>
         <message>
+            <source>Invoices, but no credit notes, reach {count} of them.</source>
+            <translation>Dintre ei, {count} primesc facturi, dar nu și note de credit.</translation>
+        </message>
+        <message>
             <source>Nobody has looked yet which of your {count} customers can be reached.</source>
             <translation>Încă nu s-a verificat care dintre cei {count} clienți pot fi contactați.</translation>
         </message>
         <message>
             <source>Not answered yet</source>
             <translation>Încă fără răspuns</translation>
+        </message>
+        <message>
+            <source>Take no credit notes</source>
+            <translation>Nu primesc note de credit</translation>
         </message>
         <message>
             <source>The customer register is empty. Import it under Customers.</source>
@@ -14048,6 +14076,10 @@
         <message>
             <source>changed</source>
             <translation>schimbat</translation>
+        </message>
+        <message>
+            <source>credit notes: {said}</source>
+            <translation>note de credit: {said}</translation>
         </message>
         <message>
             <source>left</source>
@@ -14076,6 +14108,10 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{said}, no credit notes</source>
+            <translation>{said}, fără note de credit</translation>
         </message>
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>

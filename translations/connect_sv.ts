@@ -7971,6 +7971,10 @@
             <translation>Högst {limit} fakturor ryms i en sändning; {count} valdes.</translation>
         </message>
         <message>
+            <source>At the last look it took no credit notes. That counts when it is seen a second time.</source>
+            <translation>Vid den senaste kontrollen tog kunden inte emot kreditfakturor. Det räknas när det ses en andra gång.</translation>
+        </message>
+        <message>
             <source>At {address} this invoice reached somebody else, so it does not go there again. Enter the right address.</source>
             <translation>På {address} nådde fakturan någon annan, så den går inte dit igen. Skriv in rätt adress.</translation>
         </message>
@@ -8077,6 +8081,10 @@
         <message>
             <source>Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, Customers.</source>
             <translation>Kunder som kan nås med e-faktura nu: {came}. Kunder som inte längre kan nås: {left}. Se Nätverk, Kunder.</translation>
+        </message>
+        <message>
+            <source>Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}. See Network, Customers.</source>
+            <translation>Kunder som nu tar emot kreditfakturor elektroniskt: {takes}. Kunder som inte längre gör det: {stopped}. Se Nätverk, Kunder.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -8447,6 +8455,10 @@
         <message>
             <source>It stands beside the invoice in the same document and is no invoice.</source>
             <translation>Den ligger bredvid fakturan i samma dokument och är ingen faktura.</translation>
+        </message>
+        <message>
+            <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -12434,6 +12446,10 @@
             </translation>
         </message>
         <message>
+            <source>{fallen} of {known} customers did not take credit notes any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
+            <translation>{fallen} av {known} kunder tog plötsligt inte längre emot kreditfakturor. Det är troligare ett fel än sanningen, så ingenting ändrades. Se över kontot hos er e-fakturaoperatör och kontrollera kunderna igen.</translation>
+        </message>
+        <message>
             <source>{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again.</source>
             <translation>{fallen} av {known} kunder hittades plötsligt inte längre. Det är troligare ett fel än sanningen, så inget ändrades. Kontrollera kontot hos er e-fakturaoperatör och kontrollera kunderna igen.</translation>
         </message>
@@ -12628,6 +12644,10 @@
         <message>
             <source>{reason} Probably {meant} is meant.</source>
             <translation>{reason} Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>{said} Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}.</source>
+            <translation>{said} Kunder som nu tar emot kreditfakturor elektroniskt: {takes}. Kunder som inte längre gör det: {stopped}.</translation>
         </message>
         <message>
             <source>{text} is no day and hour. Give them as 2027-03-01T08:00.</source>
@@ -13864,12 +13884,20 @@
             <translation>Kan inte nås</translation>
         </message>
         <message>
+            <source>Invoices, but no credit notes, reach {count} of them.</source>
+            <translation>{count} av dem tar emot fakturor men inga kreditfakturor.</translation>
+        </message>
+        <message>
             <source>Nobody has looked yet which of your {count} customers can be reached.</source>
             <translation>Det har ännu inte kontrollerats vilka av era {count} kunder som kan nås.</translation>
         </message>
         <message>
             <source>Not answered yet</source>
             <translation>Inget svar ännu</translation>
+        </message>
+        <message>
+            <source>Take no credit notes</source>
+            <translation>Tar inte emot kreditfakturor</translation>
         </message>
         <message>
             <source>The customer register is empty. Import it under Customers.</source>
@@ -13890,6 +13918,10 @@
         <message>
             <source>changed</source>
             <translation>ändrad</translation>
+        </message>
+        <message>
+            <source>credit notes: {said}</source>
+            <translation>kreditfakturor: {said}</translation>
         </message>
         <message>
             <source>left</source>
@@ -13918,6 +13950,10 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{said}, no credit notes</source>
+            <translation>{said}, inga kreditfakturor</translation>
         </message>
         <message>
             <source>{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.</source>

@@ -10,7 +10,8 @@ from connect_app.domain.routing import Reachability
 
 CheckState = Literal["waiting", "running", "settling", "done", "discarded", "cancelled"]
 CheckKind = Literal["all", "some", "second_look"]
-WatchView = Literal["all", "reachable", "not_there", "unanswered", "no_number"]
+WatchView = Literal["all", "reachable", "no_credit_notes", "not_there", "unanswered", "no_number"]
+DocumentKind = Literal["invoice", "credit_note"]
 
 
 class Hint(Telling):
@@ -20,12 +21,23 @@ class Hint(Telling):
     message: Words
 
 
+class CreditNotes(Model):
+    """Whether a customer whom invoices reach takes credit notes as e-invoices, too; as of `CustomerNetwork`."""
+
+    reachability: Reachability | None
+    since: Instant | None
+    checked_at: Instant | None
+    suspected: Reachability | None
+    evidence_id: str | None
+
+
 class CustomerNetwork(Model):
     """What is known of a customer in the network. ``reachability``: null where it was never answered.
 
     ``since``: from when on that has been known, ``checked_at``: when it was last answered. ``suspected``: a worse
     answer that was seen once, which counts when it is seen again. ``address``: the one that answered. ``problem``: why
-    it cannot be asked about (``no_number, wrong_check_digit, other_country, several_countries``).
+    it cannot be asked about (``no_number, wrong_check_digit, other_country, several_countries``). All of it is about
+    invoices; ``credit_notes``: null where nobody has asked about these.
     """
 
     reachability: Reachability | None
@@ -40,6 +52,7 @@ class CustomerNetwork(Model):
     suspected: Reachability | None
     evidence_id: str | None
     problem: str | None
+    credit_notes: CreditNotes | None = None
     hints: list[Hint] = []
 
 
@@ -55,11 +68,12 @@ class WatchedCustomer(Model):
 
 
 class CustomerChange(Model):
-    """Who came, left, or is otherwise there than before, and when that was seen."""
+    """Who came, left, or is otherwise there than before, for a kind of document, and when that was seen."""
 
     customer_id: str
     customer_number: str
     name: str
+    kind: DocumentKind = "invoice"
     move: Literal["came", "left", "changed"]
     was: Reachability | None
     reachability: Reachability
@@ -80,7 +94,8 @@ class RecipientCheck(Telling):
     asked about, which changes nothing) or ``skipped`` (no number, or deleted).
 
     ``coverage``: for which part of them there is an answer, 0 to 1. ``suspected``: seen worse for the first time; a
-    second look follows. ``rest_s``: seconds that what is left takes at the allowed pace. ``reason``: why it waits, or
+    second look follows. Whom invoices reach is asked about credit notes, too, after the others. ``rest_s``: seconds
+    that what is left takes at the allowed pace. ``reason``: why it waits, or
     was thrown away. ``changes``: at most 500, of ``change_count``.
     """
 
@@ -125,12 +140,14 @@ class NetworkCoverage(Model):
     """How much is known of the register: customers by what is known of them, and when it was last looked at.
 
     ``coverage``: for which part of the customers there is an answer, 0 to 1. ``next_at``: when the next weekly run
-    begins, null where there is none. ``check``: the run that is open. ``countries``: of those of whom something is
+    begins, null where there is none. ``no_credit_notes``: of those who are reachable, who
+    take none. ``check``: the run that is open. ``countries``: of those of whom something is
     known.
     """
 
     customers: int
     reachable: int
+    no_credit_notes: int = 0
     not_there: int
     unanswered: int
     no_number: int
@@ -143,19 +160,27 @@ class NetworkCoverage(Model):
 
 
 class CustomerStatus(Model):
-    """What was known of a customer from an instant on; ``unknown``: it has other numbers since then."""
+    """What was known of a customer from an instant on, for a kind of document.
+
+    ``unknown``: it has other numbers since then; for credit notes also that invoices reach it no longer.
+    """
 
     at: Instant
+    kind: DocumentKind = "invoice"
     reachability: Reachability
     address: str | None
     evidence_id: str | None
 
 
 class CustomerHistory(Model):
-    """What was known of a customer, the oldest first; ``status_at``: at the instant that was asked about."""
+    """What was known of a customer, the oldest first.
+
+    ``status_at``: at the instant that was asked about, for invoices; ``credit_notes_at``: for credit notes.
+    """
 
     items: list[CustomerStatus]
     status_at: CustomerStatus | None
+    credit_notes_at: CustomerStatus | None = None
 
 
 class CustomerLetter(Model):

@@ -18,7 +18,7 @@ from connect_app.desktop.registers.register_columns import customer_columns
 from connect_app.desktop.style.icon_loading import Icons
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.gateway.test_network_routing import set_up
-from tests.operators.e_invoice_be import INVOICES, FakeEInvoiceBe
+from tests.operators.e_invoice_be import CREDIT_NOTES, INVOICES, FakeEInvoiceBe
 from tests.running_gateway import RunningGateway
 from tests.watching import address, customer
 
@@ -28,7 +28,7 @@ SIZE = 6
 @pytest.fixture(scope="module")
 def operator() -> Iterator[FakeEInvoiceBe]:
     made = FakeEInvoiceBe()
-    made.registered = {address(place): [INVOICES] for place in range(1, SIZE + 1) if place != 3}
+    made.registered = {address(place): [INVOICES, CREDIT_NOTES] for place in range(1, SIZE + 1) if place != 3}
     yield made
     made.close()
 
@@ -127,6 +127,23 @@ def test_who_left_is_listed_when_it_was_seen_twice(
     choose(page, qtbot, "changes")
     wait_until(qtbot, lambda: rows(page) == [["5", "Kunde 5 AS", "left: can be reached → not registered"]])
     operator.registered[address(5)] = gone
+
+
+def test_who_stops_taking_credit_notes_is_shown_beside_its_invoices(
+    page: CustomersPage, operator: FakeEInvoiceBe, qtbot: QtBot
+) -> None:
+    operator.registered[address(4)] = [INVOICES]
+    for _ in range(2):
+        check(page, qtbot)
+    choose(page, qtbot, "no_credit_notes")
+    wait_until(qtbot, lambda: rows(page) == [["4", "Kunde 4 AS", "can be reached, no credit notes"]])
+    assert "Invoices, but no credit notes, reach 1 of them." in page.coverage.text()
+    wait_until(qtbot, lambda: "these must go another way" in texts(page))
+    wait_until(qtbot, lambda: ": credit notes: not for this document" in texts(page))
+    assert not page.ask_button.isVisible()
+    choose(page, qtbot, "changes")
+    said = "left: can be reached → not for this document"
+    wait_until(qtbot, lambda: ["4", "Kunde 4 AS", f"credit notes: {said}"] in rows(page))
 
 
 def test_list_and_letters_are_saved(page: CustomersPage, tmp_path: Path, qtbot: QtBot) -> None:

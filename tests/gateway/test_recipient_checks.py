@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from tests.gateway.test_attempts import AS_PDF, words
 from tests.gateway.test_customers import import_customers
 from tests.gateway.test_network_routing import set_up, take_away
-from tests.operators.e_invoice_be import INVOICES, FakeEInvoiceBe
+from tests.operators.e_invoice_be import CREDIT_NOTES, INVOICES, FakeEInvoiceBe
 from tests.operators.fake import Reply
 from tests.running_gateway import RunningGateway
 from tests.sending_job import until
@@ -25,7 +25,7 @@ SIZE = 24
 @pytest.fixture(scope="module")
 def operator() -> Iterator[FakeEInvoiceBe]:
     made = FakeEInvoiceBe()
-    made.registered = {address(place): [INVOICES] for place in range(1, SIZE + 1) if place % 3}
+    made.registered = {address(place): [INVOICES, CREDIT_NOTES] for place in range(1, SIZE + 1) if place % 3}
     yield made
     made.close()
     assert made.violations == []
@@ -180,6 +180,28 @@ def test_who_came_and_who_left(gateway: RunningGateway, operator: FakeEInvoiceBe
     messages = [one["code"] for one in gateway.get("/messages", unread=True).json()["items"]]
     assert messages.count("watch_changes") == 2
     operator.registered[address(1)] = gone
+
+
+def test_who_takes_no_credit_notes(gateway: RunningGateway, operator: FakeEInvoiceBe) -> None:
+    assert customer(gateway, 2)["network"]["credit_notes"]["reachability"] == "reachable"
+    operator.registered[address(2)] = [INVOICES]
+    for _ in range(2):
+        begin(gateway, all=True)
+    network = customer(gateway, 2)["network"]
+    assert (network["reachability"], network["credit_notes"]["reachability"]) == ("reachable", "not_for_this_document")
+    assert [one["code"] for one in network["hints"]] == ["no_credit_notes"]
+    assert gateway.get("/recipient-checks/coverage").json()["no_credit_notes"] == 1
+    listed = gateway.get("/recipient-checks/customers", view="no_credit_notes").json()["items"]
+    assert [one["customer_number"] for one in listed] == ["10002"]
+    change = gateway.get("/recipient-checks/changes").json()["items"][0]
+    assert (change["customer_number"], change["kind"], change["move"]) == ("10002", "credit_note", "left")
+    history = gateway.get(f"/customers/{customer(gateway, 2)['id']}/reachability").json()
+    assert (history["status_at"]["kind"], history["status_at"]["reachability"]) == ("invoice", "reachable")
+    assert history["credit_notes_at"]["reachability"] == "not_for_this_document"
+    proof = gateway.get(f"/recipients/evidence/{network['credit_notes']['evidence_id']}").json()
+    assert (proof["document_type"], proof["reachability"]) == ("credit_note", "not_for_this_document")
+    messages = [one["message"] for one in gateway.get("/messages", unread=True).json()["items"]]
+    assert any("take credit notes as e-invoices now: 0" in one for one in messages)
 
 
 def test_an_operator_that_fails_changes_nothing_and_a_run_can_be_taken_back(

@@ -24,16 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.recipients.page_parts import add_title_and_details, table_on
-from connect_app.desktop.recipients.recipient_words import answer_text
 from connect_app.desktop.recipients.watch_words import (
+    change_text,
     coverage_text,
     end_text,
     hint_text,
     move_sign,
-    move_text,
     network_sign,
     network_text,
     progress_text,
+    status_text,
     view_names,
 )
 from connect_app.desktop.style.icons import icon
@@ -290,9 +290,8 @@ class CustomersPage(QWidget):
         for place, one in enumerate(page.items):
             key = f"{one.customer_id}/{place}"
             self._rows[key] = one
-            was = answer_text(one.was.value) if one.was is not None else ""
-            said_now = f"{move_text(one.move)}: {was} → {answer_text(one.reachability.value)}"
-            row = QTreeWidgetItem([one.customer_number, one.name, said_now, instant_text(one.at), instant_text(one.at)])
+            at = instant_text(one.at)
+            row = QTreeWidgetItem([one.customer_number, one.name, change_text(one), at, at])
             row.setIcon(2, icon(*move_sign(one.move), self.palette()))
             row.setData(0, _KEY, key)
             self.table.addTopLevelItem(row)
@@ -380,7 +379,7 @@ class CustomersPage(QWidget):
         if hasattr(one, "network"):
             known = one.network
             return known is not None and known.reachability is not None and known.reachability.value != "reachable"
-        return one.reachability.value != "reachable"
+        return one.kind == "invoice" and one.reachability.value != "reachable"
 
     def _lines(self, one: WatchedCustomer | CustomerChange) -> list[str]:
         network = one.network if hasattr(one, "network") else None
@@ -396,7 +395,7 @@ class CustomersPage(QWidget):
         one = self._current()
         if one is None or one.customer_id != customer_id:
             return
-        lines = [f"{instant_text(each.at)}: {answer_text(each.reachability.value)}" for each in history.items]
+        lines = [status_text(each) for each in history.items]
         self._details.setText("\n".join([*self._lines(one), *lines]))
 
     # What is done

@@ -12,12 +12,19 @@ from connect_app.desktop.text.figures import instant_text, number_text
 from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
-    from connect_app.contract.watching import CustomerNetwork, NetworkCoverage, RecipientCheck
+    from connect_app.contract.watching import (
+        CustomerChange,
+        CustomerNetwork,
+        CustomerStatus,
+        NetworkCoverage,
+        RecipientCheck,
+    )
 
 VIEWS = {
     "changes": QT_TRANSLATE_NOOP("Watch", "Came and left"),
     "not_there": QT_TRANSLATE_NOOP("Watch", "Cannot be reached"),
     "reachable": QT_TRANSLATE_NOOP("Watch", "Can be reached"),
+    "no_credit_notes": QT_TRANSLATE_NOOP("Watch", "Take no credit notes"),
     "unanswered": QT_TRANSLATE_NOOP("Watch", "Not answered yet"),
     "no_number": QT_TRANSLATE_NOOP("Watch", "Without a usable number"),
     "all": QT_TRANSLATE_NOOP("Watch", "All customers"),
@@ -45,6 +52,24 @@ def move_text(move: str) -> str:
     return _say(_MOVES[move])
 
 
+def change_text(one: CustomerChange) -> str:
+    """Return what became of a customer: the kind of document if it is not an invoice, what was, and what is."""
+    was = answer_text(one.was.value) if one.was is not None else ""
+    text = f"{move_text(one.move)}: {was} → {answer_text(one.reachability.value)}"
+    return of_kind(one.kind, text)
+
+
+def status_text(one: CustomerStatus) -> str:
+    """Return a line of a customer's history."""
+    return f"{instant_text(one.at)}: {of_kind(one.kind, answer_text(one.reachability.value))}"
+
+
+def of_kind(kind: str, text: str) -> str:
+    """Return what is said of a customer, with the kind of document that it is about, unless these are invoices."""
+    about = _say(QT_TRANSLATE_NOOP("Watch", "credit notes: {said}"))
+    return about.format(said=text) if kind == "credit_note" else text
+
+
 def move_sign(move: str) -> tuple[str, Tint]:
     """Return name and colour of the sign of that."""
     return _MOVE_SIGNS[move]
@@ -55,10 +80,19 @@ def network_text(network: CustomerNetwork | None) -> str:
     if network is None:
         return ""
     if network.reachability is not None:
-        return answer_text(network.reachability.value, network.valid_from)
+        text = answer_text(network.reachability.value, network.valid_from)
+        without = _say(QT_TRANSLATE_NOOP("Watch", "{said}, no credit notes"))
+        return without.format(said=text) if takes_no_credit_notes(network) else text
     if network.problem is not None:
         return _say(QT_TRANSLATE_NOOP("Watch", "no usable number"))
     return _say(QT_TRANSLATE_NOOP("Watch", "not answered yet"))
+
+
+def takes_no_credit_notes(network: CustomerNetwork) -> bool:
+    """Say whether invoices reach a customer, and credit notes certainly do not."""
+    notes = network.credit_notes.reachability if network.credit_notes is not None else None
+    is_there = network.reachability is not None and network.reachability.value == "reachable"
+    return is_there and notes is not None and notes.value != "reachable"
 
 
 def network_sign(network: CustomerNetwork | None) -> tuple[str, Tint] | None:
@@ -66,7 +100,7 @@ def network_sign(network: CustomerNetwork | None) -> tuple[str, Tint] | None:
     if network is None:
         return None
     if network.reachability is not None:
-        is_doubtful = network.suspected is not None
+        is_doubtful = network.suspected is not None or takes_no_credit_notes(network)
         return ("doubt", Tint.WARNING) if is_doubtful else answer_sign(network.reachability.value)
     return ("warning", Tint.WARNING) if network.problem is not None else ("waiting", Tint.MUTED)
 
@@ -89,13 +123,15 @@ def coverage_text(known: NetworkCoverage) -> str:
             "{there} of {count} customers can be reached, {missing} cannot. Answered: {part} %. Last looked: {when}.",
         )
     )
-    return text.format(
+    shown = text.format(
         there=number_text(known.reachable),
         count=number_text(known.customers),
         missing=number_text(known.not_there),
         part=number_text(int(100 * known.coverage)),
         when=instant_text(known.last_checked_at),
     )
+    without = _say(QT_TRANSLATE_NOOP("Watch", "Invoices, but no credit notes, reach {count} of them."))
+    return f"{shown} {without.format(count=number_text(known.no_credit_notes))}" if known.no_credit_notes else shown
 
 
 def progress_text(check: RecipientCheck) -> str:

@@ -21,16 +21,35 @@ WATCHING: dict[str, str | Counted] = {
         "Customers that e-invoices can reach now: {came}. Customers that they reach no longer: {left}. See Network, "
         "Customers."
     ),
+    "watch_changes.both": (
+        "{said} Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: "
+        "{stopped}."
+    ),
+    "watch_changes.credit_notes": (
+        "Customers that take credit notes as e-invoices now: {takes}. Customers that take them no longer: {stopped}. "
+        "See Network, Customers."
+    ),
     "watch_discarded": (
         "{fallen} of {known} customers were not found any more, all at once. That is likelier a fault than the truth, "
         "so that nothing was changed. Look at the account of your e-invoice operator, and check the customers again."
     ),
     "watch_discarded.canary": "What the last run over the register saw does not count; nothing was changed: {reason}",
+    "watch_discarded.credit_notes": (
+        "{fallen} of {known} customers did not take credit notes any more, all at once. That is likelier a fault than "
+        "the truth, so that nothing was changed. Look at the account of your e-invoice operator, and check the "
+        "customers again."
+    ),
     "watch_hint.can_have_einvoices": "E-invoices can reach this customer; its channel is set to another way.",
     "watch_hint.demands_einvoices": "Its channel is e-invoice only, and e-invoices do not reach it.",
     "watch_hint.duty": "From {day} on businesses in this country are to be sent e-invoices.",
     "watch_hint.failed": "The network could not be asked at the last try: {reason}",
     "watch_hint.from_day": "E-invoices can reach it from {day} on.",
+    "watch_hint.no_credit_notes": (
+        "It takes invoices, but no credit notes as e-invoices: these must go another way."
+    ),
+    "watch_hint.no_credit_notes_last_time": (
+        "At the last look it took no credit notes. That counts when it is seen a second time."
+    ),
     "watch_hint.until_day": "E-invoices can reach it until {day}.",
     "watch_problem.no_number": (
         "The register has no number by which the network could know it. Fill in the organisation number, or its "

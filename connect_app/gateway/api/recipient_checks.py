@@ -13,6 +13,7 @@ from connect_app.contract.watching import (
     CustomerHistory,
     CustomerLetter,
     CustomerLetters,
+    CustomerNetwork,
     CustomerStatus,
     NetworkCoverage,
     RecipientCheck,
@@ -21,6 +22,7 @@ from connect_app.contract.watching import (
     WatchView,
 )
 from connect_app.domain.errors import Conflict, FixSettings
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
@@ -107,6 +109,7 @@ def get_coverage(company_id: CompanyDep, gateway: GatewayDep, country: Country =
         return NetworkCoverage(
             customers=known.customers,
             reachable=known.by_view["reachable"],
+            no_credit_notes=known.by_view["no_credit_notes"],
             not_there=known.by_view["not_there"],
             unanswered=known.by_view["unanswered"],
             no_number=known.by_view["no_number"],
@@ -140,7 +143,8 @@ def list_watched(
         found = standings.list_watched(connection, company_id, view, country, after, limit + 1)
         counted = standings.coverage_of(connection, company_id, country).by_view[view] if place is None else place.total
         home = home_of(connection, company_id)
-    items = [_watched(row, known, home) for row, known in found[:limit]]
+        notes = _credit_notes(connection, company_id, found)
+    items = [_watched(row, known, home, notes.get(row.id)) for row, known in found[:limit]]
     next_cursor = Cursor(None, items[-1].customer_number, counted).text() if len(found) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=counted)
 
@@ -165,28 +169,40 @@ def export_watched(
     """Return the list as a file: what is known of each customer, and the letter to who is not there."""
     headers = (
         *("customer_number", "name", "org_number", "electronic_address", "answer", "since", "last_checked", "operator"),
-        *("reachable_from", "hints", "email", "language", "letter_subject", "letter"),
+        *("credit_notes", "reachable_from", "hints", "email", "language", "letter_subject", "letter"),
     )
     with gateway.database.reading() as connection:
         home = home_of(connection, company_id)
         found = standings.list_watched(connection, company_id, view, country, None, _ALL)
         letters = {one.customer_id: one for one in _letters(gateway, connection, company_id, found)}
-    cells = [_cells(row, known, home, letters.get(row.id)) for row, known in found]
+        notes = _credit_notes(connection, company_id, found)
+    models = [(row, _network(row, known, home, notes.get(row.id))) for row, known in found]
+    cells = [_cells(row, network, letters.get(row.id)) for row, network in models]
     return table_download(written(format, headers, cells, separator), format, "network")
 
 
 _ALL = 1_000_000
 
 
-def _cells(
-    row: StoredCustomer, known: StandingRecord | None, home: str | None, letter: CustomerLetter | None
-) -> tuple[str, ...]:
-    network = network_model(known, row.put, home) if known is not None else None
+def _credit_notes(
+    connection: Reading, company_id: str, found: Sequence[tuple[StoredCustomer, StandingRecord | None]]
+) -> dict[str, StandingRecord]:
+    return standings.standings_of(connection, company_id, [row.id for row, _ in found], InvoiceKind.CREDIT_NOTE)
+
+
+def _cells(row: StoredCustomer, network: CustomerNetwork | None, letter: CustomerLetter | None) -> tuple[str, ...]:
     said = network.model_dump(mode="json") if network is not None else {}
     answer = said.get("reachability") or said.get("problem") or ""
     facts = (row.number, row.put.name, row.put.org_number or "", said.get("address") or "", answer)
     times = tuple((said.get(name) or "")[:19] for name in ("since", "checked_at"))
-    more = (said.get("operator") or "", said.get("valid_from") or "", told_hints(network), first_address(row.put))
+    notes = said.get("credit_notes") or {}
+    more = (
+        said.get("operator") or "",
+        notes.get("reachability") or "",
+        said.get("valid_from") or "",
+        told_hints(network),
+        first_address(row.put),
+    )
     ending = (letter.language, letter.subject, letter.text) if letter is not None else ("", "", "")
     return (*facts, *times, *more, *ending)
 
@@ -269,14 +285,22 @@ def get_history(
             raise not_found("customer")
         history = standings.history_of(connection, company_id, customer_id)
     then = datetime.now(UTC) if at is None else at
-    known = standings.status_at(history, int(then.timestamp() * 1_000_000))
-    return CustomerHistory(items=[_status(one) for one in history], status_at=_status(known) if known else None)
+    at_us = int(then.timestamp() * 1_000_000)
+    known, notes = (
+        standings.status_at(history, at_us, kind) for kind in (InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE)
+    )
+    return CustomerHistory(
+        items=[_status(one) for one in history],
+        status_at=_status(known) if known else None,
+        credit_notes_at=_status(notes) if notes else None,
+    )
 
 
 def _status(one: HistoryRecord) -> CustomerStatus:
     return CustomerStatus.model_validate(
         {
             "at": instant(one.at),
+            "kind": one.kind.value,
             "reachability": one.reachability,
             "address": one.address,
             "evidence_id": one.evidence_id,
@@ -284,14 +308,22 @@ def _status(one: HistoryRecord) -> CustomerStatus:
     )
 
 
-def _watched(row: StoredCustomer, known: StandingRecord | None, home: str | None) -> WatchedCustomer:
+def _network(
+    row: StoredCustomer, known: StandingRecord | None, home: str | None, notes: StandingRecord | None
+) -> CustomerNetwork | None:
+    return network_model(known, row.put, home, notes) if known is not None else None
+
+
+def _watched(
+    row: StoredCustomer, known: StandingRecord | None, home: str | None, notes: StandingRecord | None
+) -> WatchedCustomer:
     return WatchedCustomer(
         customer_id=row.id,
         customer_number=row.number,
         name=row.put.name,
         email=first_address(row.put),
         language=row.put.language,
-        network=network_model(known, row.put, home) if known is not None else None,
+        network=_network(row, known, home, notes),
     )
 
 
@@ -320,7 +352,7 @@ def _model(gateway: Gateway, connection: Reading, row: rows.CheckRecord) -> Reci
             "skipped": tally.skipped,
             "suspected": tally.suspected,
             "coverage": _part(tally.answered, row.of),
-            "rest_s": round(tally.pending * gateway.dispatch.watch.between_s) if row.ended_at is None else 0,
+            "rest_s": round(tally.rest * gateway.dispatch.watch.between_s) if row.ended_at is None else 0,
             "reason": row.reason,
             "changes": _changes(rows.changes_of(connection, row.company_id, row.id, _MOST_CHANGES)),
             "change_count": rows.count_changes(connection, row.id),
@@ -341,6 +373,7 @@ def _changes(found: Sequence[rows.ChangeRecord]) -> list[CustomerChange]:
                 "customer_id": one.customer.id,
                 "customer_number": one.customer.number,
                 "name": one.customer.put.name,
+                "kind": one.kind.value,
                 "move": one.move.value,
                 "was": one.was,
                 "reachability": one.reachability,

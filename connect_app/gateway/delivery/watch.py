@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.saying import say
 from connect_app.domain.watching import is_too_much
 from connect_app.gateway.company.accounts import NOT_SET_UP, OpenOperator
@@ -307,7 +308,8 @@ class Watch:
         if error is not None:
             reason = say("watch_discarded.canary", reason=error.sentence)
         elif is_too_much(falls.known, falls.fallen):
-            reason = say("watch_discarded", fallen=falls.fallen, known=falls.known)
+            name = "watch_discarded" if falls.kind is InvoiceKind.INVOICE else "watch_discarded.credit_notes"
+            reason = say(name, fallen=falls.fallen, known=falls.known)
         with self._database.writing() as connection:
             if reason is None:
                 move_check(connection, check, CheckState.SETTLING, by=SELF)

@@ -66,6 +66,8 @@ class CustomerQuestions:
         """
         if customer is None:
             return None
+        if item.kind is InvoiceKind.CREDIT_NOTE:
+            return self._ask_credit_notes(check, operator, item, customer)
         with self.asking.database.reading() as connection:
             known = standings_of(connection, customer.company_id, [customer.id]).get(customer.id)
             home = next(one.country for one in list_companies(connection) if one.id == customer.company_id)
@@ -80,6 +82,25 @@ class CustomerQuestions:
         in_turn = sorted(found.addresses, key=lambda one: one != remembered)
         address, said, at = self._ask_each(operator, in_turn)
         return Observation(item, customer, found, said.country or country, address, said, at)
+
+    def _ask_credit_notes(
+        self, check: CheckRecord, operator: OpenOperator, item: Item, customer: StoredCustomer
+    ) -> Observation | None:
+        """Ask at the address where invoices reach the customer; None where they do not."""
+        with self.asking.database.reading() as connection:
+            invoices, known = (
+                standings_of(connection, customer.company_id, [customer.id], kind).get(customer.id)
+                for kind in (InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE)
+            )
+        if invoices is None or invoices.address is None or invoices.numbers != numbers_key(customer.put):
+            return None
+        if invoices.standing is None or invoices.standing.reachability is not Reachability.REACHABLE:
+            return None
+        found = CustomerAddresses((invoices.address,))
+        if _is_known_enough(check, known):
+            return Observation(item, customer, found, invoices.country, None, None, now_us())
+        said, at = self._asked(operator, recipient_at(invoices.address, InvoiceKind.CREDIT_NOTE))
+        return Observation(item, customer, found, invoices.country, invoices.address, said, at)
 
     def _ask_each(self, operator: OpenOperator, addresses: Sequence[str]) -> tuple[str, LookedUp, int]:
         """Return the best answer; *not there* is certain only if none of the addresses had to be left out."""

@@ -205,6 +205,7 @@ class EInvoiceBe(OperatorAccount):
             name=text_of(told.get("name")),
             country=text_of(told.get("country_code")),
             document_types=tuple(str(one) for one in types),
+            others={one: takes_billing(types, one) for one in InvoiceKind if types},
         )
 
     def search(self, text: str) -> Sequence[FoundParty]:

@@ -16,7 +16,7 @@ acknowledged) takes a `Notebook`; what was written there outlives the process wh
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import Any, Protocol, runtime_checkable
@@ -106,6 +106,7 @@ class LookedUp:
 
     ``asked``: the question as it went out. ``document_types``: the identifiers that the other side lists. ``operator``:
     through whom the recipient is reached. It is reached from ``valid_from`` to ``valid_to``, where these are known.
+    ``others``: what the same answer says for certain of other kinds of document, so that nobody need ask about these.
     """
 
     reachability: Reachability
@@ -118,6 +119,7 @@ class LookedUp:
     document_types: tuple[str, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
+    others: Mapping[InvoiceKind, Reachability] = field(default_factory=dict)
 
 
 @runtime_checkable

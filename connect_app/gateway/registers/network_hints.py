@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from connect_app.contract.registers import Customer, CustomerPut
-from connect_app.contract.watching import CustomerNetwork, Hint
+from connect_app.contract.watching import CreditNotes, CustomerNetwork, Hint
 from connect_app.domain.duties import duty_of
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import ChannelRule, Reachability
 from connect_app.domain.saying import say
 from connect_app.domain.watching import Standing
@@ -22,12 +23,14 @@ _NO_EINVOICES = (ChannelRule.POST, ChannelRule.EMAIL_ONLY)
 
 def customer_models(connection: Reading, company_id: str, rows: Sequence[StoredCustomer]) -> list[Customer]:
     """Return customers as the contract knows them, with what is known of them in the network."""
-    known = standings_of(connection, company_id, [row.id for row in rows])
+    ids = [row.id for row in rows]
+    known = standings_of(connection, company_id, ids)
+    notes = standings_of(connection, company_id, ids, InvoiceKind.CREDIT_NOTE) if known else {}
     home = home_of(connection, company_id) if known else None
     return [
         Customer.model_validate(
             {**row.put.model_dump(), "id": row.id, "version": row.version}
-            | {"network": network_model(known[row.id], row.put, home) if row.id in known else None}
+            | {"network": network_model(known[row.id], row.put, home, notes.get(row.id)) if row.id in known else None}
         )
         for row in rows
     ]
@@ -38,8 +41,10 @@ def home_of(connection: Reading, company_id: str) -> str | None:
     return next((country_code(one.country) for one in list_companies(connection) if one.id == company_id), None)
 
 
-def network_model(one: StandingRecord, put: CustomerPut, home: str | None) -> CustomerNetwork:
-    """Return what is known of a customer; ``home``: the company's own country."""
+def network_model(
+    one: StandingRecord, put: CustomerPut, home: str | None, notes: StandingRecord | None
+) -> CustomerNetwork:
+    """Return what is known of a customer; ``home``: the company's own country, ``notes``: of credit notes."""
     standing = one.standing
     return CustomerNetwork(
         reachability=standing.reachability if standing else None,
@@ -54,11 +59,25 @@ def network_model(one: StandingRecord, put: CustomerPut, home: str | None) -> Cu
         suspected=standing.suspected if standing else None,
         evidence_id=one.evidence_id,
         problem=one.problem.value if one.problem else None,
-        hints=[Hint(code=code, message=sentence) for code, sentence in _hints(one, put, home)],
+        credit_notes=_credit_notes(notes) if notes is not None else None,
+        hints=[Hint(code=code, message=sentence) for code, sentence in _hints(one, put, home, notes)],
     )
 
 
-def _hints(one: StandingRecord, put: CustomerPut, home: str | None) -> Iterator[tuple[str, str]]:
+def _credit_notes(notes: StandingRecord) -> CreditNotes:
+    standing = notes.standing
+    return CreditNotes(
+        reachability=standing.reachability if standing else None,
+        since=instant(standing.since) if standing else None,
+        checked_at=instant(notes.checked_at),
+        suspected=standing.suspected if standing else None,
+        evidence_id=notes.evidence_id,
+    )
+
+
+def _hints(
+    one: StandingRecord, put: CustomerPut, home: str | None, notes: StandingRecord | None
+) -> Iterator[tuple[str, str]]:
     if one.problem is not None:
         yield one.problem.value, say(f"watch_problem.{one.problem.value}")
     if one.failure is not None:
@@ -69,6 +88,7 @@ def _hints(one: StandingRecord, put: CustomerPut, home: str | None) -> Iterator[
         yield "suspected", say("watch_hint.suspected")
     is_there = one.standing.reachability is Reachability.REACHABLE
     yield from _of_days(one, is_there)
+    yield from _of_credit_notes(notes) if notes is not None and is_there else ()
     yield from _of_rule(one.standing, put)
     duty = duty_of(home, one.country)
     if duty is not None and not is_there:
@@ -81,6 +101,15 @@ def _of_days(one: StandingRecord, is_there: bool) -> Iterator[tuple[str, str]]:
     ends_soon = one.told.valid_to is not None and one.told.valid_to <= datetime.now(UTC).date() + _SOON
     if one.told.valid_to is not None and ends_soon and is_there:
         yield "until_day", say("watch_hint.until_day", day=one.told.valid_to.isoformat())
+
+
+def _of_credit_notes(notes: StandingRecord) -> Iterator[tuple[str, str]]:
+    if notes.standing is not None and notes.standing.reachability is not Reachability.REACHABLE:
+        yield "no_credit_notes", say("watch_hint.no_credit_notes")
+    elif notes.standing is not None and notes.standing.suspected is not None:
+        yield "no_credit_notes_last_time", say("watch_hint.no_credit_notes_last_time")
+    if notes.failure is not None:
+        yield "failed", say("watch_hint.failed", reason=notes.failure.message)
 
 
 def _of_rule(standing: Standing, put: CustomerPut) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 
 from connect_app.contract.registers import CustomerPut
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.store.columns import chunks
 from connect_app.gateway.store.tables import customer_standing, customer_standing_history
@@ -23,6 +24,7 @@ class HistoryRecord:
     reachability: Reachability
     address: str | None
     evidence_id: str | None
+    kind: InvoiceKind = InvoiceKind.INVOICE
 
 
 def numbers_key(put: CustomerPut) -> str:
@@ -34,7 +36,7 @@ def numbers_key(put: CustomerPut) -> str:
 def forget_others(connection: Writing, company_id: str, numbers: Mapping[str, str], at: int) -> None:
     """Forget what is known of customers that have other numbers now; ``numbers``: their keys, by customer."""
     for chunk in chunks(list(numbers)):
-        query = select(_s.customer_id, _s.numbers, _s.reachability).where(
+        query = select(_s.customer_id, _s.kind, _s.numbers, _s.reachability).where(
             _s.company_id == company_id, _s.customer_id.in_(chunk)
         )
         others = [row for row in connection.execute(query).all() if row.numbers != numbers[row.customer_id]]
@@ -44,7 +46,7 @@ def forget_others(connection: Writing, company_id: str, numbers: Mapping[str, st
         connection.execute(delete(customer_standing).where(_s.company_id == company_id, _s.customer_id.in_(ids)))
         for row in others:
             if row.reachability is not None:
-                entry = HistoryRecord(at, Reachability.UNKNOWN, None, None)
+                entry = HistoryRecord(at, Reachability.UNKNOWN, None, None, InvoiceKind(row.kind))
                 note_history(connection, company_id, row.customer_id, entry)
 
 
@@ -55,6 +57,7 @@ def note_history(connection: Writing, company_id: str, customer_id: str, entry: 
             id=new_id(),
             company_id=company_id,
             customer_id=customer_id,
+            kind=entry.kind.value,
             at=entry.at,
             reachability=entry.reachability.value,
             address=entry.address,

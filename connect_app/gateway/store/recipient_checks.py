@@ -12,6 +12,7 @@ from sqlalchemy import Integer, String, case, func, insert, literal, select, upd
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.domain.saying import from_json, to_json
 from connect_app.domain.watching import Move
@@ -87,36 +88,48 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One customer of a run. ``seen``: what was seen, None before that."""
+    """One customer of a run, for a kind of document. ``seen``: what was seen, None before that."""
 
     check_id: str
     position: int
     customer_id: str
     attempts: int
     seen: Seen | None = None
+    kind: InvoiceKind = InvoiceKind.INVOICE
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How far a run is: asked and answered, could not be asked, nothing to ask about, and still to be asked."""
+    """How far a run is: asked and answered, could not be asked, nothing to ask about, and still to be asked.
+
+    ``credit_notes``: of how many customers it is still to be asked whether they take these; the others are about
+    invoices, but that ``suspected`` is about both.
+    """
 
     answered: int = 0
     failed: int = 0
     skipped: int = 0
     pending: int = 0
     suspected: int = 0
+    credit_notes: int = 0
 
     @property
     def checked(self) -> int:
         """Of how many it is settled whether they can be asked about."""
         return self.answered + self.failed + self.skipped
 
+    @property
+    def rest(self) -> float:
+        """How many questions are left: of those who are still to be asked as many will follow as did by now."""
+        return self.pending + self.credit_notes + self.pending * self.credit_notes / max(1, self.checked)
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeRecord:
-    """What a run changed of a customer."""
+    """What a run changed of a customer, for a kind of document."""
 
     customer: StoredCustomer
+    kind: InvoiceKind
     move: Move
     was: Reachability | None
     reachability: Reachability
@@ -268,7 +281,23 @@ def _item(row: StoredRow) -> Item:
     if row.reachability is not None:
         said = Reachability(row.reachability)
         seen = Seen(row.numbers, row.address, said, read_told(row.told), row.evidence_id, row.seen_at)
-    return Item(row.check_id, row.position, row.customer_id, row.attempts, seen)
+    return Item(row.check_id, row.position, row.customer_id, row.attempts, seen, InvoiceKind(row.kind))
+
+
+def ask_for_credit_notes(connection: Writing, check: CheckRecord, one: Item) -> Item:
+    """Have a customer whom invoices reach asked about credit notes, once in a run, after the others; return that."""
+    position = check.of + one.position
+    statement = connection.sql.insert(recipient_check_item).values(
+        check_id=check.id,
+        position=position,
+        customer_id=one.customer_id,
+        kind=InvoiceKind.CREDIT_NOTE.value,
+        state="pending",
+        attempts=0,
+        ask_at=now_us(),
+    )
+    connection.execute(statement.on_conflict_do_nothing(index_elements=["check_id", "position"]))
+    return Item(check.id, position, one.customer_id, 0, kind=InvoiceKind.CREDIT_NOTE)
 
 
 def is_any_pending(connection: Reading, check_id: str) -> bool:
@@ -324,31 +353,35 @@ def _update(connection: Writing, item: Item, **values: object) -> None:
 def tally_of(connection: Reading, check_id: str) -> Tally:
     """Count how far a run is."""
     suspected = func.coalesce(func.sum(case((_i.move == Move.SUSPECTED.value, 1), else_=0)), 0)
-    query = select(_i.state, func.count(), suspected).where(_i.check_id == check_id).group_by(_i.state)
+    query = select(_i.kind, _i.state, func.count(), suspected).where(_i.check_id == check_id)
     counts: dict[str, int] = {}
-    suspects = 0
-    for state, count, some in connection.execute(query):
-        counts[state] = int(count)
+    suspects = credit_notes = 0
+    for kind, state, count, some in connection.execute(query.group_by(_i.kind, _i.state)):
         suspects += int(some)
+        if kind == InvoiceKind.INVOICE.value:
+            counts[state] = int(count)
+        elif state == "pending":
+            credit_notes = int(count)
     return Tally(
         answered=counts.get("seen", 0) + counts.get("settled", 0),
         failed=counts.get("failed", 0),
         skipped=counts.get("skipped", 0),
         pending=counts.get("pending", 0),
         suspected=suspects,
+        credit_notes=credit_notes,
     )
 
 
-def answered_customers(connection: Reading, check_id: str) -> list[str]:
-    """Return the customers of a run about whom there was an answer."""
+def answered_customers(connection: Reading, check_id: str, kind: InvoiceKind) -> list[str]:
+    """Return the customers of a run about whom there was an answer, for a kind of document."""
     query = select(_i.customer_id).where(_i.check_id == check_id, _i.state.in_(("seen", "settled")))
-    return list(connection.scalars(query))
+    return list(connection.scalars(query.where(_i.kind == kind.value)))
 
 
 def suspects_of(connection: Reading, check_id: str) -> list[str]:
-    """Return the customers of whom a run saw a worse answer for the first time."""
+    """Return the customers of whom a run saw a worse answer for the first time, for any kind of document."""
     query = select(_i.customer_id).where(_i.check_id == check_id, _i.move == Move.SUSPECTED.value)
-    return list(connection.scalars(query.order_by(_i.position)))
+    return list(dict.fromkeys(connection.scalars(query.order_by(_i.position))))
 
 
 def failures_of(connection: Reading, check_id: str) -> list[Failure]:
@@ -365,7 +398,7 @@ def changes_of(connection: Reading, company_id: str, check_id: str | None, limit
     """Return who came and who left in a run, in the order of the register; without one the latest of all runs."""
     query = (
         select(customer, _i.move, _i.was, _i.reachability.label("seen_as"), _i.address.label("seen_at_address"))
-        .add_columns(_i.seen_at, _i.evidence_id)
+        .add_columns(_i.seen_at, _i.evidence_id, _i.kind.label("of_kind"))
         .select_from(recipient_check_item.join(customer, customer.c.id == _i.customer_id))
         .where(_i.move.in_(_TOLD), customer.c.company_id == company_id)
     )
@@ -376,6 +409,7 @@ def changes_of(connection: Reading, company_id: str, check_id: str | None, limit
     return [
         ChangeRecord(
             customer=stored_customer(row),
+            kind=InvoiceKind(row.of_kind),
             move=Move(row.move),
             was=Reachability(row.was) if row.was else None,
             reachability=Reachability(row.seen_as),
@@ -388,6 +422,6 @@ def changes_of(connection: Reading, company_id: str, check_id: str | None, limit
 
 
 def count_changes(connection: Reading, check_id: str) -> int:
-    """Return of how many customers a run changed what is known."""
+    """Return how many changes a run found of what is known."""
     query = select(func.count()).where(_i.check_id == check_id, _i.move.in_(_TOLD))
     return int(connection.scalar(query) or 0)

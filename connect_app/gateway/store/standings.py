@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, case, delete, func, select
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.domain.watching import NumberProblem, Standing
 from connect_app.gateway.store.columns import StoredRow, chunks
@@ -21,9 +22,10 @@ from connect_app.gateway.store.transactions import Reading, Writing
 CHECKED = "customer.checked"
 _s = customer_standing.c
 _h = customer_standing_history.c
-_KEY = ["company_id", "customer_id"]
+_c = customer_standing.alias("of_credit_notes").c
+_KEY = ["company_id", "customer_id", "kind"]
 
-View = Literal["all", "reachable", "not_there", "unanswered", "no_number"]
+View = Literal["all", "reachable", "no_credit_notes", "not_there", "unanswered", "no_number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,18 @@ class StandingRecord:
     problem: NumberProblem | None
     failed_at: int | None
     failure: Failure | None
+    kind: InvoiceKind = InvoiceKind.INVOICE
 
 
-def standings_of(connection: Reading, company_id: str, customer_ids: Iterable[str]) -> dict[str, StandingRecord]:
-    """Return what is known of these customers, by their ids."""
+def standings_of(
+    connection: Reading, company_id: str, customer_ids: Iterable[str], kind: InvoiceKind = InvoiceKind.INVOICE
+) -> dict[str, StandingRecord]:
+    """Return what is known of these customers for a kind of document, by their ids."""
     found: dict[str, StandingRecord] = {}
     for chunk in chunks(list(customer_ids)):
-        query = select(customer_standing).where(_s.company_id == company_id, _s.customer_id.in_(chunk))
+        query = select(customer_standing).where(
+            _s.company_id == company_id, _s.customer_id.in_(chunk), _s.kind == kind.value
+        )
         found |= {row.customer_id: _record(row) for row in connection.execute(query)}
     return found
 
@@ -92,6 +99,7 @@ def _record(row: StoredRow) -> StandingRecord:
         problem=NumberProblem(row.problem) if row.problem else None,
         failed_at=row.failed_at,
         failure=read_failure(row.failure),
+        kind=InvoiceKind(row.kind),
     )
 
 
@@ -114,12 +122,20 @@ def write_standing(connection: Writing, company_id: str, one: StandingRecord, *,
         "failure": one.failure.model_dump(mode="json") if one.failure else None,
     }
     statement = connection.sql.insert(customer_standing).values(
-        company_id=company_id, customer_id=one.customer_id, **values
+        company_id=company_id, customer_id=one.customer_id, kind=one.kind.value, **values
     )
     connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=values))
     if is_news and standing is not None:
-        entry = HistoryRecord(standing.since, standing.reachability, one.address, one.evidence_id)
+        entry = HistoryRecord(standing.since, standing.reachability, one.address, one.evidence_id, one.kind)
         note_history(connection, company_id, one.customer_id, entry)
+
+
+def forget_credit_notes(connection: Writing, company_id: str, customer_id: str, at: int) -> None:
+    """Forget whether a customer takes credit notes: invoices reach it no longer, so that nobody asks."""
+    of_credit_notes = (_s.company_id == company_id, _s.customer_id == customer_id, _s.kind == _CREDIT_NOTE)
+    if connection.execute(delete(customer_standing).where(*of_credit_notes)).rowcount:
+        entry = HistoryRecord(at, Reachability.UNKNOWN, None, None, InvoiceKind.CREDIT_NOTE)
+        note_history(connection, company_id, customer_id, entry)
 
 
 def tell_checked(connection: Writing, company_id: str, customer_ids: Sequence[str], *, by: str) -> None:
@@ -128,17 +144,22 @@ def tell_checked(connection: Writing, company_id: str, customer_ids: Sequence[st
 
 
 def history_of(connection: Reading, company_id: str, customer_id: str) -> list[HistoryRecord]:
-    """Return what was known of a customer, the oldest first."""
-    query = select(_h.at, _h.reachability, _h.address, _h.evidence_id).where(
+    """Return what was known of a customer for each kind of document, the oldest first."""
+    query = select(_h.at, _h.reachability, _h.address, _h.evidence_id, _h.kind).where(
         _h.company_id == company_id, _h.customer_id == customer_id
     )
     rows = connection.execute(query.order_by(_h.at, _h.id))
-    return [HistoryRecord(row.at, Reachability(row.reachability), row.address, row.evidence_id) for row in rows]
+    return [
+        HistoryRecord(row.at, Reachability(row.reachability), row.address, row.evidence_id, InvoiceKind(row.kind))
+        for row in rows
+    ]
 
 
-def status_at(history: Sequence[HistoryRecord], at: int) -> HistoryRecord | None:
-    """Return what was known at an instant, None where nothing was yet."""
-    return next((one for one in reversed(history) if one.at <= at), None)
+def status_at(
+    history: Sequence[HistoryRecord], at: int, kind: InvoiceKind = InvoiceKind.INVOICE
+) -> HistoryRecord | None:
+    """Return what was known at an instant for a kind of document, None where nothing was yet."""
+    return next((one for one in reversed(history) if one.at <= at and one.kind is kind), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +172,19 @@ class Coverage:
     last_checked_at: int | None
 
 
+_INVOICE, _CREDIT_NOTE = InvoiceKind.INVOICE.value, InvoiceKind.CREDIT_NOTE.value
 _JOINED = customer.outerjoin(
-    customer_standing, (_s.company_id == customer.c.company_id) & (_s.customer_id == customer.c.id)
+    customer_standing,
+    (_s.company_id == customer.c.company_id) & (_s.customer_id == customer.c.id) & (_s.kind == _INVOICE),
+).outerjoin(
+    _c.reachability.table,
+    (_c.company_id == customer.c.company_id) & (_c.customer_id == customer.c.id) & (_c.kind == _CREDIT_NOTE),
 )
 _IS_THERE = Reachability.REACHABLE.value
 _VIEWS: Mapping[View, ColumnElement[bool]] = {
     "all": customer.c.id.is_not(None),
     "reachable": _s.reachability == _IS_THERE,
+    "no_credit_notes": (_s.reachability == _IS_THERE) & (_c.reachability != _IS_THERE),
     "not_there": _s.reachability != _IS_THERE,
     "unanswered": _s.reachability.is_(None) & _s.problem.is_(None),
     "no_number": _s.problem.is_not(None),
@@ -167,7 +194,7 @@ _VIEWS: Mapping[View, ColumnElement[bool]] = {
 def coverage_of(connection: Reading, company_id: str, country: str = "") -> Coverage:
     """Count a company's customers by what is known of them; ``country``: only those of this one."""
     counts = [func.coalesce(func.sum(_one_if(condition)), 0) for condition in _VIEWS.values()]
-    suspected = func.coalesce(func.sum(_one_if(_s.suspected.is_not(None))), 0)
+    suspected = func.coalesce(func.sum(_one_if(_s.suspected.is_not(None) | _c.suspected.is_not(None))), 0)
     query = select(*counts, suspected, func.max(_s.checked_at)).select_from(_JOINED)
     row = connection.execute(query.where(*_of(company_id, country))).one()
     found = dict(zip(_VIEWS, map(int, row[: len(_VIEWS)]), strict=True))
@@ -204,13 +231,15 @@ def countries_of(connection: Reading, company_id: str) -> list[str]:
 def known_recipients(connection: Reading, company_id: str, limit: int) -> list[str]:
     """Return addresses that the network reached when they were last asked about, the latest first."""
     query = select(_s.address).where(
-        _s.company_id == company_id, _s.reachability == _IS_THERE, _s.suspected.is_(None), _s.address.is_not(None)
+        *(_s.company_id == company_id, _s.reachability == _IS_THERE, _s.kind == _INVOICE),
+        *(_s.suspected.is_(None), _s.address.is_not(None)),
     )
     return list(connection.scalars(query.order_by(_s.checked_at.desc()).limit(limit)))
 
 
-def count_that_can_fall(connection: Reading, company_id: str) -> int:
-    """Return of how many customers more is known than that they are not there."""
-    is_known = _s.reachability != Reachability.NOT_FOUND.value
+def count_that_can_fall(connection: Reading, company_id: str, kind: InvoiceKind) -> int:
+    """Return of how many customers more is known than that they are not there, for a kind of document."""
+    of_kind = _s if kind is InvoiceKind.INVOICE else _c
+    is_known = of_kind.reachability != Reachability.NOT_FOUND.value
     query = select(func.count()).select_from(_JOINED).where(customer.c.company_id == company_id, is_known)
     return int(connection.scalar(query) or 0)

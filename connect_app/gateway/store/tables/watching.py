@@ -10,6 +10,7 @@ customer_standing = Table(
     metadata,
     Column("company_id", String(36), primary_key=True),
     Column("customer_id", String(36), primary_key=True),
+    Column("kind", Text, primary_key=True),  # of document; credit notes: only of those whom invoices reach
     Column("numbers", Text, nullable=False),  # for which all of it counts: `CustomerNumbers.key`
     Column("country", Text),
     Column("address", Text),  # the one that answered
@@ -32,6 +33,7 @@ customer_standing_history = Table(
     Column("id", String(36), primary_key=True),
     Column("company_id", String(36), nullable=False),
     Column("customer_id", String(36), nullable=False),
+    Column("kind", Text, nullable=False, server_default="invoice"),
     Column("at", BigInteger, nullable=False),
     Column("reachability", Text, nullable=False),
     Column("address", Text),
@@ -62,6 +64,7 @@ recipient_check_item = Table(
     Column("check_id", ForeignKey("recipient_check.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("customer_id", String(36), nullable=False),
+    Column("kind", Text, nullable=False, server_default="invoice"),  # of document
     Column("state", Text, nullable=False),  # pending, seen, settled, failed, or skipped: nothing to ask about
     Column("attempts", Integer, nullable=False, default=0, server_default="0"),
     Column("ask_at", BigInteger, nullable=False),
