@@ -458,6 +458,116 @@
         </message>
     </context>
     <context>
+        <name>AskManyDialog</name>
+        <message numerus="yes">
+            <source>%n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Bisher wurde %n Kunde gefragt.</numerusform>
+                <numerusform>Bisher wurden %n Kunden gefragt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) asked. Follow them under Requests.</source>
+            <translation>
+                <numerusform>%n Kunde wurde gefragt. Was daraus wird, steht unter Anfragen.</numerusform>
+                <numerusform>%n Kunden wurden gefragt. Was daraus wird, steht unter Anfragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more left out meanwhile: see there why.</source>
+            <translation>
+                <numerusform>%n wurde inzwischen ausgelassen: Der Grund steht dort.</numerusform>
+                <numerusform>%n wurden inzwischen ausgelassen: Der Grund steht dort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Briefe</translation>
+        </message>
+        <message>
+            <source>&amp;Letters ({count})</source>
+            <translation>&amp;Briefe ({count})</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n letter(s)</source>
+            <translation>
+                <numerusform>%n Brief &amp;senden</numerusform>
+                <numerusform>%n Briefe &amp;senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask by e-mail</source>
+            <translation>Per E-Mail fragen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundennr.</translation>
+        </message>
+        <message>
+            <source>Customers who are asked</source>
+            <translation>Kunden, die gefragt werden</translation>
+        </message>
+        <message>
+            <source>Customers who are left out</source>
+            <translation>Kunden, die ausgelassen werden</translation>
+        </message>
+        <message>
+            <source>Each customer gets a letter of its own, in its language, and is asked for its e-invoice address and its operator. Until e-invoices reach it, its invoices go as PDF or on paper.</source>
+            <translation>Jeder Kunde erhält einen eigenen Brief in seiner Sprache und wird nach seiner E-Rechnungs-Adresse und seinem Betreiber gefragt. Bis ihn E-Rechnungen erreichen, gehen seine Rechnungen als PDF oder auf Papier.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Left &amp;out</source>
+            <translation>&amp;Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Left &amp;out ({count})</source>
+            <translation>&amp;Ausgelassen ({count})</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… %n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Wird gesendet… Bisher wurde %n Kunde gefragt.</numerusform>
+                <numerusform>Wird gesendet… Bisher wurden %n Kunden gefragt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>Der Brief</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Warum nicht</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Die Briefe werden geschrieben…</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsPage</name>
         <message>
             <source>&amp;Attachments can be added to invoices</source>
@@ -1707,6 +1817,14 @@
         <message>
             <source>All countries</source>
             <translation>Alle Länder</translation>
+        </message>
+        <message>
+            <source>Ask by &amp;e-mail…</source>
+            <translation>Per &amp;E-Mail fragen…</translation>
+        </message>
+        <message>
+            <source>Ask the chosen customers, or all who cannot be reached, for their e-invoice address</source>
+            <translation>Die gewählten Kunden, oder alle, die nicht erreichbar sind, nach ihrer E-Rechnungs-Adresse fragen</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -6926,6 +7044,10 @@
             <translation>Er hat den Betreiber gewechselt</translation>
         </message>
         <message>
+            <source>It is asked for its address</source>
+            <translation>Der Kunde wird nach seiner Adresse gefragt</translation>
+        </message>
+        <message>
             <source>It is not in the network yet</source>
             <translation>Er ist noch nicht im Netzwerk</translation>
         </message>
@@ -7947,6 +8069,10 @@
             <translation>Eine Rechnung mit der Nummer {number} desselben Verkäufers kam schon früher. Achten Sie darauf, dass sie nicht zweimal gesendet wird.</translation>
         </message>
         <message>
+            <source>Another customer with the same number is asked.</source>
+            <translation>Ein anderer Kunde mit derselben Nummer wird gefragt.</translation>
+        </message>
+        <message>
             <source>Another gateway works on this database. End that one first.</source>
             <translation>Ein anderes Gateway arbeitet mit dieser Datenbank. Beenden Sie es zuerst.</translation>
         </message>
@@ -8133,6 +8259,10 @@
         <message>
             <source>E-invoices can reach this customer; its channel is set to another way.</source>
             <translation>E-Rechnungen erreichen diesen Kunden; sein Kanal ist auf einen anderen Weg eingestellt.</translation>
+        </message>
+        <message>
+            <source>E-invoices reach it.</source>
+            <translation>E-Rechnungen erreichen den Kunden.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -8445,6 +8575,10 @@
             <translation>Die E-Mail hat {address} erreicht: {detail}</translation>
         </message>
         <message>
+            <source>It says from which day on e-invoices reach it.</source>
+            <translation>Es ist bekannt, ab wann E-Rechnungen den Kunden erreichen.</translation>
+        </message>
+        <message>
             <source>It says that a mail was delivered or read, which is no bounce.</source>
             <translation>Es sagt, dass eine E-Mail zugestellt oder gelesen wurde; das ist kein Rückläufer.</translation>
         </message>
@@ -8459,6 +8593,14 @@
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was asked already, and has not answered yet.</source>
+            <translation>Der Kunde wurde schon gefragt und hat noch nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>It was asked, and said no.</source>
+            <translation>Der Kunde wurde gefragt und hat abgelehnt.</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -8491,6 +8633,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
+        </message>
+        <message>
+            <source>It was not found at the last look only. Nobody is asked because of a doubt.</source>
+            <translation>Nur bei der letzten Prüfung wurde der Kunde nicht gefunden. Wegen eines Zweifels wird niemand gefragt.</translation>
         </message>
         <message>
             <source>It was not found at the last look. That counts when it is seen a second time.</source>
@@ -8547,6 +8693,10 @@
         <message>
             <source>Its hour has come.</source>
             <translation>Seine Zeit ist gekommen.</translation>
+        </message>
+        <message>
+            <source>Its letter would be another one by now. Look at it once more.</source>
+            <translation>Der Brief an den Kunden wäre inzwischen ein anderer. Sehen Sie ihn noch einmal an.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -9592,6 +9742,10 @@
             <translation>Die Kundennummer steht in der E-Mail-Liste.</translation>
         </message>
         <message>
+            <source>The customer register has no e-mail address of it. Print its letter.</source>
+            <translation>Im Kundenregister steht keine E-Mail-Adresse des Kunden. Drucken Sie den Brief.</translation>
+        </message>
+        <message>
             <source>The customer takes e-invoices only.</source>
             <translation>Der Kunde nimmt nur E-Rechnungen an.</translation>
         </message>
@@ -10519,6 +10673,10 @@
             <translation>Das Netzwerk ist nicht erreichbar.</translation>
         </message>
         <message>
+            <source>The network could not be asked about it: its number is missing or wrong.</source>
+            <translation>Das Netz konnte nicht nach dem Kunden gefragt werden: Seine Nummer fehlt oder ist falsch.</translation>
+        </message>
+        <message>
             <source>The network could not be asked at the last try: {reason}</source>
             <translation>Das Netz konnte beim letzten Versuch nicht gefragt werden: {reason}</translation>
         </message>
@@ -10545,6 +10703,10 @@
         <message>
             <source>The network has answered.</source>
             <translation>Das Netzwerk hat geantwortet.</translation>
+        </message>
+        <message>
+            <source>The network has not been asked about it yet.</source>
+            <translation>Das Netz wurde noch nicht nach dem Kunden gefragt.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>

@@ -61,6 +61,44 @@
         </message>
     </context>
     <context>
+        <name>AskManyDialog</name>
+        <message numerus="yes">
+            <source>%n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>%n customer asked so far.</numerusform>
+                <numerusform>%n customers asked so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) asked. Follow them under Requests.</source>
+            <translation>
+                <numerusform>%n customer asked. Follow it under Requests.</numerusform>
+                <numerusform>%n customers asked. Follow them under Requests.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more left out meanwhile: see there why.</source>
+            <translation>
+                <numerusform>%n was left out meanwhile: see there why.</numerusform>
+                <numerusform>%n were left out meanwhile: see there why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n letter(s)</source>
+            <translation>
+                <numerusform>&amp;Send %n letter</numerusform>
+                <numerusform>&amp;Send %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… %n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Sending… %n customer asked so far.</numerusform>
+                <numerusform>Sending… %n customers asked so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Attention</name>
         <message numerus="yes">
             <source>%n of them are listed here. </source>

@@ -466,6 +466,121 @@
         </message>
     </context>
     <context>
+        <name>AskManyDialog</name>
+        <message numerus="yes">
+            <source>%n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Până acum a fost întrebat %n client.</numerusform>
+                <numerusform>Până acum au fost întrebați %n clienți.</numerusform>
+                <numerusform>Până acum au fost întrebați %n de clienți.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) asked. Follow them under Requests.</source>
+            <translation>
+                <numerusform>%n client a fost întrebat. Urmăriți-l la Cereri.</numerusform>
+                <numerusform>%n clienți au fost întrebați. Urmăriți-i la Cereri.</numerusform>
+                <numerusform>%n de clienți au fost întrebați. Urmăriți-i la Cereri.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more left out meanwhile: see there why.</source>
+            <translation>
+                <numerusform>%n a fost omis între timp: motivul este acolo.</numerusform>
+                <numerusform>%n au fost omiși între timp: motivul este acolo.</numerusform>
+                <numerusform>%n au fost omiși între timp: motivul este acolo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Scrisori</translation>
+        </message>
+        <message>
+            <source>&amp;Letters ({count})</source>
+            <translation>&amp;Scrisori ({count})</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Trimite</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n letter(s)</source>
+            <translation>
+                <numerusform>&amp;Trimite %n scrisoare</numerusform>
+                <numerusform>&amp;Trimite %n scrisori</numerusform>
+                <numerusform>&amp;Trimite %n de scrisori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask by e-mail</source>
+            <translation>Întreabă prin e-mail</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anulează</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Nr. client</translation>
+        </message>
+        <message>
+            <source>Customers who are asked</source>
+            <translation>Clienți care sunt întrebați</translation>
+        </message>
+        <message>
+            <source>Customers who are left out</source>
+            <translation>Clienți care sunt omiși</translation>
+        </message>
+        <message>
+            <source>Each customer gets a letter of its own, in its language, and is asked for its e-invoice address and its operator. Until e-invoices reach it, its invoices go as PDF or on paper.</source>
+            <translation>Fiecare client primește o scrisoare proprie, în limba sa, și este întrebat despre adresa sa de e-facturi și operatorul său. Până când poate primi e-facturi, facturile sale pleacă ca PDF sau pe hârtie.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Limba</translation>
+        </message>
+        <message>
+            <source>Left &amp;out</source>
+            <translation>&amp;Omiși</translation>
+        </message>
+        <message>
+            <source>Left &amp;out ({count})</source>
+            <translation>&amp;Omiși ({count})</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… %n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Se trimite… Până acum a fost întrebat %n client.</numerusform>
+                <numerusform>Se trimite… Până acum au fost întrebați %n clienți.</numerusform>
+                <numerusform>Se trimite… Până acum au fost întrebați %n de clienți.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>Scrisoarea</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Către</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>De ce nu</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Se scriu scrisorile…</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsPage</name>
         <message>
             <source>&amp;Attachments can be added to invoices</source>
@@ -1729,6 +1844,14 @@
         <message>
             <source>All countries</source>
             <translation>Toate țările</translation>
+        </message>
+        <message>
+            <source>Ask by &amp;e-mail…</source>
+            <translation>Întreabă prin &amp;e-mail…</translation>
+        </message>
+        <message>
+            <source>Ask the chosen customers, or all who cannot be reached, for their e-invoice address</source>
+            <translation>Întreabă clienții aleși, sau pe toți cei la care nu se poate ajunge, despre adresa lor de e-facturi</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -7038,6 +7161,10 @@
             <translation>Și-a schimbat operatorul</translation>
         </message>
         <message>
+            <source>It is asked for its address</source>
+            <translation>Clientul este întrebat despre adresa sa</translation>
+        </message>
+        <message>
             <source>It is not in the network yet</source>
             <translation>Nu este încă în rețea</translation>
         </message>
@@ -8082,6 +8209,10 @@
             <translation>O factură cu numărul {number} de la același vânzător a mai venit. Aveți grijă să nu fie trimisă de două ori.</translation>
         </message>
         <message>
+            <source>Another customer with the same number is asked.</source>
+            <translation>Este întrebat un alt client cu același număr.</translation>
+        </message>
+        <message>
             <source>Another gateway works on this database. End that one first.</source>
             <translation>Un alt gateway lucrează cu această bază de date. Opriți-l mai întâi.</translation>
         </message>
@@ -8268,6 +8399,10 @@
         <message>
             <source>E-invoices can reach this customer; its channel is set to another way.</source>
             <translation>E-facturile pot ajunge la acest client; canalul lui este setat pe altă cale.</translation>
+        </message>
+        <message>
+            <source>E-invoices reach it.</source>
+            <translation>E-facturile ajung la client.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -8582,6 +8717,10 @@
             <translation>A ajuns la {address}: {detail}</translation>
         </message>
         <message>
+            <source>It says from which day on e-invoices reach it.</source>
+            <translation>Se știe din ce zi e-facturile ajung la client.</translation>
+        </message>
+        <message>
             <source>It says that a mail was delivered or read, which is no bounce.</source>
             <translation>Spune că un e-mail a fost livrat sau citit, ceea ce nu este o întoarcere.</translation>
         </message>
@@ -8596,6 +8735,14 @@
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was asked already, and has not answered yet.</source>
+            <translation>Clientul a fost deja întrebat și încă nu a răspuns.</translation>
+        </message>
+        <message>
+            <source>It was asked, and said no.</source>
+            <translation>Clientul a fost întrebat și a refuzat.</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -8628,6 +8775,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
+        </message>
+        <message>
+            <source>It was not found at the last look only. Nobody is asked because of a doubt.</source>
+            <translation>Clientul nu a fost găsit doar la ultima verificare. Nimeni nu este întrebat din cauza unei îndoieli.</translation>
         </message>
         <message>
             <source>It was not found at the last look. That counts when it is seen a second time.</source>
@@ -8684,6 +8835,10 @@
         <message>
             <source>Its hour has come.</source>
             <translation>A venit ora.</translation>
+        </message>
+        <message>
+            <source>Its letter would be another one by now. Look at it once more.</source>
+            <translation>Scrisoarea către client ar fi acum alta. Priviți-o încă o dată.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -9730,6 +9885,10 @@
             <translation>Numărul clientului se află în lista de e-mail.</translation>
         </message>
         <message>
+            <source>The customer register has no e-mail address of it. Print its letter.</source>
+            <translation>Registrul de clienți nu are o adresă de e-mail a clientului. Tipăriți scrisoarea.</translation>
+        </message>
+        <message>
             <source>The customer takes e-invoices only.</source>
             <translation>Clientul primește doar facturi electronice.</translation>
         </message>
@@ -10658,6 +10817,10 @@
             <translation>Rețeaua nu este accesibilă.</translation>
         </message>
         <message>
+            <source>The network could not be asked about it: its number is missing or wrong.</source>
+            <translation>Rețeaua nu a putut fi întrebată despre client: numărul lipsește sau este greșit.</translation>
+        </message>
+        <message>
             <source>The network could not be asked at the last try: {reason}</source>
             <translation>Rețeaua nu a putut fi întrebată la ultima încercare: {reason}</translation>
         </message>
@@ -10684,6 +10847,10 @@
         <message>
             <source>The network has answered.</source>
             <translation>Rețeaua a răspuns.</translation>
+        </message>
+        <message>
+            <source>The network has not been asked about it yet.</source>
+            <translation>Rețeaua nu a fost încă întrebată despre client.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>

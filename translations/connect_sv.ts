@@ -458,6 +458,116 @@
         </message>
     </context>
     <context>
+        <name>AskManyDialog</name>
+        <message numerus="yes">
+            <source>%n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Hittills har %n kund tillfrågats.</numerusform>
+                <numerusform>Hittills har %n kunder tillfrågats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) asked. Follow them under Requests.</source>
+            <translation>
+                <numerusform>%n kund har tillfrågats. Följ den under Förfrågningar.</numerusform>
+                <numerusform>%n kunder har tillfrågats. Följ dem under Förfrågningar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more left out meanwhile: see there why.</source>
+            <translation>
+                <numerusform>%n har under tiden utelämnats: se där varför.</numerusform>
+                <numerusform>%n har under tiden utelämnats: se där varför.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Brev</translation>
+        </message>
+        <message>
+            <source>&amp;Letters ({count})</source>
+            <translation>&amp;Brev ({count})</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Skicka</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n letter(s)</source>
+            <translation>
+                <numerusform>&amp;Skicka %n brev</numerusform>
+                <numerusform>&amp;Skicka %n brev</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask by e-mail</source>
+            <translation>Fråga med e-post</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundnr</translation>
+        </message>
+        <message>
+            <source>Customers who are asked</source>
+            <translation>Kunder som tillfrågas</translation>
+        </message>
+        <message>
+            <source>Customers who are left out</source>
+            <translation>Kunder som utelämnas</translation>
+        </message>
+        <message>
+            <source>Each customer gets a letter of its own, in its language, and is asked for its e-invoice address and its operator. Until e-invoices reach it, its invoices go as PDF or on paper.</source>
+            <translation>Varje kund får ett eget brev på sitt språk med frågan om dess e-fakturaadress och operatör. Tills kunden kan nås med e-faktura går dess fakturor som PDF eller på papper.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Left &amp;out</source>
+            <translation>&amp;Utelämnade</translation>
+        </message>
+        <message>
+            <source>Left &amp;out ({count})</source>
+            <translation>&amp;Utelämnade ({count})</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… %n customer(s) asked so far.</source>
+            <translation>
+                <numerusform>Skickar… Hittills har %n kund tillfrågats.</numerusform>
+                <numerusform>Skickar… Hittills har %n kunder tillfrågats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>Brevet</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Varför inte</translation>
+        </message>
+        <message>
+            <source>Writing the letters…</source>
+            <translation>Breven skrivs…</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsPage</name>
         <message>
             <source>&amp;Attachments can be added to invoices</source>
@@ -1707,6 +1817,14 @@
         <message>
             <source>All countries</source>
             <translation>Alla länder</translation>
+        </message>
+        <message>
+            <source>Ask by &amp;e-mail…</source>
+            <translation>Fråga med &amp;e-post…</translation>
+        </message>
+        <message>
+            <source>Ask the chosen customers, or all who cannot be reached, for their e-invoice address</source>
+            <translation>Fråga de valda kunderna, eller alla som inte kan nås, efter deras e-fakturaadress</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -6926,6 +7044,10 @@
             <translation>Den har bytt operatör</translation>
         </message>
         <message>
+            <source>It is asked for its address</source>
+            <translation>Kunden tillfrågas om sin adress</translation>
+        </message>
+        <message>
             <source>It is not in the network yet</source>
             <translation>Den finns inte i nätverket än</translation>
         </message>
@@ -7947,6 +8069,10 @@
             <translation>En faktura med numret {number} från samma säljare har kommit tidigare. Se till att den inte skickas två gånger.</translation>
         </message>
         <message>
+            <source>Another customer with the same number is asked.</source>
+            <translation>En annan kund med samma nummer tillfrågas.</translation>
+        </message>
+        <message>
             <source>Another gateway works on this database. End that one first.</source>
             <translation>En annan Connect-server arbetar med den här databasen. Avsluta den först.</translation>
         </message>
@@ -8133,6 +8259,10 @@
         <message>
             <source>E-invoices can reach this customer; its channel is set to another way.</source>
             <translation>Kunden kan nås med e-faktura, men dess kanal är inställd på ett annat sätt.</translation>
+        </message>
+        <message>
+            <source>E-invoices reach it.</source>
+            <translation>Kunden kan nås med e-faktura.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -8445,6 +8575,10 @@
             <translation>E-posten nådde {address}: {detail}</translation>
         </message>
         <message>
+            <source>It says from which day on e-invoices reach it.</source>
+            <translation>Det är känt från vilken dag kunden kan nås med e-faktura.</translation>
+        </message>
+        <message>
             <source>It says that a mail was delivered or read, which is no bounce.</source>
             <translation>Det säger att ett meddelande har levererats eller lästs, vilket inte är en studs.</translation>
         </message>
@@ -8459,6 +8593,14 @@
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was asked already, and has not answered yet.</source>
+            <translation>Kunden har redan tillfrågats och har inte svarat än.</translation>
+        </message>
+        <message>
+            <source>It was asked, and said no.</source>
+            <translation>Kunden har tillfrågats och sagt nej.</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -8491,6 +8633,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
+        </message>
+        <message>
+            <source>It was not found at the last look only. Nobody is asked because of a doubt.</source>
+            <translation>Kunden hittades inte bara vid den senaste kontrollen. Ingen tillfrågas på grund av ett tvivel.</translation>
         </message>
         <message>
             <source>It was not found at the last look. That counts when it is seen a second time.</source>
@@ -8547,6 +8693,10 @@
         <message>
             <source>Its hour has come.</source>
             <translation>Tiden är inne.</translation>
+        </message>
+        <message>
+            <source>Its letter would be another one by now. Look at it once more.</source>
+            <translation>Brevet till kunden skulle se annorlunda ut nu. Titta på det en gång till.</translation>
         </message>
         <message>
             <source>Its number is not one of its country. Look at both.</source>
@@ -9592,6 +9742,10 @@
             <translation>Kundnumret finns i e-postlistan.</translation>
         </message>
         <message>
+            <source>The customer register has no e-mail address of it. Print its letter.</source>
+            <translation>Kundregistret har ingen e-postadress till kunden. Skriv ut brevet.</translation>
+        </message>
+        <message>
             <source>The customer takes e-invoices only.</source>
             <translation>Kunden tar bara emot e-fakturor.</translation>
         </message>
@@ -10519,6 +10673,10 @@
             <translation>Nätverket kan inte nås.</translation>
         </message>
         <message>
+            <source>The network could not be asked about it: its number is missing or wrong.</source>
+            <translation>Nätverket kunde inte tillfrågas om kunden: numret saknas eller är fel.</translation>
+        </message>
+        <message>
             <source>The network could not be asked at the last try: {reason}</source>
             <translation>Nätverket kunde inte tillfrågas vid det senaste försöket: {reason}</translation>
         </message>
@@ -10545,6 +10703,10 @@
         <message>
             <source>The network has answered.</source>
             <translation>Nätverket har svarat.</translation>
+        </message>
+        <message>
+            <source>The network has not been asked about it yet.</source>
+            <translation>Nätverket har inte tillfrågats om kunden än.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>

@@ -1,16 +1,24 @@
 """Calls about the company's e-invoice operator, and about whom the network reaches."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from connect_app.client.transport import Transport, segment, with_secrets
 from connect_app.contract.base import Page
 from connect_app.contract.companies import KnownProvider, KnownProviders, ProviderTest, ProviderTestResult
-from connect_app.contract.recipients import MovedInvoices, RecipientRequest, Recipients, RequestForm
+from connect_app.contract.recipients import (
+    AskedMany,
+    AskManyPlanned,
+    MovedInvoices,
+    RecipientRequest,
+    Recipients,
+    RequestForm,
+)
 from connect_app.domain.identifiers import new_id
 
 _TRIAL_TIMEOUT_S = 180
 _LOOK_UP_TIMEOUT_S = 90
+_PLAN_TIMEOUT_S = 120
 _AS_PDF = {"Accept": "application/pdf"}
 
 
@@ -55,6 +63,18 @@ class NetworkCalls:
         path = f"{_requests(company_id)}/{segment(request_id)}"
         response = self._transport.request("PATCH", path, body=json.dumps(changes), may_repeat=False)
         return RecipientRequest.model_validate_json(response.content)
+
+    def plan_asking(self, company_id: str, customer_ids: Sequence[str] | None, country: str = "") -> AskManyPlanned:
+        """Return the letters that would ask these customers, or all who are not there, for their address."""
+        body = {"customer_ids": None if customer_ids is None else list(customer_ids), "country": country}
+        path = f"{_requests(company_id)}/plan"
+        answer = self._transport.request("POST", path, body=json.dumps(body), timeout_s=_PLAN_TIMEOUT_S)
+        return AskManyPlanned.model_validate_json(answer.content)
+
+    def ask_many(self, company_id: str, expected: Mapping[str, str], key: str | None = None) -> AskedMany:
+        """Send these customers the letters that were seen; at most 200."""
+        content = self._transport.post(f"{_requests(company_id)}/batch", json.dumps({"expected": dict(expected)}), key)
+        return AskedMany.model_validate_json(content)
 
     def move_requested(self, company_id: str, request_id: str) -> MovedInvoices:
         """Let the invoices that wait for a recipient go as e-invoices."""

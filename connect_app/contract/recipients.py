@@ -174,6 +174,68 @@ class RequestForm(Model):
     operators: list[KnownDesk] = []
 
 
+class AskManyPlan(RequestModel):
+    """Which customers are to be asked for their electronic address: these, or all whom e-invoices do not reach.
+
+    ``country``: of all, only those of this one (ISO 3166).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+    customer_ids: list[str] | None = Field(default=None, max_length=10_000)
+    country: str = Field(default="", max_length=2)
+
+
+class LetterToCustomer(Model):
+    """A customer who is asked, and its letter; ``digest``: what `AskMany.expected` gives back."""
+
+    customer_id: str
+    customer_number: str
+    name: str
+    to: str
+    language: str
+    subject: str
+    text: str
+    digest: str
+
+
+class CustomerLeftOut(Telling):
+    """A customer who is not asked, and why.
+
+    ``code``: ``reachable, from_day, in_doubt, not_answered, no_number, asked_already, refused, no_email, twice``, or
+    when they are asked ``changed``.
+    """
+
+    customer_id: str
+    customer_number: str
+    name: str
+    code: str
+    message: Words
+
+
+class AskManyPlanned(Model):
+    """What would go: ``chosen`` = the letters and those who are left out."""
+
+    chosen: int
+    letters: list[LetterToCustomer]
+    left_out: list[CustomerLeftOut]
+
+
+class AskMany(RequestModel):
+    """Whom to ask: the digest of the letter that was seen, by customer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+    expected: dict[str, str] = Field(min_length=1, max_length=200)
+
+
+class AskedMany(Model):
+    """Whose letters were given out, as requests, and who was left out."""
+
+    requests: list[str]
+    left_out: list[CustomerLeftOut]
+
+
 class MovedInvoices(Model):
     """How many waiting invoices go as e-invoices from now on."""
 

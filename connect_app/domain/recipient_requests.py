@@ -15,10 +15,14 @@ class RequestState(StrEnum):
 
 
 class RequestKind(StrEnum):
-    """Why it is asked: the recipient is not there, or is there no more since it changed its operator."""
+    """Why it is asked: the recipient is not there, or is there no more since it changed its operator.
+
+    ``ask_address``: nobody knows its operator, so that it alone is written to, and asked for operator and address.
+    """
 
     NEW = "new"
     CHANGED_OPERATOR = "changed_operator"
+    ASK_ADDRESS = "ask_address"
 
 
 _S = RequestState

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.registers import CustomerPut
 from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.recipients.ask_many_dialog import AskManyDialog
 from connect_app.desktop.recipients.customers_page import CustomersPage
 from connect_app.desktop.recipients.network_view import NetworkView
 from connect_app.desktop.recipients.request_dialog import RequestDialog
@@ -130,14 +132,22 @@ def test_who_left_is_listed_when_it_was_seen_twice(
 
 
 def test_who_stops_taking_credit_notes_is_shown_beside_its_invoices(
-    page: CustomersPage, operator: FakeEInvoiceBe, qtbot: QtBot
+    page: CustomersPage, workplace: Workplace, operator: FakeEInvoiceBe, qtbot: QtBot
 ) -> None:
     operator.registered[address(4)] = [INVOICES]
-    for _ in range(2):
-        check(page, qtbot)
+    check(page, qtbot)
+    choose(page, qtbot, "all")
+    wait_until(qtbot, lambda: len(rows(page)) == SIZE)
+    page.table.setCurrentItem(page.table.topLevelItem(3))
+    wait_until(qtbot, lambda: "At the last look it took no credit notes." in texts(page))
+    calls = workplace.session.require_gateway()
+    seen = len(calls.customer_changes(workplace.session.company_id).items)
+    qtbot.mouseClick(page.one_button, Qt.MouseButton.LeftButton)
+    wait_until(qtbot, lambda: len(calls.customer_changes(workplace.session.company_id).items) > seen)
+    page.refresh()
     choose(page, qtbot, "no_credit_notes")
     wait_until(qtbot, lambda: rows(page) == [["4", "Kunde 4 AS", "can be reached, no credit notes"]])
-    assert "Invoices, but no credit notes, reach 1 of them." in page.coverage.text()
+    wait_until(qtbot, lambda: "Invoices, but no credit notes, reach 1 of them." in page.coverage.text())
     wait_until(qtbot, lambda: "these must go another way" in texts(page))
     wait_until(qtbot, lambda: ": credit notes: not for this document" in texts(page))
     assert not page.ask_button.isVisible()
@@ -158,7 +168,34 @@ def test_list_and_letters_are_saved(page: CustomersPage, tmp_path: Path, qtbot: 
     assert (tmp_path / "letters.pdf").read_bytes().startswith(b"%PDF")
     book = load_workbook(tmp_path / "list.xlsx").active
     assert book is not None
-    assert book.max_row == 3  # the head, and the two who are not there
+    assert book.max_row == 2  # the head, and the one who is not there
+
+
+def test_many_are_asked_by_letters_that_were_seen(page: CustomersPage, workplace: Workplace, qtbot: QtBot) -> None:
+    calls, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    smtp = {"host": "127.0.0.1", "port": 9, "security": "none", "from_address": "faktura@nordlys.example"}
+    patch = SettingsPatch.model_validate({"smtp": smtp})
+    calls.change_settings(company_id, patch, calls.settings(company_id).etag)
+    choose(page, qtbot, "all")
+    wait_until(qtbot, lambda: len(rows(page)) == SIZE)
+    page.table.selectAll()
+    qtbot.mouseClick(page.ask_many_button, Qt.MouseButton.LeftButton)
+    dialog = page.window().findChild(AskManyDialog)
+    assert dialog is not None
+    wait_until(qtbot, dialog.send.isEnabled)
+    assert (dialog.send.text(), dialog.tabs.tabText(1)) == ("&Send 1 letter(s)", "Left &out (5)")
+    assert "post@k3.example" in dialog.letter.toPlainText()
+    item, other = dialog.table.topLevelItem(0), dialog.left_out.topLevelItem(0)
+    assert item is not None
+    assert other is not None
+    assert other.text(2) == "E-invoices reach it."
+    item.setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.send.isEnabled()
+    item.setCheckState(0, Qt.CheckState.Checked)
+    qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
+    wait_until(qtbot, lambda: dialog.said.text() == "1 customer(s) asked. Follow them under Requests.")
+    assert [one.state.value for one in calls.requests(company_id).items] == ["sent"]
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
 
 
 def test_one_can_be_asked_for_and_the_week_is_the_administrators(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.recipients.ask_many_dialog import AskManyDialog
 from connect_app.desktop.recipients.page_parts import add_title_and_details, table_on
 from connect_app.desktop.recipients.watch_words import (
     change_text,
@@ -141,12 +142,17 @@ class CustomersPage(QWidget):
         self.letters_button = QPushButton(self.tr("Letters to &print…"), row)
         self.letters_button.setToolTip(self.tr("One letter to each customer who cannot be reached, in its language"))
         self.letters_button.clicked.connect(self._on_save_letters)
+        self.ask_many_button = QPushButton(self.tr("Ask by &e-mail…"), row)
+        self.ask_many_button.setToolTip(
+            self.tr("Ask the chosen customers, or all who cannot be reached, for their e-invoice address")
+        )
+        self.ask_many_button.clicked.connect(self._on_ask_many)
         self.weekly = QCheckBox(self.tr("Every &week"), row)
         self.weekly.setToolTip(self.tr("Look every week who can be reached"))
         self.weekly.clicked.connect(self._on_weekly)
         return [
             *(self.list_box, self.country_box, self.check_button, self.stop_button),
-            *(self.save_button, self.letters_button, self.weekly),
+            *(self.save_button, self.letters_button, self.ask_many_button, self.weekly),
         ]
 
     def _build_table(self) -> QTreeWidget:
@@ -163,6 +169,7 @@ class CustomersPage(QWidget):
         for column, width in enumerate((110, 210, 190, 140, 140)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.table.currentItemChanged.connect(self._show_current)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         return self.table
@@ -449,12 +456,22 @@ class CustomersPage(QWidget):
         if session.settings is not None:
             self.weekly.setChecked(session.settings.recipient_watch == "weekly")
         self.weekly.setEnabled(session.role == "admin")
+        self.ask_many_button.setVisible(self._may_work)
 
     @Slot()
     def _on_ask(self) -> None:
         one = self._current()
         if one is not None:
             self.ask_wanted.emit(self._address(one))
+
+    @Slot()
+    def _on_ask_many(self) -> None:
+        keys = [str(item.data(0, _KEY)) for item in self.table.selectedItems()]
+        chosen = list(dict.fromkeys(self._rows[key].customer_id for key in keys if key in self._rows))
+        ids = chosen if len(chosen) > 1 else None
+        dialog = AskManyDialog(self._workplace, ids, self._country, self)
+        dialog.sent.connect(self._ask_coverage)
+        dialog.open()
 
     @Slot()
     def _on_save_list(self) -> None:

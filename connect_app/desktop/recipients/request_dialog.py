@@ -119,6 +119,7 @@ class RequestDialog(QDialog):
         self.kind = QComboBox(page)
         self.kind.addItem(self.tr("It is not in the network yet"), "new")
         self.kind.addItem(self.tr("It changed its operator"), "changed_operator")
+        self.kind.addItem(self.tr("It is asked for its address"), "ask_address")
         form.addRow(self.tr("&Why"), self.kind)
         self.language = QComboBox(page)
         for code, name in LANGUAGES:

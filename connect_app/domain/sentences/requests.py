@@ -3,6 +3,16 @@
 from connect_app.domain.sentences.counted import Counted
 
 REQUESTS: dict[str, str | Counted] = {
+    "not_asked_for_address.asked_already": "It was asked already, and has not answered yet.",
+    "not_asked_for_address.changed": "Its letter would be another one by now. Look at it once more.",
+    "not_asked_for_address.from_day": "It says from which day on e-invoices reach it.",
+    "not_asked_for_address.in_doubt": "It was not found at the last look only. Nobody is asked because of a doubt.",
+    "not_asked_for_address.no_email": "The customer register has no e-mail address of it. Print its letter.",
+    "not_asked_for_address.no_number": "The network could not be asked about it: its number is missing or wrong.",
+    "not_asked_for_address.not_answered": "The network has not been asked about it yet.",
+    "not_asked_for_address.reachable": "E-invoices reach it.",
+    "not_asked_for_address.refused": "It was asked, and said no.",
+    "not_asked_for_address.twice": "Another customer with the same number is asked.",
     "request.amended": "It was changed: {fields}.",
     "request.api_took_it": "{operator} took the request, under the name {reference}.",
     "request.created": "It was written down.",

@@ -44,9 +44,7 @@ WATCHING: dict[str, str | Counted] = {
     "watch_hint.duty": "From {day} on businesses in this country are to be sent e-invoices.",
     "watch_hint.failed": "The network could not be asked at the last try: {reason}",
     "watch_hint.from_day": "E-invoices can reach it from {day} on.",
-    "watch_hint.no_credit_notes": (
-        "It takes invoices, but no credit notes as e-invoices: these must go another way."
-    ),
+    "watch_hint.no_credit_notes": ("It takes invoices, but no credit notes as e-invoices: these must go another way."),
     "watch_hint.no_credit_notes_last_time": (
         "At the last look it took no credit notes. That counts when it is seen a second time."
     ),

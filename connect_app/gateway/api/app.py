@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from connect_app import __version__
 from connect_app.contract.base import Problem
 from connect_app.gateway.api import (
+    asking_many,
     attachments,
     bounce_reports,
     bounces,
@@ -68,6 +69,7 @@ _MODULES = (
     bounce_reports,
     recipient_links,
     recipients,
+    asking_many,
     recipient_requests,
     recipient_checks,
     register_files,

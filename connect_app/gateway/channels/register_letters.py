@@ -88,13 +88,13 @@ def letter_language(language: str | None, country: str | None, default: str) -> 
     return wanted if wanted in _WORDS else "en"
 
 
-def register_letter(to: Addressed, language: str, seller: str, contact: str) -> tuple[str, str]:
-    """Return subject and text of a letter."""
+def register_letter(to: Addressed, language: str, seller: str, contact: str, comment: str = "") -> tuple[str, str]:
+    """Return subject and text of a letter; ``comment``: the sender's own words in it."""
     words = _WORDS[language]
     values = {"seller": seller, "number": to.number or "–", "customer_number": to.customer_number}
     duty = words.duty.format(day=to.duty_from.isoformat()) if to.duty_from is not None else ""
     closing = "\n".join(filter(None, [words.closing, seller, contact]))
-    parts = [words.text, duty, words.number.format_map(values), closing]
+    parts = [words.text, duty, comment.strip(), words.number.format_map(values), closing]
     return words.subject.format_map(values), "\n\n".join(filter(None, parts)) + "\n"
 
 

@@ -32,10 +32,10 @@ def letters_to(
     home = home_of(connection, company_id)
     letters = []
     for row, known in found:
-        if known is None or not _is_missing(known):
+        if known is None or not is_missing(known):
             continue
         language = letter_language(row.put.language, known.country, settings.default_language)
-        subject, text = register_letter(_addressed(row, known, home), language, seller, contact)
+        subject, text = register_letter(addressed(row, known, home), language, seller, contact)
         letters.append(
             CustomerLetter(
                 customer_id=row.id,
@@ -50,13 +50,15 @@ def letters_to(
     return letters
 
 
-def _is_missing(known: StandingRecord) -> bool:
+def is_missing(known: StandingRecord) -> bool:
+    """Say whether a customer is certainly not there, nor will be from a day that is known."""
     standing = known.standing
     is_there = standing is None or standing.reachability == "reachable" or standing.suspected is not None
     return not is_there and known.told.valid_from is None
 
 
-def _addressed(row: StoredCustomer, known: StandingRecord | None, home: str | None) -> Addressed:
+def addressed(row: StoredCustomer, known: StandingRecord | None, home: str | None) -> Addressed:
+    """Return what a letter says of its reader; ``home``: the company's own country."""
     place = row.put.address
     town = " ".join(filter(None, (place.postal_code, place.city)))
     duty = duty_of(home, known.country) if known is not None else None
@@ -72,5 +74,5 @@ def _addressed(row: StoredCustomer, known: StandingRecord | None, home: str | No
 def printed(letters: Sequence[CustomerLetter], known: Mapping[str, StoredCustomer]) -> str:
     """Return letters as one text, each on pages of its own."""
     day = datetime.now(UTC).date().isoformat()
-    pages = [on_paper(_addressed(known[one.customer_id], None, None), one.subject, one.text, day) for one in letters]
+    pages = [on_paper(addressed(known[one.customer_id], None, None), one.subject, one.text, day) for one in letters]
     return PAGE_BREAK.join(pages)

@@ -19,23 +19,30 @@ from connect_app.domain.recipient_requests import AMENDABLE, MOVES, OPEN, Letter
 from connect_app.domain.routing import Reachability, Recipient, endpoint_address
 from connect_app.domain.saying import say
 from connect_app.domain.typed_recipients import read_typed
+from connect_app.gateway.channels.register_letters import Addressed, letter_language, register_letter
 from connect_app.gateway.channels.request_letters import LetterFacts, letter_text
 from connect_app.gateway.company.accounts import Accounts, sender_of
 from connect_app.gateway.company.provider_account import account_name
 from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.delivery.customer_letters import addressed
 from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.providers.interface import TakesRequests, WantedRecipient
+from connect_app.gateway.registers.network_hints import home_of
 from connect_app.gateway.registers.register_routes import Lookup, refresh_waiting
 from connect_app.gateway.store import recipient_requests as rows
 from connect_app.gateway.store.bounce_notices import Letter, create_letter, drop_letters
+from connect_app.gateway.store.customers import find_rows_by_number
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.messages import ABOUT_REQUEST, Trouble, mend, tell
-from connect_app.gateway.store.recipients import find_answer, waiting_invoices_for, want_answers
+from connect_app.gateway.store.recipients import AnswerRecord, find_answer, waiting_invoices_for, want_answers
+from connect_app.gateway.store.standings import standings_of
 from connect_app.gateway.store.transactions import Reading, Writing
+
+_DAY_US = 24 * 3600 * 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,12 @@ class Requests:
     accounts: Accounts
     lookup: Lookup
 
-    def create(self, connection: Writing, company_id: str, fields: RequestFields, by: str) -> str:
-        """Write a draft and return its id."""
-        request_id = rows.add_request(connection, company_id, fields, _addresses(connection, company_id, fields), by=by)
+    def create(
+        self, connection: Writing, company_id: str, fields: RequestFields, by: str, customer_number: str | None = None
+    ) -> str:
+        """Write a draft and return its id; ``customer_number``: that of the invoice if left out."""
+        found = _addresses(connection, company_id, fields)
+        request_id = rows.add_request(connection, company_id, fields, found, by=by, customer_number=customer_number)
         rows.note_request(connection, company_id, request_id, say("request.created"), by=by)
         return request_id
 
@@ -97,6 +107,9 @@ class Requests:
 
     def next_letters(self, connection: Reading, row: rows.RequestRecord) -> NextLetters:
         """Return the letters that sending the request (once more) gives out."""
+        if row.fields.kind is RequestKind.ASK_ADDRESS:
+            letter = self.address_letter(connection, row.company_id, row.fields, row.customer_number)
+            return NextLetters((replace(letter, request_id=row.id),))
         settings, _ = load_settings(connection, row.company_id)
         sender = sender_of(settings, self.accounts.from_address(settings))
         fields = row.fields
@@ -118,6 +131,29 @@ class Requests:
             own = replace(facts, language=settings.default_language, written_to=written_to)
             letters.append(_letter(row.id, LetterRole.SENDER, settings.notification_address or sender.contact, own))
         return NextLetters(tuple(letters))
+
+    def address_letter(
+        self, connection: Reading, company_id: str, fields: RequestFields, customer_number: str | None
+    ) -> Letter:
+        """Return the letter that asks a recipient for its operator and its electronic address."""
+        settings, _ = load_settings(connection, company_id)
+        sender = sender_of(settings, self.accounts.from_address(settings))
+        number = customer_number or ""
+        customer = find_rows_by_number(connection, company_id, [number]).get(number)
+        known = None if customer is None else standings_of(connection, company_id, [customer.id]).get(customer.id)
+        to = Addressed(fields.company_name, (), fields.org_number, number or "–", None)
+        language: str = fields.language
+        if customer is not None:
+            to = replace(
+                addressed(customer, known, home_of(connection, company_id)),
+                name=fields.company_name,
+                number=fields.org_number,
+            )
+            if customer.put.language is None and fields.language == settings.default_language:
+                language = letter_language(None, known.country if known is not None else None, fields.language)
+        seller = sender.name or settings.company_name
+        subject, text = register_letter(to, language, seller, sender.contact or "", fields.comment)
+        return Letter("", LetterRole.RECIPIENT.value, split_addresses(fields.email)[0], subject, text)
 
     def takes_requests(self, company_id: str) -> TakesRequests | None:
         """Return the company's operator if it takes requests by itself. Opens it: call it outside of transactions."""
@@ -158,8 +194,7 @@ class Requests:
             found = self.next_letters(connection, row)
             if expected is not None and expected != found.digest:
                 raise Conflict("plan_changed", say("request_letters_changed"))
-            if self.accounts.from_address(load_settings(connection, company_id)[0]) is None:
-                raise Conflict("not_sendable", say("request_needs_letters"))
+            self.check_sender(connection, company_id)
             for letter in found.letters:
                 letter_id = create_letter(connection, company_id, letter)
                 self.engine.enqueue_in_transaction(connection, letter_id, kind=NOTICE)
@@ -170,6 +205,11 @@ class Requests:
         mend(connection, company_id, ABOUT_REQUEST, [row.id], by=by)
         self._ask_about(connection, row)
         self._give_routes(connection, row)
+
+    def check_sender(self, connection: Reading, company_id: str) -> None:
+        """Raise Conflict ``not_sendable`` where there is no mail account to write from."""
+        if self.accounts.from_address(load_settings(connection, company_id)[0]) is None:
+            raise Conflict("not_sendable", say("request_needs_letters"))
 
     def ask_about_open(self) -> None:
         """Have those asked about for whom a request is open, each no more often than its answer is fresh."""
@@ -237,7 +277,14 @@ class Requests:
 
 def _is_to_ask(connection: Reading, row: rows.RequestRecord) -> bool:
     said = [find_answer(connection, row.company_id, Recipient(one, InvoiceKind.INVOICE)) for one in row.addresses]
-    return any(one is None or (one.ask_at is None and not one.is_fresh(now_us())) for one in said)
+    return any(one is None or (one.ask_at is None and not _is_known_enough(row, one)) for one in said)
+
+
+def _is_known_enough(row: rows.RequestRecord, said: AnswerRecord) -> bool:
+    """Say whether an answer need not be asked for again; customers who were asked by the hundred: once a day."""
+    is_of_many = row.fields.kind is RequestKind.ASK_ADDRESS
+    is_recent = said.checked_at is not None and 0 <= now_us() - said.checked_at < _DAY_US
+    return said.is_fresh(now_us()) or (is_of_many and is_recent)
 
 
 def _reached(connection: Reading, row: rows.RequestRecord) -> str | None:

@@ -60,9 +60,15 @@ class LetterRecord:
 
 
 def add_request(
-    connection: Writing, company_id: str, fields: RequestFields, addresses: Collection[str], *, by: str
+    connection: Writing,
+    company_id: str,
+    fields: RequestFields,
+    addresses: Collection[str],
+    *,
+    by: str,
+    customer_number: str | None = None,
 ) -> str:
-    """Write a draft and return its id."""
+    """Write a draft and return its id; ``customer_number``: that of the invoice if left out."""
     c = invoice.c
     whose = select(c.customer_number).where(c.company_id == company_id, c.id == fields.invoice_id)
     request_id, now = new_id(), now_us()
@@ -72,7 +78,7 @@ def add_request(
             company_id=company_id,
             state=RequestState.DRAFT.value,
             **_columns(fields),
-            customer_number=connection.scalar(whose),
+            customer_number=customer_number or connection.scalar(whose),
             created_at=now,
             created_by=by,
             updated_at=now,
@@ -134,6 +140,15 @@ def list_requests(connection: Reading, company_id: str, before: str | None, limi
     if before is not None:
         where.append(_c.id < before)
     return _records(connection, where, limit)
+
+
+def latest_states(connection: Reading, company_id: str) -> dict[str, RequestState]:
+    """Return where the latest request about each customer and each address stands, by customer number and address."""
+    query = select(_c.state, _c.customer_number, _a.address).outerjoin(_a.request_id.table, _a.request_id == _c.id)
+    found: dict[str, RequestState] = {}
+    for row in connection.execute(query.where(_c.company_id == company_id).order_by(_c.id)):
+        found |= {one: RequestState(row.state) for one in (row.customer_number, row.address) if one}
+    return found
 
 
 def count_requests(connection: Reading, company_id: str) -> int:

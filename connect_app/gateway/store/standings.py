@@ -14,6 +14,7 @@ from connect_app.domain.watching import NumberProblem, Standing
 from connect_app.gateway.store.columns import StoredRow, chunks
 from connect_app.gateway.store.customers import StoredCustomer, stored_customer
 from connect_app.gateway.store.deliveries import read_failure
+from connect_app.gateway.store.dialects.expressions import keys_of
 from connect_app.gateway.store.events import append_events
 from connect_app.gateway.store.other_numbers import HistoryRecord, note_history
 from connect_app.gateway.store.tables import customer, customer_standing, customer_standing_history
@@ -218,6 +219,17 @@ def list_watched(
     if after is not None:
         query = query.where(customer.c.number > after)
     rows = [stored_customer(row) for row in connection.execute(query.order_by(customer.c.number).limit(limit))]
+    known = standings_of(connection, company_id, [one.id for one in rows])
+    return [(one, known.get(one.id)) for one in rows]
+
+
+def watched(
+    connection: Reading, company_id: str, customer_ids: Iterable[str]
+) -> list[tuple[StoredCustomer, StandingRecord | None]]:
+    """Return these customers, as far as there are such, with what is known of each, in the order of their numbers."""
+    ids = list(dict.fromkeys(customer_ids))
+    query = select(customer).where(customer.c.company_id == company_id, customer.c.id.in_(keys_of(ids)))
+    rows = [stored_customer(row) for row in connection.execute(query.order_by(customer.c.number))]
     known = standings_of(connection, company_id, [one.id for one in rows])
     return [(one, known.get(one.id)) for one in rows]
 
