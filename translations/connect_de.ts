@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde nimmt E-Rechnungen an, aber keine elektronischen Gutschriften: Diese müssen auf anderem Weg gehen.</translation>
         </message>
         <message>
             <source>It was asked already, and has not answered yet.</source>

@@ -8734,7 +8734,7 @@
         </message>
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
-            <translation type="unfinished" />
+            <translation>Clientul primește e-facturi, dar nu și note de credit electronice: acestea trebuie să plece pe altă cale.</translation>
         </message>
         <message>
             <source>It was asked already, and has not answered yet.</source>

@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>It takes invoices, but no credit notes as e-invoices: these must go another way.</source>
-            <translation type="unfinished" />
+            <translation>Kunden tar emot e-fakturor men inga elektroniska kreditfakturor: de måste gå en annan väg.</translation>
         </message>
         <message>
             <source>It was asked already, and has not answered yet.</source>
