@@ -8523,6 +8523,10 @@
             <translation>Es ist eine automatische Antwort, etwa eine Abwesenheitsnotiz, und kein Bericht über die Zustellung.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}) and stands in the list as a file of its own.</source>
+            <translation>Es ist eine eigene Rechnung ({number}) und steht als eigene Datei in der Liste.</translation>
+        </message>
+        <message>
             <source>It is an invoice of its own ({number}).</source>
             <translation>Sie ist eine eigene Rechnung ({number}).</translation>
         </message>

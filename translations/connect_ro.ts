@@ -8665,6 +8665,10 @@
             <translation>Este un răspuns automat, de exemplu de absență, nu un raport despre livrare.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}) and stands in the list as a file of its own.</source>
+            <translation>Este o factură de sine stătătoare ({number}) și apare în listă ca fișier separat.</translation>
+        </message>
+        <message>
             <source>It is an invoice of its own ({number}).</source>
             <translation>Este o factură de sine stătătoare ({number}).</translation>
         </message>

@@ -8523,6 +8523,10 @@
             <translation>Det är ett automatiskt svar, till exempel om frånvaro, och ingen rapport om leveransen.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}) and stands in the list as a file of its own.</source>
+            <translation>Det är en egen faktura ({number}) och står i listan som en egen fil.</translation>
+        </message>
+        <message>
             <source>It is an invoice of its own ({number}).</source>
             <translation>Den är en egen faktura ({number}).</translation>
         </message>

@@ -71,7 +71,7 @@ class InvoiceFiles:
                 known = self._names.get(path)
                 names[path] = known if known is not None and known[0] == stamp else (stamp, names_in_sidecar(path))
         self._names = names
-        return together(paths, {path: named for path, (_stamp, named) in names.items()})
+        return together(paths, {path: named for path, (_stamp, named) in names.items()}, is_growing=True)
 
     def note_decided(self, paths: Collection[Path]) -> None:
         """Nothing here waits for a person."""

@@ -1,14 +1,16 @@
 """What lies side by side and belongs together: an XML and its picture, a PDF and its side-car. They go up as one.
 
-Only an exact stem inside one folder makes a pair here, without regard to case and Unicode form, or the name that stands
-in a side-car. Where more than one would fit, nothing is guessed: each goes up as it is, and the gateway asks.
+Which XML a file belongs to is told by its name inside one folder, by the rule that holds for archives, too
+(`domain.pairing`), or by the name that stands in a side-car. Numbers and contents are known to the gateway alone, which
+looks at the names once more. Where more than one would fit, nothing is guessed: each goes up as it is.
 """
 
 import csv
 import io
 import json
 import os
-import unicodedata
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,20 +18,23 @@ from typing import Any
 
 from connect_app.client.disk import open_regular
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.pairing import Candidate, Fit, Folder, Match, same_name
 
 DATA_SUFFIX = ".xml"
 PDF_SUFFIX = ".pdf"
-SIDECAR_SUFFIXES = (".json", ".csv")
+_TABLE_SUFFIX = ".csv"
+SIDECAR_SUFFIXES = (".json", _TABLE_SUFFIX)
 BESIDE_SUFFIXES = frozenset(
-    {PDF_SUFFIX, ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xlsx", ".ods", ".docx", ".odt", ".heic", ".webp"}
+    {PDF_SUFFIX, ".zip", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xlsx", ".ods", ".docx", ".odt", ".heic", ".webp"}
 )
 """What may lie beside an XML as its picture or its attachment; the gateway looks into each."""
 
+_WORD = re.compile(r"[^\W\d_]{3}")
 _NAME_COLUMNS = ("file", "pdf_name")
 _MAX_SIDECAR = 10_000_000
 
 Names = Mapping[Path, frozenset[str]]
-"""For side-cars that name their PDFs: the keys (`name_key`) of these names."""
+"""For side-cars that name their PDFs: the keys (`same_name`) of these names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +51,21 @@ class Together:
         return (self.main, *((self.sidecar,) if self.sidecar is not None else ()), *self.beside)
 
 
-def name_key(name: str) -> str:
-    """Return a name as it is compared: a Mac writes other bytes for the same letters, Windows other cases."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+def together(paths: Iterable[Path], names: Names | None = None, *, is_growing: bool = False) -> list[Together]:
+    """Return these files as they go up, in the order of the first of each; a file that is given twice counts once.
 
-
-def together(paths: Iterable[Path], names: Names | None = None) -> list[Together]:
-    """Return these files as they go up, in the order of the first of each; a file that is given twice counts once."""
+    ``is_growing``: more may still come into these folders. There a name that begins like a number may be that of an
+    invoice that is not there yet, so only words behind a beginning make a pair.
+    """
     paths = list(dict.fromkeys(paths))
-    groups: dict[tuple[Path, str], list[Path]] = {}
-    for path in paths:
-        groups.setdefault((path.parent, name_key(path.stem)), []).append(path)
     owners = _owners(paths, names or {})
+    folders: dict[Path, list[Path]] = {}
+    for path in paths:
+        folders.setdefault(path.parent, []).append(path)
     units: dict[Path, Together] = {}
     joined: set[Path] = set()
-    for group in groups.values():
-        for unit in _units_of(group, owners):
+    for members in folders.values():
+        for unit in _units_of(members, owners, is_growing=is_growing):
             units[unit.main] = unit
             joined.update(unit.paths[1:])
     first = {path: place for place, path in enumerate(paths)}
@@ -86,7 +90,7 @@ def with_sidecars(paths: Sequence[Path]) -> list[Path]:
             continue
         if path.parent not in listed:
             listed[path.parent] = _sidecars_in(path.parent)
-        found += listed[path.parent].get(name_key(path.stem), ())
+        found += listed[path.parent].get(same_name(path.stem), ())
     return list(dict.fromkeys(found))
 
 
@@ -105,23 +109,63 @@ def names_in_sidecar(path: Path) -> frozenset[str]:
     except (ConnectError, OSError, ValueError, RecursionError, csv.Error):
         return frozenset()
     return frozenset(
-        name_key(str(value).strip())
+        same_name(str(value).strip())
         for row in rows
         for column, value in row.items()
         if isinstance(column, str) and column.strip().casefold() in _NAME_COLUMNS and value
     )
 
 
-def _units_of(group: Sequence[Path], owners: Mapping[Path, Path]) -> list[Together]:
-    data = [path for path in group if path.suffix.casefold() == DATA_SUFFIX]
-    if len(data) == 1:
-        beside = tuple(path for path in group if path.suffix.casefold() in BESIDE_SUFFIXES)
-        rest = [path for path in group if path not in beside and path != data[0]]
-        return [Together(data[0], beside=beside), *(Together(path) for path in rest)]
-    pdfs = [path for path in group if path.suffix.casefold() == PDF_SUFFIX]
-    sidecars = [path for path in group if path.suffix.casefold() in SIDECAR_SUFFIXES]
-    by_stem = sidecars[0] if len(sidecars) == len(pdfs) == 1 and not data else None
-    return [Together(path, owners.get(path, by_stem) if path in pdfs else None) for path in group]
+def _units_of(members: Sequence[Path], owners: Mapping[Path, Path], *, is_growing: bool) -> list[Together]:
+    """Return the files of one folder as they go up; those that were joined stand there alone, too."""
+    data = [path for path in members if path.suffix.casefold() == DATA_SUFFIX]
+    exact = _stems_of(data)
+    sidecars = _sidecars_of([path for path in members if same_name(path.stem) not in exact]) | {
+        path: owner for path, owner in owners.items() if same_name(path.stem) not in exact
+    }
+    named = {*sidecars.values(), *owners.values()}
+    beside: dict[Path, list[Path]] = {path: [] for path in data}
+    folder = Folder([Candidate(str(number), path.stem) for number, path in enumerate(data)])
+    for path in members:
+        if path in sidecars or path in named or path.suffix.casefold() not in BESIDE_SUFFIXES | {_TABLE_SUFFIX}:
+            continue
+        match = folder.match(path.name)
+        is_spare = match.fit is Fit.STEM and path.suffix.casefold() == _TABLE_SUFFIX  # a side-car that nothing needs
+        if not is_spare and _is_joined(match, path, data, is_growing=is_growing):
+            beside[data[int(match.keys[0])]].append(path)
+    return [Together(path, sidecars.get(path), tuple(beside.get(path, ()))) for path in members]
+
+
+def _stems_of(data: Sequence[Path]) -> set[str]:
+    """Return the stems that exactly one of these files has."""
+    counts = Counter(same_name(path.stem) for path in data)
+    return {stem for stem, count in counts.items() if count == 1}
+
+
+def _is_joined(match: Match, path: Path, data: Sequence[Path], *, is_growing: bool) -> bool:
+    """Say whether a file goes up with the one invoice that its name fits, or is a question for: the gateway asks.
+
+    Where several fit alike, none of them may have it.
+    """
+    if len(match.keys) != 1 or match.fit is Fit.STEM or not is_growing:
+        return len(match.keys) == 1
+    behind = same_name(path.stem)[len(same_name(data[int(match.keys[0])].stem)) :]
+    return _WORD.search(behind) is not None
+
+
+def _sidecars_of(members: Sequence[Path]) -> dict[Path, Path]:
+    """Return for each PDF the one side-car that has its stem."""
+    groups: dict[str, list[Path]] = {}
+    for path in members:
+        groups.setdefault(same_name(path.stem), []).append(path)
+    found: dict[Path, Path] = {}
+    for group in groups.values():
+        pdfs = [path for path in group if path.suffix.casefold() == PDF_SUFFIX]
+        sidecars = [path for path in group if path.suffix.casefold() in SIDECAR_SUFFIXES]
+        is_data = any(path.suffix.casefold() == DATA_SUFFIX for path in group)
+        if len(sidecars) == len(pdfs) == 1 and not is_data:
+            found[pdfs[0]] = sidecars[0]
+    return found
 
 
 def _owners(paths: Sequence[Path], names: Names) -> dict[Path, Path]:
@@ -132,7 +176,7 @@ def _owners(paths: Sequence[Path], names: Names) -> dict[Path, Path]:
             by_name.setdefault((sidecar.parent, name), []).append(sidecar)
     owners = {}
     for path in paths:
-        found = by_name.get((path.parent, name_key(path.name)), ())
+        found = by_name.get((path.parent, same_name(path.name)), ())
         if path.suffix.casefold() == PDF_SUFFIX and len(found) == 1:
             owners[path] = found[0]
     return owners
@@ -148,7 +192,7 @@ def _sidecars_in(folder: Path) -> dict[str, list[Path]]:
     for name in sorted(names):
         path = folder / name
         if path.suffix.casefold() in SIDECAR_SUFFIXES and path.is_file():
-            found.setdefault(name_key(path.stem), []).append(path)
+            found.setdefault(same_name(path.stem), []).append(path)
     return found
 
 

@@ -113,13 +113,26 @@ class ScriptSend:
         """
         known: set[str] = set()
         for unit in together_as_given(paths):
-            one = replace(self._upload_one(unit), beside=unit.beside)
-            if one.file is not None and one.file.id in known:
-                continue
-            if one.file is not None:
-                known.add(one.file.id)
-            self.uploaded.append(one)
+            first = self._upload_one(unit)
+            for one in self._with_own(first, unit):
+                if one.file is not None and one.file.id in known:
+                    continue
+                if one.file is not None:
+                    known.add(one.file.id)
+                self.uploaded.append(one)
         return self.uploaded
+
+    def _with_own(self, first: Uploaded, unit: Together) -> list[Uploaded]:
+        """Return what became of a file, and of what lay beside it and is an invoice of its own."""
+        ids = [] if first.file is None else first.file.also_taken
+        files = [self._patiently(partial(_file_of, one)) for one in ids]
+        own = {file.name for file in files}
+        beside = tuple(path for path in unit.beside if path.name not in own)
+        paths = {path.name: path for path in unit.paths}
+        return [
+            replace(first, beside=beside),
+            *(self._known(paths.get(file.name, unit.main), file) for file in files),
+        ]
 
     @property
     def invoices(self) -> list[Invoice]:
@@ -249,6 +262,9 @@ class ScriptSend:
             )
         except FixData as error:
             return Uploaded(path, None, FileProblem(code=error.code, detail=error.sentence))
+        return self._known(path, file)
+
+    def _known(self, path: Path, file: File) -> Uploaded:
         if file.state is FileState.UNREADABLE:
             return Uploaded(path, file, file.problem)
         return Uploaded(path, file, None, tuple(self._invoices_of(file)))
@@ -348,6 +364,10 @@ class ScriptSend:
                     raise
             time.sleep(PAUSES_S[min(attempt, len(PAUSES_S) - 1)])
             attempt += 1
+
+
+def _file_of(file_id: str, open_: SignedIn) -> File:
+    return open_.gateway.file(open_.company.id, file_id)
 
 
 def _invoices_from(file_id: str, cursor: str | None, open_: SignedIn) -> Page[Invoice]:

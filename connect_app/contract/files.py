@@ -53,6 +53,8 @@ class File(Model):
     left_out_count: int = 0
     """Pieces of it that went to no invoice; its manifest says why."""
     duplicate: bool = False
+    also_taken: list[str] = []
+    """In the answer of an upload: the files that what lay beside this one became, being invoices of their own."""
     still_waiting: StillWaiting | None = None
     """Null where all of it waits, or nothing."""
 

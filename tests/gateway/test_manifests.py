@@ -55,6 +55,10 @@ def of_file(gateway: RunningGateway, file: dict) -> list[dict]:
     return gateway.get(f"/files/{file['id']}").json()["manifest"]
 
 
+def attachments_of(gateway: RunningGateway, invoice: dict) -> list[str]:
+    return [one["filename"] for one in detail(gateway, invoice)["attachments"]]
+
+
 def picture_of(gateway: RunningGateway, invoice: dict) -> bytes:
     return gateway.get(f"/invoices/{invoice['id']}/presentation").content
 
@@ -248,6 +252,64 @@ def test_xml_and_pdf_side_by_side_whichever_comes_first(gateway: RunningGateway,
     assert roles(detail(gateway, invoice)["manifest"]) == {"18.xml": "data", "18.PDF": "picture"}
     again = send_beside(gateway, *second, first)
     assert (again.status_code, again.json()["id"], again.json()["duplicate"]) == (200, answer.json()["id"], True)
+
+
+def listed(gateway: RunningGateway, ids: list[str]) -> dict[str, tuple[str, list[str]]]:
+    """Return of these files by name their format and the numbers in them."""
+    files = [gateway.get(f"/files/{one}").json() for one in ids]
+    return {file["name"]: (file["format"], [one["number"] for one in invoices_of(gateway, file)]) for file in files}
+
+
+@pytest.mark.parametrize("name", ["22.pdf", "22_b.pdf", "other.pdf"])
+def test_a_hybrid_pdf_of_another_invoice_is_a_file_of_its_own(gateway: RunningGateway, name: str) -> None:
+    """Whatever it is called: it is neither the picture nor an attachment, neither lost nor doubled."""
+    mine, other = new_number(), new_number()
+    xml, pdf = ubl_invoice(mine), making.hybrid_pdf({"factur-x.xml": ubl_invoice(other)})
+    for again in (False, True):
+        file = send_beside(gateway, "22.xml", xml, (name, pdf)).json()
+        assert (file["duplicate"], len(file["also_taken"])) == (again, 1)
+        assert listed(gateway, [file["id"], *file["also_taken"]]) == {
+            "22.xml": ("ubl", [mine]),
+            name: ("facturx", [other]),
+        }
+        (one,) = invoices_of(gateway, file)
+        pieces = {piece["name"]: piece for piece in of_file(gateway, file)}
+        assert (pieces[name]["role"], pieces[name]["code"]) == ("left_out", "own_invoice")
+        assert other in pieces[name]["reason"]
+        assert attachments_of(gateway, one) == []
+        found = [item["number"] for item in gateway.get("/invoices", view="waiting", q=other).json()["items"]]
+        assert found == [other]
+
+
+@pytest.mark.parametrize("name", ["22.pdf", "22_copy.pdf"])
+def test_an_xml_beside_a_hybrid_pdf_of_another_invoice_is_taken_too(gateway: RunningGateway, name: str) -> None:
+    numbers = [new_number(), new_number()]
+    pdf = making.hybrid_pdf({"factur-x.xml": ubl_invoice(numbers[0])})
+    file = send_beside(gateway, name, pdf, ("22.xml", ubl_invoice(numbers[1]))).json()
+    found = listed(gateway, [file["id"], *file["also_taken"]])
+    assert found == {name: ("facturx", [numbers[0]]), "22.xml": ("ubl", [numbers[1]])}
+
+
+def test_an_archive_beside_an_xml_is_opened(gateway: RunningGateway) -> None:
+    number, inner = new_number(), new_number()
+    sheet, plain = making.pdf(text="sheet"), making.pdf(text="plain")
+    full = packed({"time.pdf": sheet, "more/7301.pdf": plain, "__MACOSX/._a": b"x"})
+    with_invoices = packed({"a.xml": ubl_invoice(inner), "b.txt": b"b"})
+    xml = ubl_invoice(number)
+    file = send_beside(gateway, "7301.xml", xml, ("7301.zip", full), ("7301_b.zip", with_invoices)).json()
+    (one,) = invoices_of(gateway, file)
+    assert sorted(attachments_of(gateway, one)) == ["7301.pdf", "time.pdf"]
+    assert roles(detail(gateway, one)["manifest"]) == {
+        "7301.xml": "data",
+        "7301.zip/time.pdf": "attachment",
+        "7301.zip/more/7301.pdf": "attachment",
+        "7301_b.zip": "left_out",
+    }
+    assert picture_of(gateway, one) not in (sheet, plain)
+    assert listed(gateway, file["also_taken"]) == {"7301_b.zip": ("ubl", [inner])}
+    late = send_beside(gateway, "7301.xml", xml, ("7301.zip", full), ("7301_c.zip", b"PK\x03\x04 half")).json()
+    assert late["duplicate"] and sorted(attachments_of(gateway, one)) == ["7301.pdf", "time.pdf"]
+    assert {piece["name"]: piece.get("code") for piece in of_file(gateway, file)}["7301_c.zip"] == "truncated"
 
 
 def test_data_are_told_by_what_they_hold(gateway: RunningGateway) -> None:

@@ -23,6 +23,7 @@ from connect_app.domain.errors import ConnectError
 from tests.running_gateway import RunningGateway
 from tests.system.invoices import write_batch, write_pdf
 from tests.system.test_headless import report_of, send
+from tests.unit.documents import making
 
 DEADLINE_S = 60.0
 FACTS = {"issue_date": "2026-11-01", "payable": "125.00", "currency": "SEK", "buyer_name": "Acme AB"}
@@ -176,6 +177,27 @@ def test_a_pair_on_the_command_line_is_one_invoice(gateway, tmp_path, number, or
     assert [(name, pieces) for name, _state, pieces in placed(gateway, number)] == [
         (name, pieces) for name, _state, pieces in pair(number)
     ]
+
+
+def test_what_is_called_alike_and_is_another_invoice_goes_too(gateway, tmp_path, number):
+    """Both are sent, each with its own; what only begins like one of them is its attachment."""
+    other = str(next(NUMBERS))
+    data = xml(tmp_path / f"{number}.xml")
+    hybrid = making.hybrid_pdf({"factur-x.xml": write_batch(tmp_path / "x", [other]).read_bytes()})
+    (tmp_path / f"{number}.pdf").write_bytes(hybrid)
+    write_pdf(tmp_path / f"{number}_hours.pdf")
+    names = [f"{number}.pdf", f"{number}_hours.pdf", data.name]
+    done = send(*names, "--yes", "--json", "--gateway", gateway.url, cwd=tmp_path, CONNECT_TOKEN=gateway.token)
+    assert done.returncode == 0, done.stderr
+    files = report_of(done)["files"]
+    assert [(one["name"], one["beside"], one["invoice_count"]) for one in files] == [
+        (f"{number}.xml", [f"{number}_hours.pdf"], 1),
+        (f"{number}.pdf", [], 1),
+    ]
+    assert {name: pieces for name, _state, pieces in placed(gateway, number)} == {
+        f"{number}.xml": {f"{number}.xml", f"{number}_hours.pdf"},
+        f"{number}.pdf": {f"{number}.pdf", "factur-x.xml"},
+    }
 
 
 CASE = Path(__file__).parents[3] / "shared" / "cases" / "xml-and-pdf-pair"

@@ -41,6 +41,7 @@ INTAKE: dict[str, str | Counted] = {
     "note_too_long": "The note has {length} characters; {limit} is the limit.",
     "own_data": "It holds data of its own; send it as a file of its own.",
     "own_invoice": "It is an invoice of its own ({number}).",
+    "own_invoice.taken": "It is an invoice of its own ({number}) and stands in the list as a file of its own.",
     "pieces_left_out": Counted(
         "“{first}” in {name} goes with no invoice. Look at what was in the file.",
         "{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.",

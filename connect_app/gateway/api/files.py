@@ -90,7 +90,7 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
 
     def answer(connection: Writing, taken: TakenFile) -> None:
         status = 200 if taken.is_duplicate else 201
-        model = file_model(taken.row, duplicate=taken.is_duplicate)
+        model = file_model(taken.row, duplicate=taken.is_duplicate, also_taken=taken.also)
         answers.append(once.within(connection, lambda _: Answer.of(status, model)))
 
     pieces = gateway.dispatch.pieces

@@ -212,7 +212,7 @@ class Walk:
         with path.open("rb") as file:
             head = file.read(_HEAD)
         ending = _ending(piece.name)
-        if is_archive(head) and ending not in _PACKED_DOCUMENTS:
+        if is_archive(head) and not is_packed_document(piece.name):
             yield from self._nested(piece, depth, lambda inside: self.archive(path, inside, depth + 1))
         elif b"%PDF-" in head[:1024]:
             yield from self._pdf(path, piece, folder, depth)
@@ -345,6 +345,11 @@ def _looks_xml(member: Member) -> bool:
     except FileRefused:
         return False
     return is_xml_of_any_width(head)
+
+
+def is_packed_document(name: str) -> bool:
+    """Say whether a file of this name is packed as an archive is, and none all the same, as those of an office are."""
+    return _ending(name) in _PACKED_DOCUMENTS
 
 
 def _ending(name: str) -> str:

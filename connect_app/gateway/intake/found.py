@@ -39,6 +39,7 @@ class FoundFile:
 
     ``reason``: why it cannot go out with any invoice. ``object_id``: by which an invoice names it, wherever it lies.
     ``inner``: what is inside of it and shares its fate. ``own_number``: of the invoice that it is itself.
+    ``belongs_as``: the name of the archive beside an invoice that it came in, by which its invoice is told.
     """
 
     name: str
@@ -50,6 +51,7 @@ class FoundFile:
     object_id: str = ""
     inner: tuple["FoundFile", ...] = ()
     own_number: str = ""
+    belongs_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from connect_app.gateway.intake.found import DocumentReader
 from connect_app.gateway.intake.joining import Joining, LooseFile
 from connect_app.gateway.intake.late_files import LateFiles
 from connect_app.gateway.intake.opening import find_invoices
+from connect_app.gateway.intake.own_files import apart
 from connect_app.gateway.intake.pack_healing import PackHealing
 from connect_app.gateway.intake.turns import Turns
 from connect_app.gateway.intake.unpacking import LookAhead, Pack, Unpacking
@@ -67,10 +68,14 @@ _JOINED_AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class TakenFile:
-    """The file, and whether the same bytes were there already."""
+    """The file, and whether the same bytes were there already.
+
+    ``also``: the ids of the files that what lay beside it became, being invoices of their own.
+    """
 
     row: FileRecord
     is_duplicate: bool
+    also: tuple[str, ...] = ()
 
 
 Answer = Callable[[Writing, TakenFile], None]
@@ -129,7 +134,8 @@ class Intake:
         ``answer`` is called inside the transaction that shows them, so that the answer to an Idempotency-Key is kept
         with its effect.
         """
-        arriving = self._data_first(arriving)
+        arriving = apart(self._data_first(arriving), self._worker, self._blobs.scratch)
+        answer = _naming(self._take_own(arriving), answer)
         kept = arriving.writer.keep()
         if kept.was_healed:
             answer = _telling_of_healing(arriving.company_id, answer)
@@ -144,6 +150,17 @@ class Intake:
                 with self._database.writing() as connection:
                     row = write_unreadable(connection, arriving, refused, beside)
                     answer(connection, TakenFile(row, is_duplicate=False))
+
+    def _take_own(self, arriving: ArrivingFile) -> tuple[str, ...]:
+        """Take what lay beside and is an invoice of its own; return the ids of these files.
+
+        They come before the answer: if the process dies in between, all comes again and is known.
+        """
+        ids: list[str] = []
+        for own in arriving.own_files:
+            one = ArrivingFile(arriving.company_id, own.file.name, own.file.writer, by=arriving.by)
+            self.take_in(one, lambda _connection, taken: ids.append(taken.row.id))
+        return tuple(ids)
 
     def _data_first(self, arriving: ArrivingFile) -> ArrivingFile:
         """Put the XML before its PDF, unless that is another invoice of its own; find the side-car of a PDF."""
@@ -204,7 +221,7 @@ class Intake:
                 whole,
                 pack,
                 is_container=is_container,
-                has_beside=bool(arriving.beside),
+                has_beside=bool(arriving.beside or arriving.own_files),
                 look_ahead=self._look_ahead,
             )
             found = find_invoices(
@@ -235,8 +252,15 @@ class Intake:
                 end_reading(reading.file_id)
 
     def _look_beside(self, arriving: ArrivingFile, unpacking: Unpacking) -> None:
-        for one in look_beside(arriving.beside, self._worker, self._blobs.scratch):
+        for one in look_beside(arriving, self._worker, self._blobs.scratch):
             unpacking.put_aside(one)
+
+
+def _naming(also: tuple[str, ...], answer: Answer) -> Answer:
+    """Let the answer name the files that what lay beside became."""
+    if not also:
+        return answer
+    return lambda connection, taken: answer(connection, replace(taken, also=also))
 
 
 def _telling_of_healing(company_id: str, answer: Answer) -> Answer:

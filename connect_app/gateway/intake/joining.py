@@ -97,10 +97,11 @@ class Joining:
                 files[same_name(loose.found.folder)].append(loose)
         for key, members in files.items():
             # The same file that came twice under one name is one, and no question which of them is the picture.
-            once = {(same_name(one.found.name), one.piece.sha256): one for one in members}
-            matches = Folder(candidates[key]).match_all([one.found.name for one in once.values()])
+            once = {_identity(one): one for one in members}
+            names = [one.found.belongs_as or one.found.name for one in once.values()]
+            matches = Folder(candidates[key]).match_all(names)
             said = dict(zip(once, matches, strict=True))
-            found += [(one, said[same_name(one.found.name), one.piece.sha256]) for one in members]
+            found += [(one, _in_archive(one, said[_identity(one)])) for one in members]
         return found
 
     def write(self, connection: Writing, pairs: Sequence[tuple[LooseFile, Match]], at: int) -> list[tuple[str, Piece]]:
@@ -180,6 +181,16 @@ class Joining:
         numbers = ", ".join(self._numbers[key] for key in match.keys[:3])
         more = len(match.keys) - 3
         return Reason(code, say(code, name=name, numbers=f"{numbers} … (+{more})" if more > 0 else numbers))
+
+
+def _identity(file: LooseFile) -> tuple[str, str, str]:
+    return same_name(file.found.belongs_as), same_name(file.found.name), file.piece.sha256
+
+
+def _in_archive(file: LooseFile, match: Match) -> Match:
+    """Return the answer for a file out of an archive that has the stem of an invoice: it is no picture for that."""
+    is_like_data = match.fit is Fit.STEM and file.found.belongs_as
+    return Match(Fit.BEGINNING, match.keys) if is_like_data else match
 
 
 def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = False) -> EmbeddedRow:

@@ -34,7 +34,9 @@ class LateFiles:
             unpacking = self._looked_at(arriving, pack)
             pack.keep()
             with self._database.writing() as connection:
-                is_needed = bool(arriving.beside) and self._write(connection, arriving, row, unpacking)
+                is_needed = bool(arriving.beside or arriving.own_files) and self._write(
+                    connection, arriving, row, unpacking
+                )
                 answer(connection)
         if not is_needed:
             self._blobs.condemn(pack.name)
@@ -42,7 +44,7 @@ class LateFiles:
     def _looked_at(self, arriving: ArrivingFile, pack: Pack) -> Unpacking:
         whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
         unpacking = Unpacking(whole, pack, is_container=False, has_beside=True)
-        for one in look_beside(arriving.beside, self._reader, self._blobs.scratch):
+        for one in look_beside(arriving, self._reader, self._blobs.scratch):
             unpacking.put_aside(one)
         return unpacking
 

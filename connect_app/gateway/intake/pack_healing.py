@@ -75,7 +75,7 @@ class PackHealing:
                 _walk(unpacking.invoices(find_invoices(path, arriving.name, arriving.data, self._reader, scratch)))
             except FileRefused as refused:  # another version of the program reads it otherwise
                 _log.warning("A damaged pack cannot be cut again: %s", refused.sentence)
-            for one in look_beside(arriving.beside, self._reader, scratch):
+            for one in look_beside(arriving, self._reader, scratch):
                 unpacking.put_aside(one)
             return cut.found
 

@@ -32,10 +32,19 @@ class BesideFile:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFile:
+    """What lay beside a file and is an invoice of its own, with the number of its first."""
+
+    file: BesideFile
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArrivingFile:
     """One file as it was sent: its name, its bytes (written, not kept yet), and the data that came beside it.
 
-    ``beside``: what lay in the same folder and may belong to its invoices.
+    ``beside``: what lay in the same folder and may belong to its invoices; ``own_files``: what lay there and is an
+    invoice of its own.
     """
 
     company_id: str
@@ -44,6 +53,7 @@ class ArrivingFile:
     data: Data = field(default_factory=Data)
     by: str = "local"
     beside: tuple[BesideFile, ...] = ()
+    own_files: tuple[OwnFile, ...] = ()
 
 
 def is_pdf(writer: BlobWriter) -> bool:

@@ -145,7 +145,13 @@ def file_names(connection: Reading, file_ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows}
 
 
-def file_model(one: FileRecord, *, duplicate: bool = False, still_waiting: StillWaiting | None = None) -> File:
+def file_model(
+    one: FileRecord,
+    *,
+    duplicate: bool = False,
+    still_waiting: StillWaiting | None = None,
+    also_taken: Sequence[str] = (),
+) -> File:
     """Return a file as the contract knows it."""
     return File(
         id=one.id,
@@ -161,6 +167,7 @@ def file_model(one: FileRecord, *, duplicate: bool = False, still_waiting: Still
         problem=one.problem,
         left_out_count=one.left_out_count,
         duplicate=duplicate,
+        also_taken=list(also_taken),
         still_waiting=still_waiting,
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.client.pairing import Together, names_in, together, with_sidecars
+from connect_app.client.pairing import Together, names_in, together, together_as_given, with_sidecars
 
 
 def units(*names: str) -> list[tuple[str, ...]]:
@@ -30,7 +30,11 @@ def test_a_pdf_and_its_side_car_go_as_one():
     "names",
     [
         ("a/18.xml", "b/18.pdf"),  # two folders
-        ("18.xml", "18-1.pdf"),  # a beginning only
+        ("7001.xml", "7001_2.XML"),  # data are never beside others
+        ("INV_1.xml", "INV-1.xml", "INV-1-hours.pdf"),  # of which of the two?
+        ("7001.xml", "70010.pdf", "17001.pdf", "b7001-x.pdf"),  # they only look alike
+        ("7001.xml", "7001.json", "7001.csv"),  # side-cars that nothing needs
+        ("7001.xml", "7001.docm", "7001.xml.tmp"),
         ("18.xml", "18.XML", "18.pdf"),  # of which of the two?
         ("18.pdf", "18.json", "18.csv"),  # by which of the two?
         ("18.pdf", "18.PDF", "18.json"),
@@ -39,6 +43,55 @@ def test_a_pdf_and_its_side_car_go_as_one():
 )
 def test_what_is_not_certain_goes_up_as_it_is(names):
     assert units(*names) == [(name,) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("7001.xml", "7001_hours.pdf", "7001 photo.JPG", "7001-list.csv"), 1),
+        (("7001-2 hours.pdf", "7001-2.xml", "7001.xml", "7001 hours.pdf"), 2),  # the longest, whichever comes first
+        (("INV_2026_12.xml", "inv-2026-12-hours.pdf"), 1),
+        (("18.xml", "18-hours.pdf"), 1),  # short: a question, which the gateway asks
+        (("2026.xml", "2026-report.pdf"), 1),  # like a year: a question, too
+        (("7301.xml", "7301.zip", "7301_more.zip"), 1),
+    ],
+)
+def test_what_begins_like_an_xml_goes_up_with_it(names, expected):
+    for order in itertools.permutations(names):
+        found = units(*order)
+        assert len(found) == expected and all(unit[0].casefold().endswith(".xml") for unit in found)
+        if expected == 2:
+            assert set(map(frozenset, found)) == {
+                frozenset({"7001.xml", "7001 hours.pdf"}),
+                frozenset({"7001-2.xml", "7001-2 hours.pdf"}),
+            }
+
+
+def test_a_pdf_with_data_of_its_own_is_no_attachment_of_what_it_begins_like():
+    names = ["7001.xml", "7001-2.pdf", "7001-2.json"]
+    assert sorted(units(*names)) == [("7001-2.pdf", "7001-2.json"), ("7001.xml",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_joined"),
+    [
+        ("7001-2.pdf", False),
+        ("7001-B.pdf", False),
+        ("7001-hours.pdf", True),
+        ("7001.pdf", True),
+        ("7001-18.zip", False),
+    ],
+)
+def test_where_more_may_come_a_number_behind_a_beginning_may_be_that_of_another_invoice(name, is_joined):
+    found = together([Path("7001.xml"), Path(name)], is_growing=True)
+    assert found[0].beside == ((Path(name),) if is_joined else ())
+
+
+def test_what_nobody_named_is_no_attachment(tmp_path):
+    for name in ("18.xml", "18.pdf", "18.csv", "18.json", "18-hours.csv"):
+        (tmp_path / name).write_bytes(b"a;b\n1;2\n")
+    (one,) = together_as_given([tmp_path / "18.xml", tmp_path / "18.pdf"])
+    assert one == Together(tmp_path / "18.xml", beside=(tmp_path / "18.pdf",))
 
 
 def test_case_and_unicode_form_make_no_difference():
