@@ -113,6 +113,12 @@ def endpoint_address(endpoint: Endpoint) -> str:
     return f"{endpoint.scheme}:{endpoint.id}"
 
 
+def is_participant(address: str) -> bool:
+    """Say whether this is an electronic address with its scheme; an e-mail address (``EM:…``) is none of a network."""
+    scheme, _, identifier = address.partition(":")
+    return bool(scheme.strip() and identifier.strip()) and scheme.strip().upper() != "EM"
+
+
 def recipient_of(facts: InvoiceFacts) -> Recipient | None:
     """Return whom to ask the network about, None where the invoice names nobody who could be in it."""
     endpoint = facts.buyer.endpoint

@@ -1,5 +1,7 @@
 """Electronic address schemes: names of older profiles mapped to the codes of the EAS list."""
 
+import re
+
 from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.invoice import Endpoint
 
@@ -87,6 +89,7 @@ def scheme_code(name: str | None) -> str | None:
     return _BY_NAME.get(plain.upper(), plain)
 
 
+_NAMES_MAIL = re.compile(r"\s*(?:iso6523-actorid-upis::)?EM\s*[:：].*[@＠]", re.IGNORECASE)
 _LONG_NAME = "iso6523-actorid-upis"
 """How SMP and SBDH name the list of schemes; it says nothing about the address itself."""
 
@@ -103,7 +106,8 @@ def endpoint_or_none(scheme: str | None, text: str | None) -> Endpoint | None:
         return Endpoint(code, text)
     if code is not None and code.casefold() == _LONG_NAME:
         code = None
-    if code == EMAIL or (code is None and "@" in text):
+    is_mail = code is None and any(mark in text for mark in "@＠")
+    if code == EMAIL or is_mail or _NAMES_MAIL.match(text):
         address = plain_addresses(text)
         return Endpoint(EMAIL, address) if address else None
     inner, identifier = _taken_apart(text) if ":" in text else (None, text)

@@ -87,6 +87,16 @@ def test_a_corrected_address_changes_the_route_only(gateway_that_refuses: Runnin
     assert read_document(original).facts.buyer.endpoint.id == WRONG.partition(":")[2]  # type: ignore[union-attr]
 
 
+def test_a_mail_address_is_none_of_the_network(gateway_that_refuses: RunningGateway) -> None:
+    gateway = gateway_that_refuses
+    old = refused_invoice(gateway, new_number())
+    assert resend(gateway, old, address="EM:a@k.example").json()["code"] == "no_address"
+    (one,) = upload_all(gateway, ubl_invoice())
+    chosen = {one: {"channels": [{"channel": "einvoice", "address": "EM:a@k.example"}]}}
+    (row,) = gateway.post("/sends/plan", json={"invoice_ids": [one], "overrides": chosen}).json()["rows"]
+    assert not row["sendable"] and "no_address" in [finding["code"] for finding in row["findings"]]
+
+
 def test_a_corrected_reference_changes_that_element_of_a_copy(gateway_that_refuses: RunningGateway) -> None:
     gateway, number = gateway_that_refuses, new_number()
     old = refused_invoice(gateway, number, embedded=("tid.pdf", FILE))

@@ -32,6 +32,7 @@ from connect_app.domain.routing import (
     Route,
     RoutingFacts,
     endpoint_address,
+    is_participant,
     not_asked_finding,
     why_no_einvoice,
 )
@@ -324,7 +325,7 @@ def _routes(
             _add_mail_routes(route, routes, findings)
         elif route.channel.kind.carries_data and row.format == FileFormat.PDF:
             findings.append(_error("no_data", say("no_data"), route.channel))
-        elif route.channel.kind.address is AddressRule.PARTICIPANT and ":" not in route.address:
+        elif route.channel.kind.address is AddressRule.PARTICIPANT and not is_participant(route.address):
             sentence = say("no_endpoint")
             findings.append(_error("no_address", sentence, route.channel))
         else:

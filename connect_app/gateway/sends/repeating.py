@@ -16,6 +16,7 @@ from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
 from connect_app.domain.errors import Bug, Conflict, FixData
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.routing import is_participant
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.company.accounts import Accounts
@@ -312,7 +313,7 @@ def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:
     address = wanted.email or wanted.address or (row.address if channel == row.channel else "")
     if channel.kind.address is AddressRule.MAILBOX:
         return channel, checked_target(address)
-    if channel.kind.address is AddressRule.PARTICIPANT and ":" not in address:
+    if channel.kind.address is AddressRule.PARTICIPANT and not is_participant(address):
         raise FixData("no_address", say("no_address.electronic"))
     if channel.kind.address is AddressRule.PARTICIPANT and address != row.address:
         check_electronic(address)

@@ -41,6 +41,19 @@ from connect_app.domain.addresses import (
         ('"a b"@k.example', ('"a b"@k.example',)),
         ("anna berg@k.example", ("anna berg@k.example",)),
         ("a @ k.example", ("a @ k.example",)),
+        ("a＠k．example；b@k。example、ｃ@k.example", ("a@k.example", "b@k.example", "c@k.example")),
+        ("Åsa ＜a@k.example＞，Bo （Kassa） <b@k.example>", ("a@k.example", "b@k.example")),
+        ("\u202aa@k.example\u202c; b\u00ad@k.example\u200f", ("a@k.example", "b@k.example")),
+        ("EM:a@k.example", ("a@k.example",)),
+        ("em::a@k.example; EM：b@k.example", ("a@k.example", "b@k.example")),
+        ("iso6523-actorid-upis::EM:mailto:a@k.example", ("a@k.example",)),
+        ("a@k.example|b@k.example", ("a@k.example", "b@k.example")),
+        ("a|b@k.example", ("a|b@k.example",)),  # that is one
+        ("Berg, Åsa <a@k.example>, Bo <b@k.example>", ("a@k.example", "b@k.example")),
+        ("bo.k.example, Åsa <a@k.example>", ("bo.k.example", "a@k.example")),  # an @ was forgotten
+        ("Berg; Åsa <a@k.example>", ("Berg", "a@k.example")),
+        ('"a b"@bücher.example, "a,b"@k.example', ('"a b"@bücher.example', '"a,b"@k.example')),
+        ("åsa@bücher.example", ("åsa@bücher.example",)),
         ("a@k.example\r\nBcc: b@k.example", ("a@k.example", "Bcc: b@k.example")),
     ],
 )
@@ -88,6 +101,10 @@ def test_numbers_lose_only_the_blanks_around_them(text: str, number: str) -> Non
         ('"a \\"b\\" c" <asa@b.example>', {"asa@b.example": 'a "b" c'}),
         ("asa@b.example (Åsa)", {}),
         ("two <a@b.example> <c@d.example>", {}),
+        (
+            "Berg, Åsa <asa@b.example>, von Ek, Bo <bo@b.example>",
+            {"asa@b.example": "Berg, Åsa", "bo@b.example": "von Ek, Bo"},
+        ),
         ("Åsa <not an address>", {}),
     ],
 )

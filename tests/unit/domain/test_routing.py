@@ -4,7 +4,15 @@ from hypothesis import strategies as st
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
-from connect_app.domain.routing import ChannelRule, Reachability, RoutingFacts, recipient_at, recipient_of, routes
+from connect_app.domain.routing import (
+    ChannelRule,
+    Reachability,
+    RoutingFacts,
+    is_participant,
+    recipient_at,
+    recipient_of,
+    routes,
+)
 
 
 def invoice(endpoint: Endpoint | None = None, email: str | None = None) -> InvoiceFacts:
@@ -82,3 +90,16 @@ def test_who_was_not_asked_about_goes_no_other_way(rule: ChannelRule) -> None:
 def test_capitals_make_no_other_recipient() -> None:
     assert recipient_at("9915:ABC", InvoiceKind.INVOICE) == recipient_at("9915:abc", InvoiceKind.INVOICE)
     assert recipient_of(invoice(Endpoint("EM", "a@kund.example"))) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("0088:7300010000001", True),
+        ("EM:a@k.example", False),
+        ("em: a@k.example", False),
+        *[(one, False) for one in ("a@k.example", "0088:", ":7300010000001", "")],
+    ],
+)
+def test_what_a_network_can_reach_is_no_mail_address(address: str, is_one: bool) -> None:
+    assert is_participant(address) == is_one
