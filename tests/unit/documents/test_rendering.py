@@ -222,6 +222,19 @@ class TestHostileText:
             render_invoice(invoices.content(description=words), "en")
         assert fonts == tried
 
+    @pytest.mark.parametrize("words", ["שירות תחזוקה (24/7).", "صيانة الخادم (24/7).", "12 שירות (24/7)."])
+    def test_a_text_from_the_right_has_its_marks_where_its_reader_looks(self, words):
+        """A line stays where it is and ends at its left; a paragraph begins at the right of the page."""
+        given = dataclasses.replace(invoices.content(description=words, lines=1), notes=(words,))
+        boxes = boxes_of(render_invoice(given, "en"))
+        heights = sorted({top for char, _left, _right, top in boxes if char == max(words)}, reverse=True)
+        rows = [[one for one in boxes if abs(one[3] - top) < 4] for top in (heights[0], heights[-1])]
+        for row in rows:
+            period = min(left for char, left, _right, _top in row if char == ".")
+            assert period < min(left for char, left, _right, _top in row if char in set(words) - set(" .()/0123456789"))
+        ends = sorted(max(right for char, _left, right, _top in row if char in words) for row in rows)
+        assert ends[1] > 500
+
     def test_what_is_no_letter_anywhere_is_left_out(self):
         (page,) = texts(render_invoice(invoices.content(description="Grön \uf0b7 ål"), "en"))
         assert "Grön ål" in page
@@ -233,6 +246,15 @@ class TestHostileText:
             right = max(text.get_charbox(index)[2] for index in range(text.count_chars()))
             assert right < page.get_width()
             text.close()
+
+
+def boxes_of(pdf):
+    """Return the characters of the first page, each with its left and right edge and its middle height in points."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage()
+        boxes = [(text.get_text_range(at, 1), text.get_charbox(at)) for at in range(text.count_chars())]
+        text.close()
+    return [(char, left, right, (bottom + top) / 2) for char, (left, bottom, right, top) in boxes]
 
 
 def test_dates_far_away_do_not_fail():
