@@ -11848,6 +11848,10 @@
             <translation>Was der letzte Durchgang durch das Register sah, zählt nicht; nichts wurde geändert: {reason}</translation>
         </message>
         <message>
+            <source>What the list says of this file was damaged on the disk. Its bytes and its invoices are kept. Add the file again from the business system, or ask the administrator to look at the disk.</source>
+            <translation>Was die Liste über diese Datei sagt, wurde auf dem Datenträger beschädigt. Ihr Inhalt und ihre Rechnungen sind noch da. Fügen Sie die Datei aus dem ERP-System erneut hinzu oder bitten Sie den Administrator, den Datenträger zu prüfen.</translation>
+        </message>
+        <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
             <translation>Was das Register des Empfängers sagt, ist nicht vollständig oder betrifft nicht diesen Empfänger.</translation>
         </message>

@@ -11993,6 +11993,10 @@
             <translation>Ce s-a văzut la ultima parcurgere a registrului nu contează; nu s-a schimbat nimic: {reason}</translation>
         </message>
         <message>
+            <source>What the list says of this file was damaged on the disk. Its bytes and its invoices are kept. Add the file again from the business system, or ask the administrator to look at the disk.</source>
+            <translation>Ceea ce spune lista despre acest fișier s-a deteriorat pe disc. Conținutul și facturile lui s-au păstrat. Adăugați din nou fișierul din sistemul de contabilitate sau rugați administratorul să verifice discul.</translation>
+        </message>
+        <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
             <translation>Ceea ce spune registrul destinatarului nu este complet sau nu este despre acest destinatar.</translation>
         </message>

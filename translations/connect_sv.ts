@@ -11848,6 +11848,10 @@
             <translation>Det som sågs vid den senaste genomgången av registret räknas inte; inget ändrades: {reason}</translation>
         </message>
         <message>
+            <source>What the list says of this file was damaged on the disk. Its bytes and its invoices are kept. Add the file again from the business system, or ask the administrator to look at the disk.</source>
+            <translation>Det som listan säger om den här filen har skadats på disken. Filens innehåll och fakturor finns kvar. Lägg till filen igen från affärssystemet eller be administratören kontrollera disken.</translation>
+        </message>
+        <message>
             <source>What the recipient's register says is not complete or not of this recipient.</source>
             <translation>Det som mottagarens register säger är inte fullständigt eller gäller inte den här mottagaren.</translation>
         </message>

@@ -102,11 +102,11 @@ def _with_whole_names(found: list[str], ends: list[str]) -> list[str]:
     joined: list[str] = []
     for at, piece in enumerate(found):
         follows = ends[at - 1] == "," and bool(joined) if at else False
-        if follows and _NAME_PART.fullmatch(joined[-1].strip()) and (name := _NAMED.fullmatch(piece.strip())):
-            if _NAME_PART.fullmatch(name[1].strip()):
-                joined[-1] = f"{joined[-1].strip()}, {piece.strip()}"
-                continue
-        joined.append(piece)
+        named = _NAMED.fullmatch(piece.strip()) if follows else None
+        if named is not None and all(map(_NAME_PART.fullmatch, (joined[-1].strip(), named[1].strip()))):
+            joined[-1] = f"{joined[-1].strip()}, {piece.strip()}"
+        else:
+            joined.append(piece)
     return joined
 
 

@@ -137,6 +137,10 @@ GATEWAY: dict[str, str | Counted] = {
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",
     "practice_mode.sign_in": "In practice mode nobody signs in anywhere: nothing leaves this computer.",
     "practice_mode.operator": "In practice mode no operator is asked: e-invoices go to the practice network.",
+    "record_damaged.file": (
+        "What the list says of this file was damaged on the disk. Its bytes and its invoices are kept. Add the file "
+        "again from the business system, or ask the administrator to look at the disk."
+    ),
     "record_damaged.delivery": (
         "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look "
         "at the invoice and send it again."

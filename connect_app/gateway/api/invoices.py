@@ -43,6 +43,7 @@ from connect_app.gateway.store.invoice_rows import (
     invoice_fields,
     invoice_model,
     read_original,
+    readable,
 )
 from connect_app.gateway.store.invoice_search import COUNTED, Hit
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -176,14 +177,15 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     lacks = lacks_of(connection, row.company_id, [row])
     name = more.file_names.get(row.file_id, "")
     pieces = invoice_pieces(connection, row, name)
-    detail = InvoiceDetail.model_validate(
+    detail = readable(
+        InvoiceDetail,
         invoice_fields(row)
         | {"attachments": [attachment_model(one, sent_as.get(one.id)) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
         | {"begins_at": instant(more.begins.get(row.id))}
         | {"attachment_changes": history_of(connection, row.id)}
-        | {"lacks": lacks.get(row.id, [])}
+        | {"lacks": lacks.get(row.id, [])},
     )
     return with_clock(detail)
 

@@ -10,10 +10,10 @@ from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.legal_clock import COUNTRIES, ClockState, LegalClock
 from connect_app.domain.saying import say
 from connect_app.gateway.registers.legal_clocks import running_clock
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_objects
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.legal_alarms import open_invoices_of, put_off_of, told_and_settled, told_of
 from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, mend, tell
@@ -82,9 +82,9 @@ def _troubles(connection: Reading, company_id: str, found: list[InvoiceRecord]) 
 
 
 def _clock(row: InvoiceRecord, is_put_off: bool) -> LegalClock | None:
-    try:
-        facts = invoice_facts(row)
-        channels = [Channel(one["channel"]) for one in loaded(row.routes) or ()]
-    except (ValueError, KeyError, TypeError, AttributeError):  # a damaged disk; others tell of that
+    facts = whole_facts(row)
+    channels = [str(one.get("channel")) for one in loaded_objects(row.routes)]
+    if facts is None or not set(channels) <= set(Channel):  # a damaged disk; others tell of that
         return None
-    return running_clock(facts.seller.country, facts.buyer.country, channels, facts.issue_date, put_off=is_put_off)
+    known = [Channel(one) for one in channels]
+    return running_clock(facts.seller.country, facts.buyer.country, known, facts.issue_date, put_off=is_put_off)

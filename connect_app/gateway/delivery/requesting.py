@@ -35,7 +35,7 @@ from connect_app.gateway.store.bounce_notices import Letter, create_letter, drop
 from connect_app.gateway.store.customers import find_rows_by_number
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.messages import ABOUT_REQUEST, Trouble, mend, tell
 from connect_app.gateway.store.recipients import AnswerRecord, find_answer, waiting_invoices_for, want_answers
@@ -303,7 +303,8 @@ def _addresses(connection: Reading, company_id: str, fields: RequestFields) -> S
     found = []
     invoice = invoices_by_id(connection, [fields.invoice_id]) if fields.invoice_id else []
     for one in invoice:
-        endpoint = invoice_facts(one).buyer.endpoint if one.company_id == company_id else None
+        facts = whole_facts(one) if one.company_id == company_id else None
+        endpoint = facts.buyer.endpoint if facts is not None else None
         if endpoint is not None and endpoint.scheme != "EM":
             found.append(endpoint_address(endpoint).lower())
     return tuple(dict.fromkeys([*found, *read_typed(fields.org_number).addresses]))

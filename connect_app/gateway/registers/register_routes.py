@@ -16,7 +16,7 @@ from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.email_list import damaged_numbers, find_addresses
 from connect_app.gateway.store.invoice_routes import waiting_of_customers, write_routes
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.recipients import invoices_waiting_still
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -139,7 +139,7 @@ def refresh_waiting(connection: Writing, company_id: str, invoice_ids: Sequence[
     """
     waiting = invoices_waiting_still(connection, invoice_ids)
     if waiting:
-        lookup(connection, company_id).ask_for(invoice_facts(one) for one in waiting)
+        lookup(connection, company_id).ask_for(filter(None, map(whole_facts, waiting)))
     return _refresh(connection, company_id, waiting, lookup, _SELF) if waiting else 0
 
 
@@ -148,7 +148,9 @@ def _refresh(connection: Writing, company_id: str, waiting: Sequence[InvoiceReco
     registers = Registers(connection, company_id, (one.customer_number for one in waiting))
     new: list[tuple[InvoiceRecord, tuple[Route, ...]]] = []
     for one in waiting:
-        facts = invoice_facts(one)
+        facts = whole_facts(one)
+        if facts is None:  # its plan says so
+            continue
         found = registers.routes(facts, answers.of(facts))
         if loaded(routes_json(found)) != loaded(one.routes):
             new.append((one, found))

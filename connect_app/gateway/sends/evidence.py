@@ -25,7 +25,7 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.cases import cases_of
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
-from connect_app.gateway.store.invoice_rows import invoice_facts, read_original
+from connect_app.gateway.store.invoice_rows import read_original, whole_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.recipients import EvidenceRecord, attempts_for
@@ -68,7 +68,8 @@ def read_records(connection: Reading, record: InvoiceRecord) -> Records:
 
 def read_attempts(connection: Reading, record: InvoiceRecord) -> list[EvidenceRecord]:
     """Return what the network was asked about the recipients of an invoice, from when it came in."""
-    endpoint = invoice_facts(record).buyer.endpoint
+    facts = whole_facts(record)
+    endpoint = None if facts is None else facts.buyer.endpoint
     own = [endpoint_address(endpoint)] if endpoint is not None and endpoint.scheme != "EM" else []
     sent_to = [one.address for one in deliveries_of_invoice(connection, record.id) if kind_of(one.channel).carries_data]
     addresses = {*own, *sent_to}

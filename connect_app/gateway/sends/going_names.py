@@ -8,7 +8,7 @@ from connect_app.gateway.intake.piece_checks import sent_names
 from connect_app.gateway.sends.planned_pieces import own_names
 from connect_app.gateway.sends.planning import mail_language
 from connect_app.gateway.store.attachments import AttachmentRecord
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_object, loaded_objects
 from connect_app.gateway.store.customers import find_customers
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.transactions import Reading
@@ -21,7 +21,7 @@ def names_that_go(connection: Reading, row: InvoiceRecord, attachments: Sequence
     settings, _ = load_settings(connection, row.company_id)
     number = row.customer_number
     customer = find_customers(connection, row.company_id, [number]).get(number) if number else None
-    language = mail_language((loaded(row.facts) or {}).get("language"), customer, settings)
+    language = mail_language(loaded_object(row.facts).get("language"), customer, settings)
     packing = customer.packing if customer is not None else "separate"
     reserved = own_names(row, language, settings.file_name, _channels(row), packing)
     return sent_names(attachments, reserved)
@@ -29,6 +29,6 @@ def names_that_go(connection: Reading, row: InvoiceRecord, attachments: Sequence
 
 def _channels(row: InvoiceRecord) -> set[Channel]:
     known = {one.value: one for one in Channel}
-    routes = loaded(row.routes) or []
+    routes = loaded_objects(row.routes)
     names = {one.get("channel") for one in routes if isinstance(one, dict)}
     return {known[name] for name in names if name in known}

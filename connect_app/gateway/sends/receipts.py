@@ -40,7 +40,7 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
     going: dict[str, StandingDelivery] = {}
     is_moving = False
     for one in standing_of_send(connection, record.id):
-        state = one.state
+        state = one.state if one.state in _PLACE else _S.HELD  # spoilt by the disk: only a person moves it on
         known = states.setdefault(one.invoice_id, state)
         if _PLACE[state] < _PLACE[known]:
             states[one.invoice_id] = state

@@ -10,7 +10,7 @@ from connect_app.domain.requirements import Insistence, Lack, Paper, Requirement
 from connect_app.domain.saying import Told
 from connect_app.gateway.company.settings import load_settings, requirements
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_object
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.transactions import Reading
@@ -29,7 +29,7 @@ def required_findings(
     """Return a finding for each requirement that the files that go out do not meet."""
     wanted = [Requirement(document_type=key) for key in (customer.required_attachments if customer else ())]
     if settings.required_attachments:
-        more = loaded(row.facts) or {}
+        more = loaded_object(row.facts)
         customers = [row.customer_number or "", row.buyer_name or ""]
         references = [more.get(name) or "" for name in ("order_reference", "buyer_reference")]
         wanted += [one for one in requirements(settings) if one.is_for(customers, references)]

@@ -15,7 +15,7 @@ from connect_app.domain.finding import Finding
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import from_json, to_json
 from connect_app.gateway.store.blobs import BlobStore, StoredBlob
-from connect_app.gateway.store.columns import StoredRow, chunks, loaded, read_findings
+from connect_app.gateway.store.columns import StoredRow, chunks, loaded, loaded_object, read_findings
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant, verified
 from connect_app.gateway.store.tables import attachment, invoice
@@ -391,7 +391,7 @@ def examined_json(facts: DocumentFacts) -> dict[str, object]:
 
 def read_examined(row: StoredRow) -> DocumentFacts | None:
     """Return what the worker found, None if it did not look yet."""
-    found = loaded(row.examined)
+    found = loaded_object(row.examined)
     if not found:
         return None
     known: dict[str, Any] = {name: _frozen(value) for name, value in found.items() if name in _FACTS}

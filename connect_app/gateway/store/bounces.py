@@ -13,7 +13,7 @@ from connect_app.contract.bounces import BounceGroup
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import LETTER_CHANNEL, kind_of
 from connect_app.domain.delivery import DeliveryState, FailureOwner
-from connect_app.gateway.store.columns import StoredRow
+from connect_app.gateway.store.columns import StoredRow, loaded_object
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import having_words
@@ -94,6 +94,7 @@ def list_groups(
     return [
         (GroupPlace(row.last_at, row.code, row.address_key), _group(row, members[row.code, row.address_key]))
         for row in found
+        if members[row.code, row.address_key]  # none where a damaged disk has parted them from their invoices
     ]
 
 
@@ -116,13 +117,14 @@ def _members(
 
 
 def _group(row: StoredRow, members: Sequence[StoredRow]) -> BounceGroup:
+    failure = loaded_object(members[0].failure)
     return BounceGroup.model_validate(
         {
             "code": row.code,
             "address": members[0].address,
-            "message": members[0].failure["message"],
-            "params": members[0].failure.get("params") or {},
-            "says": members[0].failure.get("says"),
+            "message": failure.get("message") or "",
+            "params": failure.get("params") or {},
+            "says": failure.get("says"),
             "count": row.count,
             "last_at": instant(row.last_at),
             "customer_numbers": list(dict.fromkeys(one.customer_number for one in members if one.customer_number)),

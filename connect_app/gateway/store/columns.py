@@ -33,6 +33,18 @@ def loaded(value: object) -> Any:
         return None
 
 
+def loaded_object(value: object) -> dict[str, Any]:
+    """Return a JSON column's object; an empty one where a damaged disk left none."""
+    found = loaded(value)
+    return found if isinstance(found, dict) else {}
+
+
+def loaded_objects(value: object) -> list[dict[str, Any]]:
+    """Return the objects of a JSON column's list; those that a damaged disk has left of it."""
+    found = loaded(value)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
 def check_place(sorted_by: ColumnElement[object], value: object) -> None:
     """Raise ForeignPlace for a value that a sorted column cannot have: a server would compare no text with a number."""
     kind = sorted_by.type.python_type

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from connect_app.contract.deliveries import (
     Delivery,
     DeliveryCopy,
     DeliveryFile,
+    Failure,
     MisdirectedCase,
     Move,
     Proof,
@@ -20,14 +21,15 @@ from connect_app.contract.deliveries import (
 )
 from connect_app.domain.acts import delivery_acts
 from connect_app.domain.channel import DATA_CHANNEL, LETTER_CHANNEL, Channel, kind_of
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.identifiers import instant_of_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.proofs import BuyerAnswer, Confirmation, ProofKind, confirmation_of
 from connect_app.domain.remedies import CaseStep, Undelivered, remedies
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.store.cases import cases_of
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_object
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.mail_copies import HANDING_OVER, WAITING, CopyRecord, copies_of
@@ -160,12 +162,30 @@ def deliveries_of(connection: Reading, invoice_id: str) -> list[Delivery]:
 
 
 def delivery_models(connection: Reading, records: Sequence[DeliveryRecord]) -> list[Delivery]:
-    """Return deliveries as the contract knows them, with their time lines."""
+    """Return deliveries as the contract knows them, with their time lines.
+
+    One whose row a damaged disk has spoilt is held, says so, and can do nothing.
+    """
     ids = [one.id for one in records]
     moves, proofs = moves_of(connection, ids), proofs_of(connection, ids)
     copies = copies_of(connection, ids)
     cases = cases_of(connection, [one.id for one in records if may_be_misdirected(one)])
-    return [delivery_model(one, moves[one.id], proofs[one.id], cases.get(one.id), copies[one.id]) for one in records]
+    return [_shown(one, moves[one.id], proofs[one.id], cases.get(one.id), copies[one.id]) for one in records]
+
+
+def _shown(
+    one: DeliveryRecord,
+    moves: Sequence[Move],
+    proofs: Sequence[ProofRecord],
+    case: MisdirectedCase | None,
+    copies: Sequence[CopyRecord],
+) -> Delivery:
+    if one.channel in set(Channel) and one.state in set(DeliveryState):
+        return delivery_model(one, moves, proofs, case, copies)
+    damage = Failure(code="record_damaged", message=say("record_damaged.delivery"), owner=FailureOwner.ADMINISTRATOR)
+    channel = one.channel if one.channel in set(Channel) else LETTER_CHANNEL.value
+    held = replace(one, state=DeliveryState.HELD.value, channel=channel, failure=damage)
+    return delivery_model(held, moves).model_copy(update={"may": [], "remedies": []})
 
 
 def wrong_addresses(connection: Reading, invoice_id: str) -> list[str]:
@@ -193,7 +213,7 @@ def receipts_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, l
     found: dict[str, list[KeptReceipt]] = defaultdict(list)
     query = select(event.c.seq, event.c.object_id, event.c.data).where(event.c.object_id.in_(delivery_ids))
     for row in connection.execute(query.order_by(event.c.seq)):
-        told = loaded(row.data)
+        told = loaded_object(row.data)
         if "evidence" in told:
             found[row.object_id].append(KeptReceipt(row.seq, told["evidence_name"], told["evidence"]))
     return found
@@ -218,7 +238,9 @@ def moves_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, list
         .order_by(event.c.object_id, event.c.seq)
     )
     for row in connection.execute(query):
-        data = loaded(row.data)
+        data = loaded_object(row.data)
+        if not {"from", "to", "reason", "attempt"} <= data.keys():  # spoilt by the disk: the others still tell
+            continue
         found[row.object_id].append(
             Move(
                 at=_at(row.at),

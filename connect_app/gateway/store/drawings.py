@@ -10,7 +10,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.saying import heard, told
 from connect_app.gateway.store.attachments import AttachmentRecord
-from connect_app.gateway.store.columns import StoredRow, loaded
+from connect_app.gateway.store.columns import StoredRow, loaded, loaded_objects
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import attachment, drawing, invoice
@@ -171,7 +171,7 @@ def _finding(found: Drawing, field: str) -> dict[str, object]:
 
 
 def _add_finding(connection: Writing, table: Table, object_id: str, stored: object, finding: dict[str, object]) -> None:
-    findings = loaded(stored) or []
+    findings = loaded_objects(stored)
     if finding in findings:
         return
     connection.execute(

@@ -134,7 +134,7 @@ def _record(row: StoredRow) -> EventRecord:
         object_id=row.object_id,
         at=row.at,
         by=row.by,
-        data=row.data or {},  # where a damaged disk has left no JSON
+        data=row.data if isinstance(row.data, dict) else {},  # where a damaged disk has left no JSON
     )
 
 

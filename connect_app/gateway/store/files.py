@@ -1,15 +1,19 @@
 """Files from business systems as their table keeps them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
+from pydantic import ValidationError
 from sqlalchemy import Executable, delete, insert, select, update
 
-from connect_app.contract.base import Money
+from connect_app.contract.base import Model, Money
 from connect_app.contract.files import File, FileProblem, StillWaiting
 from connect_app.domain.invoice import FileFormat, FileState
-from connect_app.gateway.store.columns import StoredRow, loaded
+from connect_app.domain.saying import say
+from connect_app.gateway.store.columns import StoredRow, loaded, loaded_objects
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import file
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -152,19 +156,21 @@ def file_model(
     still_waiting: StillWaiting | None = None,
     also_taken: Sequence[str] = (),
 ) -> File:
-    """Return a file as the contract knows it."""
+    """Return a file as the contract knows it; one whose row a damaged disk has spoilt says so."""
+    is_damaged = one.state not in set(FileState)
+    damage = FileProblem(code="record_damaged", detail=say("record_damaged.file"))
     return File(
         id=one.id,
         name=one.name,
         size=one.size,
         sha256=one.sha256,
-        format=FileFormat(one.format),
-        state=FileState(one.state),
+        format=FileFormat(one.format) if one.format in set(FileFormat) else FileFormat.UNKNOWN,
+        state=FileState.UNREADABLE if is_damaged else FileState(one.state),
         received_at=datetime.fromtimestamp(one.received_at / 1_000_000, UTC),
         invoice_count=one.invoice_count,
         invoices_with_attachments=one.invoices_with_attachments,
         totals=list(one.totals),
-        problem=one.problem,
+        problem=damage if is_damaged else one.problem,
         left_out_count=one.left_out_count,
         duplicate=duplicate,
         also_taken=list(also_taken),
@@ -175,6 +181,16 @@ def file_model(
 def _first(connection: Reading, query: Executable) -> FileRecord | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else file_record(row)
+
+
+_Kind = TypeVar("_Kind", bound=Model)
+
+
+def _readable(kind: type[_Kind], values: Iterable[object]) -> Iterator[_Kind]:
+    """Yield these values as the contract knows them, but for those that a damaged disk has spoilt."""
+    for one in values:
+        with suppress(ValidationError):
+            yield kind.model_validate(one)
 
 
 def file_record(row: StoredRow) -> FileRecord:
@@ -192,7 +208,7 @@ def file_record(row: StoredRow) -> FileRecord:
         invoice_count=row.invoice_count,
         invoices_with_attachments=row.invoices_with_attachments,
         waiting_count=row.waiting_count,
-        totals=tuple([Money.model_validate(one) for one in loaded(row.totals) or ()]),
-        problem=None if problem is None else FileProblem.model_validate(problem),
+        totals=tuple(_readable(Money, loaded_objects(row.totals))),
+        problem=next(iter(_readable(FileProblem, [problem])), None),
         left_out_count=row.left_out_count,
     )

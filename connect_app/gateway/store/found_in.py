@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from connect_app.contract.files import FoundIn
 from connect_app.gateway.store.dialects.expressions import keys_of
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.search import each_word, fold, folded_words, query_words
 from connect_app.gateway.store.tables import attachment, delivery
@@ -77,7 +77,9 @@ def _plain_places(row: InvoiceRecord) -> Iterator[_Place]:
     yield "number", row.number
     if row.buyer_name:
         yield "customer", row.buyer_name
-    facts = invoice_facts(row)  # most are found by now, and need not be taken apart
+    facts = whole_facts(row)  # most are found by now, and need not be taken apart
+    if facts is None:
+        return
     buyer = facts.buyer
     found: list[tuple[_Field, str | None]] = [
         ("customer_number", buyer.customer_number),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -18,7 +18,7 @@ from connect_app.domain.money import Money
 from connect_app.domain.routing import NOT_ASKED, Route, not_asked_finding
 from connect_app.domain.saying import say
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_object, loaded_objects
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 _UNREADABLE: Mapping[str, Any] = {
@@ -43,7 +43,7 @@ def instant(at_us: int | None) -> datetime | None:
 
     One that a damaged row makes later than any is the last one there is: it hides no list.
     """
-    if at_us is None:
+    if not isinstance(at_us, int | float):
         return None
     return datetime.fromtimestamp(min(max(at_us / 1_000_000, _FIRST_S), _LAST_S), UTC)
 
@@ -56,7 +56,7 @@ def instant_text(at_us: int | None) -> str:
 
 def invoice_facts(row: InvoiceRecord) -> InvoiceFacts:
     """Return the facts of an invoice row, as they were read."""
-    more = loaded(row.facts)
+    more = loaded_object(row.facts)
     return InvoiceFacts(
         kind=InvoiceKind(row.kind),
         number=row.number,
@@ -74,9 +74,17 @@ def invoice_facts(row: InvoiceRecord) -> InvoiceFacts:
     )
 
 
+def whole_facts(row: InvoiceRecord) -> InvoiceFacts | None:
+    """Return the facts of an invoice row, None where a damaged disk has spoilt them: no other may wait for them."""
+    try:
+        return invoice_facts(row)
+    except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError):
+        return None
+
+
 def invoice_routes(row: InvoiceRecord) -> tuple[Route, ...]:
     """Return the routes that were found when the invoice came in."""
-    return tuple(Route(**{**one, "channel": Channel(one["channel"])}) for one in loaded(row.routes) or ())
+    return tuple(Route(**{**one, "channel": Channel(one["channel"])}) for one in loaded_objects(row.routes))
 
 
 def _money(amount: str | None, currency: str | None) -> Money | None:
@@ -90,8 +98,8 @@ def _party(stored: Mapping[str, Any]) -> Party:
 
 def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
     """Return the fields of the contract's Invoice."""
-    more = loaded(row.facts) or {}
-    recipients = loaded(row.recipients) or {"count": 0, "shown": []}
+    more = loaded_object(row.facts)
+    recipients = loaded_object(row.recipients)
     total_currency = more.get("total_currency") or row.currency
     return {
         "id": row.id,
@@ -111,7 +119,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
         "seller": more.get("seller") or {},
         "buyer": more.get("buyer") or {},
         "state": row.state,
-        "channels": loaded(row.routes) or [],
+        "channels": loaded_objects(row.routes),
         "attachment_count": row.attachment_count,
         "findings": _findings(row),
         "duplicate_of": row.duplicate_of,
@@ -119,33 +127,41 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
         "opened_at": instant(row.opened_at),
         "failure_code": row.failure_code,
         "failure_message": row.failure_message,
-        "failure_params": loaded(row.failure_params) or {},
-        "recipients": [{**one, "opened_at": instant(one["opened_at"])} for one in recipients["shown"]],
-        "recipient_count": recipients["count"],
+        "failure_params": loaded_object(row.failure_params),
+        "recipients": [
+            {**one, "opened_at": instant(one.get("opened_at"))} for one in loaded_objects(recipients.get("shown"))
+        ],
+        "recipient_count": recipients.get("count", 0),
         "may": invoice_acts(row.state),
     }
 
 
 def _findings(row: InvoiceRecord) -> list[object]:
     """Return what was found when it came in, and whether the network is still to be asked about the buyer."""
-    found = loaded(row.findings) or []
-    if row.state != InvoiceState.WAITING or NOT_ASKED not in row.routes:
+    found = loaded_objects(row.findings)
+    if row.state != InvoiceState.WAITING or NOT_ASKED not in str(row.routes):
         return list(found)
-    routes = loaded(row.routes) or []
-    asked = [one["address"] for one in routes if isinstance(one, dict) and one.get("reason_code") == NOT_ASKED]
+    routes = loaded_objects(row.routes)
+    asked = [one["address"] for one in routes if one.get("reason_code") == NOT_ASKED and "address" in one]
     return [*found, *(asdict(not_asked_finding(address)) for address in asked)]
 
 
 def invoice_model(row: InvoiceRecord) -> Invoice:
     """Return an invoice as the contract knows it; what a damaged disk has made unreadable in it is left out."""
-    fields = invoice_fields(row)
+    return readable(Invoice, invoice_fields(row))
+
+
+_Kind = TypeVar("_Kind", bound=Invoice)
+
+
+def readable(kind: type[_Kind], fields: dict[str, Any]) -> _Kind:
+    """Return an invoice of these fields; of those that a damaged disk has spoilt, what stands for them."""
     try:
-        return Invoice.model_validate(fields)
+        return kind.model_validate(fields)
     except ValidationError as error:
-        for one in error.errors():
-            name = str(one["loc"][0])
-            fields[name] = _UNREADABLE.get(name)
-        return Invoice.model_validate(fields)
+        spoilt = {str(one["loc"][0]) for one in error.errors()}
+        damage = {"failure_code": "record_damaged", "failure_message": say("record_damaged.invoice")}
+        return kind.model_validate(fields | damage | {name: _UNREADABLE.get(name) for name in spoilt})
 
 
 def read_original(blobs: BlobStore, row: InvoiceRecord) -> bytes:

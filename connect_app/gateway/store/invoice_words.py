@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import select
 
 from connect_app.gateway.store.files import file_names
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.search import folded_words, search_words
 from connect_app.gateway.store.tables import attachment, delivery
@@ -29,7 +29,10 @@ def refresh_words(connection: Writing, invoice_ids: Sequence[str]) -> None:
         found = invoices_by_id(connection, ids)
         names = file_names(connection, {one.file_id for one in found})
         for one in found:
-            words = search_words(invoice_facts(one), [*more[one.id], names.get(one.file_id)])
+            facts = whole_facts(one)
+            if facts is None:  # it is found by what it was found by before
+                continue
+            words = search_words(facts, [*more[one.id], names.get(one.file_id)])
             forget_words(connection, [one.row])
             connection.sql.index_words(connection, [(one.row, folded_words(words))])
 

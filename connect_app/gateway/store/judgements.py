@@ -10,7 +10,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.routing import BROKEN_RULE
 from connect_app.domain.saying import quoted, say
-from connect_app.gateway.store.columns import loaded, read_findings
+from connect_app.gateway.store.columns import loaded, loaded_objects, read_findings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.tables import invoice, judgement
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -75,7 +75,7 @@ def record_judgement(connection: Writing, sha256: str, broken: Broken | None, by
         known = {_same(str(one.params.get("rule", ""))) for one in read_findings(row.findings)}
         new = [asdict(one) for one in _findings(broken or ()) if _same(str(one.params["rule"])) not in known]
         if new:
-            found = [*(loaded(row.findings) or []), *new]
+            found = [*(loaded_objects(row.findings)), *new]
             values = {"findings": found, "version": c.version + 1}
             connection.execute(update(invoice).where(c.id == row.id).values(values))
         append_event(connection, row.company_id, "file.changed", row.file_id, by=by)

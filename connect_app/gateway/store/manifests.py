@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from connect_app.domain.manifest import Piece, PieceRole, Reason
-from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.columns import loaded_objects
 from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import manifest
@@ -34,7 +34,7 @@ def write_manifests(connection: Writing, company_id: str, found: Iterable[tuple[
 def read_manifest(connection: Reading, object_id: str) -> list[Piece]:
     """Return what is kept of an invoice or a file; empty where it is plain."""
     stored = connection.scalar(select(manifest.c.pieces).where(manifest.c.object_id == object_id))
-    return [_piece(one) for one in loaded(stored) or ()]
+    return [_piece(one) for one in loaded_objects(stored)]
 
 
 def forget_manifests(connection: Writing, ids: Sequence[str]) -> None:

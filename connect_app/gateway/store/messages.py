@@ -16,7 +16,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 from connect_app.domain.saying import told as told_of
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.columns import StoredRow, loaded
+from connect_app.gateway.store.columns import StoredRow, loaded_object
 from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
@@ -206,5 +206,5 @@ def find_message(connection: Reading, company_id: str, message_id: str) -> Messa
 def _message(row: StoredRow) -> Message:
     about = {ABOUT_INVOICE: "invoice_id", ABOUT_FILE: "file_id", ABOUT_DELIVERY: "delivery_id"}.get(row.object_type)
     objects = {"invoice_id": row.invoice_id} | ({about: row.object_id} if about else {})
-    told = {"params": loaded(row.params) or {}, "at": instant(row.at), "read_at": instant(row.read_at)}
+    told = {"params": loaded_object(row.params), "at": instant(row.at), "read_at": instant(row.read_at)}
     return Message.model_validate({**row._asdict(), **objects, **told})

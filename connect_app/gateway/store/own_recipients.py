@@ -6,7 +6,7 @@ from sqlalchemy import or_, select
 
 from connect_app.domain.routing import endpoint_address
 from connect_app.gateway.store.dialects.expressions import matching_words
-from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoice_rows import whole_facts
 from connect_app.gateway.store.invoice_search import WORDS
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, invoice_record
 from connect_app.gateway.store.search import fold, match_expression
@@ -42,7 +42,10 @@ def _of_invoices(connection: Reading, company_id: str, text: str) -> list[OwnRec
     found: dict[OwnRecipient, None] = {}
     for row in connection.execute(query.order_by(invoice.c.row.desc())):
         record = invoice_record(row)
-        buyer = invoice_facts(record).buyer
+        facts = whole_facts(record)
+        if facts is None:
+            continue
+        buyer = facts.buyer
         if fold(buyer.customer_number or "") != wanted and not _is_named(buyer.name, wanted):
             continue  # the words stand somewhere else in the invoice
         is_network = buyer.endpoint is not None and buyer.endpoint.scheme != "EM"

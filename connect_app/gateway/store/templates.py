@@ -1,5 +1,8 @@
 """Templates: one row for each kind and language; its texts are empty while they are those of the program."""
 
+import logging
+
+from pydantic import ValidationError
 from sqlalchemy import select, update
 
 from connect_app.contract.messages import Language, Template, TemplateKind
@@ -9,6 +12,8 @@ from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.store.columns import StoredRow
 from connect_app.gateway.store.tables import template
 from connect_app.gateway.store.transactions import Reading, Writing
+
+_log = logging.getLogger(__name__)
 
 
 def ensure_templates(connection: Writing, company_id: str) -> None:
@@ -24,7 +29,7 @@ def list_templates(connection: Reading, company_id: str) -> list[Template]:
     """Return all templates of a company, by kind and language."""
     c = template.c
     query = select(template).where(c.company_id == company_id).order_by(c.kind, c.language)
-    return [_template(row) for row in connection.execute(query)]
+    return [found for row in connection.execute(query) if (found := _template(row)) is not None]
 
 
 def find_template(connection: Reading, company_id: str, template_id: str) -> Template | None:
@@ -42,18 +47,23 @@ def write_texts(connection: Writing, template_id: str, subject: str | None, body
     )
 
 
-def _template(row: StoredRow) -> Template:
-    texts = DEFAULTS[row.kind, row.language]
-    is_default = row.body is None
-    return Template(
-        id=row.id,
-        kind=row.kind,
-        language=row.language,
-        subject=texts.subject if is_default else row.subject,
-        body=texts.text if is_default else row.body,
-        is_default=is_default,
-        version=row.version,
-    )
+def _template(row: StoredRow) -> Template | None:
+    """Return a template; None for one that a damaged disk has spoilt: the program's text holds in its place."""
+    try:
+        texts = DEFAULTS[row.kind, row.language]
+        is_default = row.body is None
+        return Template(
+            id=row.id,
+            kind=row.kind,
+            language=row.language,
+            subject=texts.subject if is_default else row.subject,
+            body=texts.text if is_default else row.body,
+            is_default=is_default,
+            version=row.version,
+        )
+    except (KeyError, ValidationError):
+        _log.warning("The message template %s is damaged on the disk; it is passed over", row.id)
+        return None
 
 
 def own_texts(connection: Reading, company_id: str) -> dict[tuple[TemplateKind, Language], template_text.Template]:
