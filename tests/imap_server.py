@@ -35,9 +35,10 @@ class Stored:
 
 @dataclass
 class Folder:
-    """A folder: its UIDVALIDITY and its messages."""
+    """A folder: its UIDVALIDITY, what LIST says of it, and its messages."""
 
     validity: int = 7
+    mark: str = ""
     messages: list[Stored] = field(default_factory=list)
 
     def put(self, *mails: bytes, at: datetime | None = None) -> None:
@@ -51,6 +52,8 @@ class ImapServer(socketserver.ThreadingTCPServer):
     """Listens on loopback while its context lasts.
 
     ``fault`` is asked before each command line is answered: ``drop`` hangs up, ``hang`` never answers, ``no`` refuses.
+    ``on_append`` says what becomes of a message: empty, it is kept; ``late``, kept without an answer; ``lost``, not
+    kept and no answer; ``early``, hung up before it; else the words of a refusal.
     ``tls``: certificate and key; with ``from_the_start`` TLS begins with the first byte, else by STARTTLS.
     """
 
@@ -63,6 +66,7 @@ class ImapServer(socketserver.ThreadingTCPServer):
         self.folders = {"INBOX": self.inbox}
         self.commands: list[str] = []
         self.capabilities = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2"
+        self.on_append: Callable[[], str] = lambda: ""
         self.fault: Callable[[str], str | None] = lambda _line: None
         self.lets_in: Callable[[str, str], bool] = lambda user, token: (user, token) == (USER, TOKEN)
         self.context: ssl.SSLContext | None = None
@@ -163,6 +167,12 @@ class _Conversation(socketserver.StreamRequestHandler):
             self._say(f"{tag} OK welcome" if self._has_token() else f"{tag} NO [AUTHENTICATIONFAILED] no")
         elif name in ("SELECT", "EXAMINE"):
             self._open(tag, name, rest)
+        elif name == "LIST":
+            for folder, one in self.server.folders.items():
+                self._say(f'* LIST (\\HasNoChildren{" " + one.mark if one.mark else ""}) "/" "{folder}"')
+            self._say(f"{tag} OK done")
+        elif name == "APPEND":
+            return self._append(tag, rest)
         elif rest.upper().startswith("UID SEARCH") and self.folder is not None:
             self._say(f"* SEARCH {' '.join(str(one.uid) for one in self._search(rest))}\r\n{tag} OK done")
         elif rest.upper().startswith("UID FETCH") and self.folder is not None:
@@ -172,6 +182,28 @@ class _Conversation(socketserver.StreamRequestHandler):
             self._say(f"{tag} OK done")
         else:
             self._say(f"{tag} BAD what?")
+        return True
+
+    def _append(self, tag: str, rest: str) -> bool:
+        """Take a message, or do what ``on_append`` says; False at the end of the conversation."""
+        told = self.server.on_append()
+        folder = self.server.folders.get(re.findall(r'"((?:[^"\\]|\\.)*)"', rest)[0])
+        if told == "early":  # before a byte of it
+            return False
+        self._say("+ go on")
+        data = self.rfile.read(int(re.findall(r"\{(\d+)\}$", rest)[0]))
+        self.rfile.readline()
+        if folder is None:
+            self._say(f"{tag} NO [TRYCREATE] there is no such folder")
+        elif told and told not in ("late", "lost"):
+            self._say(f"{tag} NO {told}")
+        else:
+            if told != "lost":
+                folder.put(data)
+                folder.messages[-1].flags |= set(re.findall(r"\\\w+", rest))
+            if told in ("late", "lost"):  # taken or not: no answer
+                return False
+            self._say(f"{tag} OK [APPENDUID {folder.validity} {folder.messages[-1].uid}] done")
         return True
 
     def _has_token(self) -> bool:
@@ -196,9 +228,12 @@ class _Conversation(socketserver.StreamRequestHandler):
         assert self.folder is not None
         since = re.search(r"SINCE (\S+?)\)?(?: |$)", rest)
         first = re.search(r"UID (\d+):\*", rest)
+        asked = re.search(r'HEADER "?Message-ID"? "([^"]+)"', rest)
         day = datetime.strptime(since[1], _DATE).replace(tzinfo=UTC) if since else None
         newest = self.folder.messages[-1].uid if self.folder.messages else 0
         for one in self.folder.messages:
+            if asked is not None and asked[1].encode() not in one.data.partition(b"\r\n\r\n")[0]:
+                continue
             # "n:*" has the newest in it, whatever n is (RFC 3501, 6.4.8).
             if (first is None or one.uid >= min(int(first[1]), newest)) and (day is None or one.at >= day):
                 yield one

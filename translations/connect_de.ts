@@ -1682,6 +1682,18 @@
             <translation>Eine Kopie ging an {address}.</translation>
         </message>
         <message>
+            <source>It is in the mailbox's folder for sent mail.</source>
+            <translation>Sie liegt im Ordner für gesendete E-Mails.</translation>
+        </message>
+        <message>
+            <source>It is not in the folder for sent mail yet.</source>
+            <translation>Sie liegt noch nicht im Ordner für gesendete E-Mails.</translation>
+        </message>
+        <message>
+            <source>It was not put into the folder for sent mail: {reason}</source>
+            <translation>Sie wurde nicht im Ordner für gesendete E-Mails abgelegt: {reason}</translation>
+        </message>
+        <message>
             <source>Nobody can say whether the copy to {address} arrived.</source>
             <translation>Ob die Kopie an {address} angekommen ist, kann niemand sagen.</translation>
         </message>
@@ -7824,6 +7836,81 @@
         </message>
     </context>
     <context>
+        <name>SentMailBox</name>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Keep sent mail in the mailbox, too</source>
+            <translation>Gesendete E-Mails auch im Postfach aufbewahren</translation>
+        </message>
+        <message>
+            <source>Mailbox server (IMAP)</source>
+            <translation>Server des Postfachs (IMAP)</translation>
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation>Keine (nur im eigenen Netz)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Passwort des Postfachs</translation>
+        </message>
+        <message>
+            <source>Port of the mailbox</source>
+            <translation>Port des Postfachs</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Security of the mailbox</source>
+            <translation>Sicherheit des Postfachs</translation>
+        </message>
+        <message>
+            <source>Sent mail is kept in {address}.</source>
+            <translation>Gesendete E-Mails werden in {address} aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Sign in there with</source>
+            <translation>Dort anmelden mit</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Test the folder</source>
+            <translation>Ordner testen</translation>
+        </message>
+        <message>
+            <source>The mail server's access tokens (XOAUTH2)</source>
+            <translation>Zugriffstoken des Mailservers (XOAUTH2)</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail needs a server and a user name.</source>
+            <translation>Das Postfach für gesendete E-Mails braucht einen Server und einen Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>User of the mailbox</source>
+            <translation>Benutzer des Postfachs</translation>
+        </message>
+        <message>
+            <source>the one that the server marks for sent mail</source>
+            <translation>der, den der Server für gesendete E-Mails kennzeichnet</translation>
+        </message>
+        <message>
+            <source>{provider} keeps sent mail itself.</source>
+            <translation>{provider} bewahrt gesendete E-Mails selbst auf.</translation>
+        </message>
+    </context>
+    <context>
         <name>SentView</name>
         <message>
             <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
@@ -7935,6 +8022,10 @@
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
             <translation>Eine E-Mail kam zurück, und es ist nicht klar, welche Rechnung es war. {reason} Öffnen Sie die Nachricht und geben Sie an, um welche Rechnung es geht.</translation>
+        </message>
+        <message>
+            <source>A mail has no number of its own.</source>
+            <translation>Eine E-Mail hat keine eigene Nummer.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
@@ -8381,6 +8472,10 @@
             <translation>Im Übungsmodus meldet sich niemand irgendwo an: Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
+            <source>In practice mode sent mail lies in the practice inbox only.</source>
+            <translation>Im Übungsmodus liegen gesendete E-Mails nur im Übungspostfach.</translation>
+        </message>
+        <message>
             <source>Information on how to pay</source>
             <translation>Die Angabe zur Zahlung</translation>
         </message>
@@ -8815,6 +8910,10 @@
             <translation>Es ist kein Postfach für Rückläufer eingerichtet. Ein Administrator trägt es in den Einstellungen ein.</translation>
         </message>
         <message>
+            <source>No mailbox for sent mail is set up. An administrator enters it in the settings.</source>
+            <translation>Es ist kein Postfach für gesendete E-Mails eingerichtet. Ein Administrator trägt es in den Einstellungen ein.</translation>
+        </message>
+        <message>
             <source>No page came out of the scanner. Is there paper in it?</source>
             <translation>Aus dem Scanner kam keine Seite. Liegt Papier darin?</translation>
         </message>
@@ -9093,6 +9192,10 @@
         <message>
             <source>Sent by Send selected.</source>
             <translation>Gesendet mit Ausgewählte senden.</translation>
+        </message>
+        <message>
+            <source>Sent invoices are not in the folder for sent mail yet. {reason} The invoices themselves were sent; the folder is filled by itself once it is mended.</source>
+            <translation>Gesendete Rechnungen liegen noch nicht im Ordner für gesendete E-Mails. {reason} Die Rechnungen selbst sind gesendet; der Ordner füllt sich von selbst, sobald der Fehler behoben ist.</translation>
         </message>
         <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
@@ -10533,6 +10636,10 @@
             <translation>Die E-Mail ist vielleicht noch unterwegs; es wird noch einmal nachgesehen, wo sie liegt.</translation>
         </message>
         <message>
+            <source>The mail of invoice {number} was not put into the folder for sent mail. {reason} The invoice itself was sent.</source>
+            <translation>Die E-Mail mit Rechnung {number} wurde nicht im Ordner für gesendete E-Mails abgelegt. {reason} Die Rechnung selbst ist gesendet.</translation>
+        </message>
+        <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
             <translation>Der Mailserver kann nicht an „{address}“ senden: Er nimmt in Adressen nur einfache Buchstaben an.</translation>
         </message>
@@ -10643,6 +10750,38 @@
         <message>
             <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
             <translation>Das Postfach für Rückläufer soll mit den Zugriffstoken des Mailservers geöffnet werden, aber der Mailserver hat keine. Wählen Sie dort die Anmeldung mit XOAUTH2 oder ein Passwort für das Postfach.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} cannot be reached now: {cause}.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} ist gerade nicht erreichbar: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} did not take the mail: {answer}.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} hat die E-Mail nicht angenommen: {answer}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not offer {what}.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} bietet {what} nicht an.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not say which folder is for sent mail. Enter its name in the settings.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} sagt nicht, welcher Ordner für gesendete E-Mails ist. Geben Sie seinen Namen in den Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} has no folder “{folder}”. Make it there, or choose another one in the settings.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} hat keinen Ordner „{folder}“. Legen Sie ihn dort an oder wählen Sie in den Einstellungen einen anderen.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} is full. Make room in it; until then it is tried again every few hours.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} ist voll. Schaffen Sie dort Platz; bis dahin wird es alle paar Stunden erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} refused {what}. Mend it in the settings.</source>
+            <translation>Das Postfach für gesendete E-Mails bei {host} hat {what} abgelehnt. Korrigieren Sie es in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail is to be opened with the mail server's access tokens, but the mail server has none. Choose a password for it, or tokens for the mail server.</source>
+            <translation>Das Postfach für gesendete E-Mails soll mit den Zugriffstoken des Mailservers geöffnet werden, aber der Mailserver hat keine. Wählen Sie ein Passwort für das Postfach oder Token für den Mailserver.</translation>
         </message>
         <message>
             <source>The means of payment</source>
@@ -10955,6 +11094,10 @@
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Das Passwort des Postfachs für Rückläufer ist hier nicht bekannt. Geben Sie es in den Einstellungen erneut ein.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for sent mail is not known here. Enter it again in the settings.</source>
+            <translation>Das Passwort des Postfachs für gesendete E-Mails ist hier nicht bekannt. Geben Sie es in den Einstellungen noch einmal ein.</translation>
         </message>
         <message>
             <source>The password that you have now is another one. It was not changed.</source>

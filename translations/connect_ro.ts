@@ -1709,6 +1709,18 @@
             <translation>O copie a plecat către {address}.</translation>
         </message>
         <message>
+            <source>It is in the mailbox's folder for sent mail.</source>
+            <translation>Se află în dosarul cu mesaje trimise al căsuței.</translation>
+        </message>
+        <message>
+            <source>It is not in the folder for sent mail yet.</source>
+            <translation>Nu se află încă în dosarul cu mesaje trimise.</translation>
+        </message>
+        <message>
+            <source>It was not put into the folder for sent mail: {reason}</source>
+            <translation>Nu a fost pusă în dosarul cu mesaje trimise: {reason}</translation>
+        </message>
+        <message>
             <source>Nobody can say whether the copy to {address} arrived.</source>
             <translation>Nimeni nu poate spune dacă a ajuns copia către {address}.</translation>
         </message>
@@ -7964,6 +7976,81 @@
         </message>
     </context>
     <context>
+        <name>SentMailBox</name>
+        <message>
+            <source>Folder</source>
+            <translation>Dosar</translation>
+        </message>
+        <message>
+            <source>Keep sent mail in the mailbox, too</source>
+            <translation>Păstrează mesajele trimise și în căsuța poștală</translation>
+        </message>
+        <message>
+            <source>Mailbox server (IMAP)</source>
+            <translation>Serverul căsuței (IMAP)</translation>
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation>Niciuna (numai în rețeaua proprie)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Parolă</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Parola căsuței</translation>
+        </message>
+        <message>
+            <source>Port of the mailbox</source>
+            <translation>Portul căsuței</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Security of the mailbox</source>
+            <translation>Securitatea căsuței</translation>
+        </message>
+        <message>
+            <source>Sent mail is kept in {address}.</source>
+            <translation>Mesajele trimise se păstrează în {address}.</translation>
+        </message>
+        <message>
+            <source>Sign in there with</source>
+            <translation>Autentificare acolo cu</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Test the folder</source>
+            <translation>Testează dosarul</translation>
+        </message>
+        <message>
+            <source>The mail server's access tokens (XOAUTH2)</source>
+            <translation>Tokenurile de acces ale serverului de e-mail (XOAUTH2)</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail needs a server and a user name.</source>
+            <translation>Căsuța pentru mesajele trimise are nevoie de un server și de un nume de utilizator.</translation>
+        </message>
+        <message>
+            <source>User of the mailbox</source>
+            <translation>Utilizatorul căsuței</translation>
+        </message>
+        <message>
+            <source>the one that the server marks for sent mail</source>
+            <translation>cel pe care serverul îl marchează pentru mesaje trimise</translation>
+        </message>
+        <message>
+            <source>{provider} keeps sent mail itself.</source>
+            <translation>{provider} păstrează singur mesajele trimise.</translation>
+        </message>
+    </context>
+    <context>
         <name>SentView</name>
         <message>
             <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
@@ -8075,6 +8162,10 @@
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
             <translation>Un e-mail s-a întors și nu este clar ce factură era. {reason} Deschideți mesajul și indicați despre ce factură este vorba.</translation>
+        </message>
+        <message>
+            <source>A mail has no number of its own.</source>
+            <translation>Un mesaj nu are un număr propriu.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
@@ -8521,6 +8612,10 @@
             <translation>În modul de exersare nimeni nu se autentifică nicăieri: nimic nu părăsește acest calculator.</translation>
         </message>
         <message>
+            <source>In practice mode sent mail lies in the practice inbox only.</source>
+            <translation>În modul de exersare, mesajele trimise se află numai în căsuța de exersare.</translation>
+        </message>
+        <message>
             <source>Information on how to pay</source>
             <translation>Informația despre modul de plată</translation>
         </message>
@@ -8957,6 +9052,10 @@
             <translation>Nicio cutie poștală pentru e-mailuri întoarse nu este configurată. Un administrator o introduce în setări.</translation>
         </message>
         <message>
+            <source>No mailbox for sent mail is set up. An administrator enters it in the settings.</source>
+            <translation>Nu este configurată nicio căsuță pentru mesajele trimise. Un administrator o introduce în setări.</translation>
+        </message>
+        <message>
             <source>No page came out of the scanner. Is there paper in it?</source>
             <translation>Din scaner nu a ieșit nicio pagină. Este hârtie în el?</translation>
         </message>
@@ -9235,6 +9334,10 @@
         <message>
             <source>Sent by Send selected.</source>
             <translation>Trimisă cu Trimite selecția.</translation>
+        </message>
+        <message>
+            <source>Sent invoices are not in the folder for sent mail yet. {reason} The invoices themselves were sent; the folder is filled by itself once it is mended.</source>
+            <translation>Facturile trimise nu se află încă în dosarul cu mesaje trimise. {reason} Facturile în sine au fost trimise; dosarul se completează de la sine după ce problema este rezolvată.</translation>
         </message>
         <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
@@ -10677,6 +10780,10 @@
             <translation>E-mailul poate fi încă pe drum; se verifică din nou unde se află.</translation>
         </message>
         <message>
+            <source>The mail of invoice {number} was not put into the folder for sent mail. {reason} The invoice itself was sent.</source>
+            <translation>Mesajul cu factura {number} nu a fost pus în dosarul cu mesaje trimise. {reason} Factura în sine a fost trimisă.</translation>
+        </message>
+        <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
             <translation>Serverul de e-mail nu poate trimite la „{address}”: acceptă doar litere simple în adrese.</translation>
         </message>
@@ -10787,6 +10894,38 @@
         <message>
             <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
             <translation>Cutia poștală pentru e-mailuri întoarse trebuie deschisă cu tokenurile de acces ale serverului de e-mail, dar acesta nu are. Alegeți acolo autentificarea prin XOAUTH2 sau o parolă pentru cutia poștală.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} cannot be reached now: {cause}.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} nu poate fi accesată acum: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} did not take the mail: {answer}.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} nu a primit mesajul: {answer}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not offer {what}.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} nu oferă {what}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not say which folder is for sent mail. Enter its name in the settings.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} nu spune care dosar este pentru mesaje trimise. Introduceți numele lui în setări.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} has no folder “{folder}”. Make it there, or choose another one in the settings.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} nu are dosarul „{folder}”. Creați-l acolo sau alegeți altul în setări.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} is full. Make room in it; until then it is tried again every few hours.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} este plină. Faceți loc în ea; până atunci se încearcă din nou la câteva ore.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} refused {what}. Mend it in the settings.</source>
+            <translation>Căsuța pentru mesajele trimise de la {host} a respins {what}. Corectați în setări.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail is to be opened with the mail server's access tokens, but the mail server has none. Choose a password for it, or tokens for the mail server.</source>
+            <translation>Căsuța pentru mesajele trimise trebuie deschisă cu tokenurile de acces ale serverului de e-mail, dar acesta nu are. Alegeți o parolă pentru căsuță sau tokenuri pentru serverul de e-mail.</translation>
         </message>
         <message>
             <source>The means of payment</source>
@@ -11099,6 +11238,10 @@
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Parola cutiei poștale pentru e-mailuri întoarse nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for sent mail is not known here. Enter it again in the settings.</source>
+            <translation>Parola căsuței pentru mesajele trimise nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
         <message>
             <source>The password that you have now is another one. It was not changed.</source>

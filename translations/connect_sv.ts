@@ -1682,6 +1682,18 @@
             <translation>En kopia gick till {address}.</translation>
         </message>
         <message>
+            <source>It is in the mailbox's folder for sent mail.</source>
+            <translation>Den ligger i brevlådans mapp för skickad e-post.</translation>
+        </message>
+        <message>
+            <source>It is not in the folder for sent mail yet.</source>
+            <translation>Den ligger ännu inte i mappen för skickad e-post.</translation>
+        </message>
+        <message>
+            <source>It was not put into the folder for sent mail: {reason}</source>
+            <translation>Den lades inte i mappen för skickad e-post: {reason}</translation>
+        </message>
+        <message>
             <source>Nobody can say whether the copy to {address} arrived.</source>
             <translation>Ingen kan säga om kopian till {address} kom fram.</translation>
         </message>
@@ -7824,6 +7836,81 @@
         </message>
     </context>
     <context>
+        <name>SentMailBox</name>
+        <message>
+            <source>Folder</source>
+            <translation>Mapp</translation>
+        </message>
+        <message>
+            <source>Keep sent mail in the mailbox, too</source>
+            <translation>Spara skickad e-post även i brevlådan</translation>
+        </message>
+        <message>
+            <source>Mailbox server (IMAP)</source>
+            <translation>Brevlådans server (IMAP)</translation>
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation>Ingen (bara i ert eget nätverk)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lösenord</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Brevlådans lösenord</translation>
+        </message>
+        <message>
+            <source>Port of the mailbox</source>
+            <translation>Brevlådans port</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Security of the mailbox</source>
+            <translation>Brevlådans säkerhet</translation>
+        </message>
+        <message>
+            <source>Sent mail is kept in {address}.</source>
+            <translation>Skickad e-post sparas i {address}.</translation>
+        </message>
+        <message>
+            <source>Sign in there with</source>
+            <translation>Logga in där med</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Test the folder</source>
+            <translation>Testa mappen</translation>
+        </message>
+        <message>
+            <source>The mail server's access tokens (XOAUTH2)</source>
+            <translation>E-postserverns åtkomsttoken (XOAUTH2)</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail needs a server and a user name.</source>
+            <translation>Brevlådan för skickad e-post behöver en server och ett användarnamn.</translation>
+        </message>
+        <message>
+            <source>User of the mailbox</source>
+            <translation>Brevlådans användare</translation>
+        </message>
+        <message>
+            <source>the one that the server marks for sent mail</source>
+            <translation>den som servern märker för skickad e-post</translation>
+        </message>
+        <message>
+            <source>{provider} keeps sent mail itself.</source>
+            <translation>{provider} sparar skickad e-post själv.</translation>
+        </message>
+    </context>
+    <context>
         <name>SentView</name>
         <message>
             <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
@@ -7935,6 +8022,10 @@
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
             <translation>Ett mejl kom tillbaka, och det är oklart vilken faktura det var. {reason} Öppna meddelandet och ange vilken faktura det gäller.</translation>
+        </message>
+        <message>
+            <source>A mail has no number of its own.</source>
+            <translation>Ett meddelande saknar eget nummer.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
@@ -8381,6 +8472,10 @@
             <translation>I övningsläget loggar ingen in någonstans: inget lämnar den här datorn.</translation>
         </message>
         <message>
+            <source>In practice mode sent mail lies in the practice inbox only.</source>
+            <translation>I övningsläget ligger skickad e-post bara i övningsinkorgen.</translation>
+        </message>
+        <message>
             <source>Information on how to pay</source>
             <translation>Uppgift om hur fakturan betalas</translation>
         </message>
@@ -8815,6 +8910,10 @@
             <translation>Ingen brevlåda för studsad e-post är inställd. En administratör anger den i inställningarna.</translation>
         </message>
         <message>
+            <source>No mailbox for sent mail is set up. An administrator enters it in the settings.</source>
+            <translation>Ingen brevlåda för skickad e-post är inställd. En administratör anger den i inställningarna.</translation>
+        </message>
+        <message>
             <source>No page came out of the scanner. Is there paper in it?</source>
             <translation>Det kom ingen sida ur skannern. Ligger det papper i den?</translation>
         </message>
@@ -9093,6 +9192,10 @@
         <message>
             <source>Sent by Send selected.</source>
             <translation>Skickad med Skicka valda.</translation>
+        </message>
+        <message>
+            <source>Sent invoices are not in the folder for sent mail yet. {reason} The invoices themselves were sent; the folder is filled by itself once it is mended.</source>
+            <translation>Skickade fakturor ligger ännu inte i mappen för skickad e-post. {reason} Själva fakturorna är skickade; mappen fylls av sig själv när felet är åtgärdat.</translation>
         </message>
         <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
@@ -10533,6 +10636,10 @@
             <translation>E-postmeddelandet kan fortfarande vara på väg; det kontrolleras igen var det finns.</translation>
         </message>
         <message>
+            <source>The mail of invoice {number} was not put into the folder for sent mail. {reason} The invoice itself was sent.</source>
+            <translation>Meddelandet med faktura {number} lades inte i mappen för skickad e-post. {reason} Själva fakturan är skickad.</translation>
+        </message>
+        <message>
             <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
             <translation>E-postservern kan inte skicka till ”{address}”: den tar bara emot bokstäver utan accenter i adresser.</translation>
         </message>
@@ -10643,6 +10750,38 @@
         <message>
             <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
             <translation>Brevlådan för studsad e-post ska öppnas med e-postserverns åtkomsttoken, men e-postservern har inga. Välj inloggning med XOAUTH2 där, eller ett lösenord för brevlådan.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} cannot be reached now: {cause}.</source>
+            <translation>Brevlådan för skickad e-post hos {host} kan inte nås just nu: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} did not take the mail: {answer}.</source>
+            <translation>Brevlådan för skickad e-post hos {host} tog inte emot meddelandet: {answer}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not offer {what}.</source>
+            <translation>Brevlådan för skickad e-post hos {host} erbjuder inte {what}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} does not say which folder is for sent mail. Enter its name in the settings.</source>
+            <translation>Brevlådan för skickad e-post hos {host} talar inte om vilken mapp som är för skickad e-post. Ange mappens namn i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} has no folder “{folder}”. Make it there, or choose another one in the settings.</source>
+            <translation>Brevlådan för skickad e-post hos {host} har ingen mapp ”{folder}”. Skapa den där eller välj en annan i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} is full. Make room in it; until then it is tried again every few hours.</source>
+            <translation>Brevlådan för skickad e-post hos {host} är full. Frigör utrymme i den; tills dess görs nya försök med några timmars mellanrum.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail at {host} refused {what}. Mend it in the settings.</source>
+            <translation>Brevlådan för skickad e-post hos {host} avvisade {what}. Rätta det i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mailbox for sent mail is to be opened with the mail server's access tokens, but the mail server has none. Choose a password for it, or tokens for the mail server.</source>
+            <translation>Brevlådan för skickad e-post ska öppnas med e-postserverns åtkomsttoken, men e-postservern har ingen. Välj ett lösenord för brevlådan eller token för e-postservern.</translation>
         </message>
         <message>
             <source>The means of payment</source>
@@ -10955,6 +11094,10 @@
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Lösenordet till brevlådan för studsad e-post är inte känt här. Ange det igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for sent mail is not known here. Enter it again in the settings.</source>
+            <translation>Lösenordet till brevlådan för skickad e-post är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
         <message>
             <source>The password that you have now is another one. It was not changed.</source>

@@ -18,7 +18,7 @@ from connect_app.contract.bounces import (
     PlaceReport,
     UnplacedReport,
 )
-from connect_app.contract.companies import ImapTest, Settings, SmtpTest, SmtpTestResult
+from connect_app.contract.companies import ImapTest, SentMailboxTest, Settings, SmtpTest, SmtpTestResult
 from connect_app.contract.mail_sign_in import (
     DeviceBegin,
     DeviceBegun,
@@ -135,7 +135,11 @@ class MailCalls:
         """Open the mailbox for bounces and return what happened, step by step."""
         return self._try(company_id, "bounce-mailbox", wanted)
 
-    def _try(self, company_id: str, what: str, wanted: SmtpTest | ImapTest) -> SmtpTestResult:
+    def test_sent_mailbox(self, company_id: str, wanted: SentMailboxTest) -> SmtpTestResult:
+        """Open the folder for sent mail and return what happened, step by step."""
+        return self._try(company_id, "sent-mailbox", wanted)
+
+    def _try(self, company_id: str, what: str, wanted: SmtpTest | ImapTest | SentMailboxTest) -> SmtpTestResult:
         response = self._transport.request(
             "POST",
             f"{_path(company_id, 'settings')}/{what}/test",

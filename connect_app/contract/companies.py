@@ -149,6 +149,41 @@ class ImapPatch(RequestModel):
     password: SecretStr | None = None
 
 
+class SentMailboxSettings(Model):
+    """The mailbox that gets a copy of each sent mail, by IMAP. The password is write-only and kept in the keyring.
+
+    ``folder`` None: the one that the server marks as that for sent mail. A provider that keeps sent mail itself gets
+    no copy.
+    """
+
+    host: str
+    port: int
+    security: Security
+    username: str
+    folder: str | None = None
+    auth: MailAuth = "password"
+    """``xoauth2``: with the access tokens of the company's mail server."""
+    has_password: bool = False
+
+
+class SentMailboxPatch(RequestModel):
+    """A whole new setting; a password left out stays as it is."""
+
+    host: str = Field(min_length=1, max_length=253)
+    port: int = Field(default=993, ge=1, le=65535)
+    security: Security = "tls"
+    username: str = Field(min_length=1, max_length=320)
+    folder: str | None = Field(default=None, min_length=1, max_length=500)
+    auth: MailAuth = "password"
+    password: SecretStr | None = None
+
+
+class SentMailboxTest(RequestModel):
+    """A test of the mailbox for sent mail: the stored one, or ``mailbox`` before it is stored (as `SmtpTest`)."""
+
+    mailbox: SentMailboxPatch | None = None
+
+
 class ImapTest(RequestModel):
     """A test of the mailbox for bounces: the stored one, or ``mailbox`` before it is stored (as `SmtpTest`)."""
 
@@ -346,6 +381,8 @@ class Settings(Model):
     bounce_address: str | None = None
     """Where bounces go; each mail's own is made of it by plus-tagging (``bounces+<delivery id>@…``)."""
     bounce_mailbox: ImapSettings | None = None
+    sent_mailbox: SentMailboxSettings | None = None
+    """Where a copy of each sent mail is kept; None: nowhere, or the mail provider does that itself."""
     public_url: str | None = None
     """The gateway's address as recipients reach it; without it no links to the recipient's page are made."""
     link_days: int = 90
@@ -390,6 +427,7 @@ class SettingsPatch(RequestModel):
     mail_copy: MailCopyPatch | None = None
     bounce_address: str | None = None
     bounce_mailbox: ImapPatch | None = None
+    sent_mailbox: SentMailboxPatch | None = None
     public_url: str | None = Field(default=None, max_length=500, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")
     link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)

@@ -116,7 +116,7 @@ _KINDS = {
         AddressRule.MAILBOX,
         ending="eml",
         media_type="message/rfc822",
-        settings=frozenset({"smtp", "bounce_address", "reply_to", "public_url"}),
+        settings=frozenset({"smtp", "sent_mailbox", "bounce_address", "reply_to", "public_url"}),
         has_letter=True,
         can_bounce=True,
     ),

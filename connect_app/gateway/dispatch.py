@@ -17,8 +17,8 @@ from connect_app.gateway.company.accounts import Accounts, CompanyAccounts, Prac
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.copies import Copies
-from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.copies import Copies, CopyWay
+from connect_app.gateway.delivery.engine import COPY, FILING, LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.fixed_copies import FixedCopies
 from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.hours import Hours
@@ -29,6 +29,7 @@ from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.delivery.questions import Questions
 from connect_app.gateway.delivery.requesting import Requests
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
+from connect_app.gateway.delivery.sent_folders import SentFolders
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.delivery.watch import Watch
 from connect_app.gateway.intake.drawing import Drawer
@@ -98,7 +99,9 @@ class Dispatch:
         policy = PRACTICE if is_practice else DEFAULT
         window_s = notices.PRACTICE_WINDOW_S if is_practice else notices.REAL_WINDOW_S
         self._notices = notices.Notices(database, engine, accounts, policy, window_s)
-        self._copies = Copies(database, engine, blobs, policy, {CopyKind.FIXED: FixedCopies(accounts)})
+        ways: dict[CopyKind, CopyWay] = {}
+        ways[CopyKind.FIXED], ways[CopyKind.SENT_FOLDER] = FixedCopies(accounts), SentFolders(database, accounts)
+        self._copies = Copies(database, engine, blobs, policy, ways)
         self.taking = Taking(blobs, self._notices)
         self.news = news.NewsReader(database, self.taking, accounts, news.PRACTICE if is_practice else news.REAL)
         self.links = RecipientLinks(database)
@@ -145,7 +148,14 @@ class Dispatch:
 
     def start(self) -> None:
         """Take up what an earlier process left, and begin to work."""
-        self._engine.start({LANE: self.lanes.work, NOTICE: self._notices.work, COPY: self._copies.work_fixed})
+        self._engine.start(
+            {
+                LANE: self.lanes.work,
+                NOTICE: self._notices.work,
+                COPY: self._copies.work_fixed,
+                FILING: self._copies.work_filed,
+            }
+        )
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self._tell_of_secrets()

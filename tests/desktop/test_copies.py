@@ -45,9 +45,19 @@ def test_the_message_says_who_gets_a_copy(qtbot: QtBot, way: str, headers: list[
     ],
 )
 def test_what_became_of_a_copy_stands_beside_its_delivery(state: str, words: str) -> None:
+    assert _said("fixed", state) == words
+
+
+def test_what_was_kept_in_the_mailbox_stands_there_too() -> None:
+    assert _said("sent_folder", "waiting") == "It is not in the folder for sent mail yet."
+    assert _said("sent_folder", "done") == "It is in the mailbox's folder for sent mail."
+    assert _said("sent_folder", "failed").endswith("for sent mail: The disk is full.")
+
+
+def _said(kind: str, state: str) -> str:
     one = DeliveryCopy.model_validate(
         {
-            "kind": "fixed",
+            "kind": kind,
             "address": "arkiv@nordlys.example",
             "state": state,
             "detail": "The disk is full.",
@@ -55,4 +65,4 @@ def test_what_became_of_a_copy_stands_beside_its_delivery(state: str, words: str
         }
     )
     delivery: Delivery = delivery_to("kund@kund.example", [(0, DeliveryState.ACCEPTED, "Sent.")])
-    assert copies_text(delivery.model_copy(update={"copies": [one]})) == words
+    return copies_text(delivery.model_copy(update={"copies": [one]}))

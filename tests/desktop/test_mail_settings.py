@@ -23,10 +23,14 @@ from connect_app.contract.companies import MailCopySettings, SettingsPatch
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.settings.email_page import EmailPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.sent_mail_box import SentMailBox
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.settings.settings_page import SecretField
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.gateway.test_mail_account import TOKEN, MailServer
+from tests.imap_server import PASSWORD as IMAP_PASSWORD
+from tests.imap_server import USER as IMAP_USER
+from tests.imap_server import Folder, ImapServer
 from tests.running_gateway import RunningGateway
 
 P = TypeVar("P", bound=QWidget)
@@ -241,3 +245,40 @@ def test_a_clerk_sees_the_mail_pages_locked(gateway: RunningGateway, tmp_path: P
             assert not any(one.isEnabled() for one in page.findChildren(QLineEdit))
             assert "Only an administrator can change this. Ask Karin Berg." in texts_of(page)
             assert all(form.parentWidget() for form in page.findChildren(QFormLayout))
+
+
+def test_where_sent_mail_is_kept(real: Workplace, qtbot: QtBot) -> None:
+    with ImapServer() as mailbox:
+        mailbox.folders["Skickat"] = Folder(mark="\\Sent")
+        dialog, page = page_of(real, qtbot, MailServerPage)
+        write(qtbot, page, **{"Server's name": "127.0.0.1"}, From="faktura@nordlys.example")
+        box = page.findChild(SentMailBox)
+        assert box is not None
+        assert not box._fields.isVisible()
+        box.setChecked(True)
+        press(qtbot, dialog, "Save")
+        assert "needs a server and a user name." in texts_of(dialog)
+        write(qtbot, page, **{"Mailbox server (IMAP)": "127.0.0.1", "User of the mailbox": IMAP_USER})
+        choose(qtbot, page, "Security of the mailbox", "None (only inside your own network)")
+        field(page, "Port of the mailbox").setValue(mailbox.port)
+        write(qtbot, page, **{"Password of the mailbox": IMAP_PASSWORD})
+        press(qtbot, box, "Test the folder")
+        wait_until(qtbot, lambda: "Sent mail is kept in Skickat." in texts_of(box))
+        assert mailbox.folders["Skickat"].messages == []
+        save(qtbot, dialog)
+        calls, company_id = real.session.require_gateway(), real.session.company_id
+        saved = calls.settings(company_id).value.sent_mailbox
+        assert saved is not None
+        assert (saved.port, saved.username, saved.folder, saved.has_password) == (mailbox.port, IMAP_USER, None, True)
+
+    dialog, page = page_of(real, qtbot, MailServerPage)
+    box = page.findChild(SentMailBox)
+    assert box is not None
+    assert page.changes() == {}
+    choose(qtbot, page, "Provider", "Gmail")
+    assert not box.isEnabled()
+    assert "Gmail keeps sent mail itself." in texts_of(page)
+    choose(qtbot, page, "Provider", "Your own or another")
+    assert box.isEnabled()
+    box.setChecked(False)
+    assert page.changes()["sent_mailbox"] is None

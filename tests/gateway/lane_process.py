@@ -16,8 +16,8 @@ from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import PracticeAccounts
 from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.copies import Copies
-from connect_app.gateway.delivery.engine import COPY, LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.copies import Copies, CopyWay
+from connect_app.gateway.delivery.engine import COPY, FILING, LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.fixed_copies import FixedCopies
 from connect_app.gateway.delivery.hours import Hours
 from connect_app.gateway.delivery.journal import Journal, Journals, Outcome
@@ -25,6 +25,7 @@ from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.delivery.presentation import Presentations
+from connect_app.gateway.delivery.sent_folders import SentFolders
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake
@@ -149,9 +150,11 @@ class Process:
             hours=self.hours,
         )
         self.lanes = LaneWorker(shop)
-        ways = {CopyKind.FIXED: FixedCopies(self.accounts)}
+        ways: dict[CopyKind, CopyWay] = {CopyKind.FIXED: FixedCopies(self.accounts)}
+        ways[CopyKind.SENT_FOLDER] = SentFolders(self.database, self.accounts, settled_s=0.0)
         self.copies = Copies(self.database, self.engine, blobs, AT_ONCE, ways)
         self.work = {LANE: self.lanes.work, NOTICE: self.notices.work, COPY: self.copies.work_fixed}
+        self.work[FILING] = self.copies.work_filed
 
     def run_jobs(self) -> None:
         """Work off the jobs that are due, until none is left that comes within a second."""

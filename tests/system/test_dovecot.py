@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,7 +48,8 @@ _CONFIGURATION = (
 class Dovecot:
     """A Dovecot of the test's own, on a folder that its users may read."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, more: str = "") -> None:
+        """``more``: further lines of its configuration."""
         self.mail = folder / "mail"
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -57,10 +59,10 @@ class Dovecot:
         (folder / "home").mkdir()
         (folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}::::::\n")
         configuration = folder / "dovecot.conf"
-        configuration.write_text(_CONFIGURATION.format(folder=folder, port=self.port))
+        configuration.write_text(_CONFIGURATION.format(folder=folder, port=self.port) + more)
         self._process = subprocess.Popen([DOVECOT or "", "-F", "-c", str(configuration)])
 
-    def account(self, **changes: str) -> ImapAccount:
+    def account(self, **changes: Any) -> ImapAccount:
         told = {"username": USER, "password": PASSWORD, "folder": "INBOX", **changes}
         return ImapAccount("127.0.0.1", self.port, "none", **told)
 

@@ -15,6 +15,9 @@ _WORDS = {
     ("fixed", "waiting"): QT_TRANSLATE_NOOP("Copies", "A copy to {address} is on its way."),
     ("fixed", "done"): QT_TRANSLATE_NOOP("Copies", "A copy went to {address}."),
     ("fixed", "uncertain"): QT_TRANSLATE_NOOP("Copies", "Nobody can say whether the copy to {address} arrived."),
+    ("sent_folder", "waiting"): QT_TRANSLATE_NOOP("Copies", "It is not in the folder for sent mail yet."),
+    ("sent_folder", "done"): QT_TRANSLATE_NOOP("Copies", "It is in the mailbox's folder for sent mail."),
+    ("sent_folder", "failed"): QT_TRANSLATE_NOOP("Copies", "It was not put into the folder for sent mail: {reason}"),
     ("fixed", "failed"): QT_TRANSLATE_NOOP("Copies", "The copy to {address} did not arrive: {reason}"),
 }
 

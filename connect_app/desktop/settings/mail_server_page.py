@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.settings.mail_presets import CHECKED_ON, PRESETS, preset_of
+from connect_app.desktop.settings.sent_mail_box import SentMailBox
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.settings.sign_in_fields import SignInFields
 from connect_app.desktop.settings.trial_panel import TrialPanel
 from connect_app.desktop.text.addresses import looks_like_address
 from connect_app.desktop.text.figures import date_text
+from connect_app.domain.mail_providers import keeps_sent_mail
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -51,7 +53,10 @@ class MailServerPage(SettingsPage):
         self._sign_in.sign_in.code_wanted.connect(self._on_code_wanted)
         self._sign_in.sign_in.changed.connect(self.stored)
         self._build_pace(form)
+        self._sent = SentMailBox(workplace, self.body)
+        self._sent.grew.connect(self._on_end_wanted)
         form.addRow(self._build_trial())
+        form.addRow(self._sent)
 
     def _build_server(self, form: QFormLayout) -> None:
         self._provider = QComboBox(self.body)
@@ -123,6 +128,7 @@ class MailServerPage(SettingsPage):
         self._per_hour.setValue((smtp.max_per_hour if smtp else None) or 0)
         preset = preset_of(self._host.text())
         self._provider.setCurrentIndex(self._provider.findData(preset.host if preset else None))
+        self._sent.fill(settings)
         self._show_facts()
 
     def _show_facts(self) -> None:
@@ -151,15 +157,17 @@ class MailServerPage(SettingsPage):
         checked = self.tr("Checked on {date}.").format(date=date_text(CHECKED_ON))
         self._facts.setText(f"{text} {checked}" if text else "")
         self._facts.setVisible(bool(text))
+        self._sent.show_keeper(preset.name if preset is not None and keeps_sent_mail(preset.host) else "")
 
     def changes(self) -> dict[str, Any]:
         """Return the mail server as a whole, if anything about it is different."""
+        found = self._sent.changes()
         if not self._host.text().strip():
-            return {"smtp": None} if self._old is not None else {}
+            return found | ({"smtp": None} if self._old is not None else {})
         new, secrets = self._values(), self._sign_in.secrets()
         if not secrets and self._old is not None and all(getattr(self._old, name) == new[name] for name in new):
-            return {}
-        return {"smtp": new | secrets}
+            return found
+        return found | {"smtp": new | secrets}
 
     def problem(self) -> str:
         """Return what must be put right."""
@@ -167,7 +175,7 @@ class MailServerPage(SettingsPage):
             return ""
         if not looks_like_address(self._from.text()):
             return self.tr("The mail server needs an e-mail address to send from.")
-        return self._sign_in.problem()
+        return self._sign_in.problem() or self._sent.problem()
 
     def _values(self) -> dict[str, Any]:
         return {

@@ -11,6 +11,21 @@ CHANNELS: dict[str, str | Counted] = {
     "bounce_mailbox_sign_in": (
         "The mailbox for bounces at {host} refused {what}. Bounces are not read until it is mended in the settings."
     ),
+    "sent_mailbox_folder": (
+        "The mailbox for sent mail at {host} has no folder “{folder}”. Make it there, or choose another one in the "
+        "settings."
+    ),
+    "sent_mailbox_folder.none_marked": (
+        "The mailbox for sent mail at {host} does not say which folder is for sent mail. Enter its name in the "
+        "settings."
+    ),
+    "sent_mailbox_full": (
+        "The mailbox for sent mail at {host} is full. Make room in it; until then it is tried again every few hours."
+    ),
+    "sent_mailbox_refused": "The mailbox for sent mail at {host} did not take the mail: {answer}.",
+    "sent_mailbox_settings.not_offered": "The mailbox for sent mail at {host} does not offer {what}.",
+    "sent_mailbox_sign_in": "The mailbox for sent mail at {host} refused {what}. Mend it in the settings.",
+    "sent_mailbox_unreachable": "The mailbox for sent mail at {host} cannot be reached now: {cause}.",
     "bounce_mailbox_unreachable": "The mailbox for bounces at {host} cannot be read now: {cause}.",
     "bounced": "The mail to {address} came back: {detail}",
     "certificate.expired": (

@@ -11,6 +11,10 @@ DELIVERIES = {
         "Copies of invoices wait. {reason} The invoices themselves were sent; the copies follow by themselves once it "
         "is mended."
     ),
+    "copies_wait.sent_folder": (
+        "Sent invoices are not in the folder for sent mail yet. {reason} The invoices themselves were sent; the folder "
+        "is filled by itself once it is mended."
+    ),
     "copy.program_ended": "The program ended while the copy was handed over.",
     "copy_came_back.fixed": (
         "The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the "
@@ -19,6 +23,9 @@ DELIVERIES = {
     "copy_refused.fixed": (
         "No copy of invoice {number} went to {to}. {reason} The invoice itself was sent. Check the address for copies "
         "in the settings."
+    ),
+    "copy_refused.sent_folder": (
+        "The mail of invoice {number} was not put into the folder for sent mail. {reason} The invoice itself was sent."
     ),
     "copy_uncertain.fixed": (
         "Nobody can say whether the copy of invoice {number} to {to} arrived, so it is not sent again. The invoice "
@@ -55,6 +62,7 @@ DELIVERIES = {
     "no_data.this_invoice": "This invoice is a PDF without data, so it cannot be sent as an e-invoice.",
     "no_delivery": "A delivery is missing from the database.",
     "no_delivery.by_email": "This invoice was not sent by e-mail. Choose another one.",
+    "no_message_id": "A mail has no number of its own.",
     "no_mail_channel": "The company's e-mail channel is none.",
     "not_composed": "It could not be put together ({cause}).",
     "not_handed_over": "It could not be prepared for handing over ({cause}).",

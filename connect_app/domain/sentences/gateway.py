@@ -103,6 +103,14 @@ GATEWAY: dict[str, str | Counted] = {
     "mode_unreadable": "The data folder's mark {name} cannot be read or written ({cause}).",
     "move.read_again": "Read again from the stored files.",
     "no_address.email_to_save": "There is no new e-mail address to save. Enter one, or send without saving.",
+    "no_sent_mailbox": "No mailbox for sent mail is set up. An administrator enters it in the settings.",
+    "no_sent_mailbox_password": (
+        "The password of the mailbox for sent mail is not known here. Enter it again in the settings."
+    ),
+    "sent_mailbox_settings.tokens": (
+        "The mailbox for sent mail is to be opened with the mail server's access tokens, but the mail server has "
+        "none. Choose a password for it, or tokens for the mail server."
+    ),
     "no_bounce_mailbox": "No mailbox for bounces is set up. An administrator enters it in the settings.",
     "no_bounce_mailbox_password": (
         "The password of the mailbox for bounces is not known here. Enter it again in the settings."
@@ -135,6 +143,7 @@ GATEWAY: dict[str, str | Counted] = {
     "password_is_name": "The password must not be the user name.",
     "password_too_short": "The password needs at least {least} characters.",
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",
+    "practice_mode.sent_mailbox": "In practice mode sent mail lies in the practice inbox only.",
     "practice_mode.sign_in": "In practice mode nobody signs in anywhere: nothing leaves this computer.",
     "practice_mode.operator": "In practice mode no operator is asked: e-invoices go to the practice network.",
     "record_damaged.file": (

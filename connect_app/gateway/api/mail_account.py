@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
+from connect_app.contract.companies import ImapTest, SentMailboxTest, SmtpTest, SmtpTestResult
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
@@ -45,3 +45,15 @@ def test_bounce_mailbox(
     if wanted.mailbox is not None and not caller.may(company_id, Right.ADMINISTER):
         raise forbidden(say("forbidden.mailbox"))
     return try_mailbox(gateway.dispatch.accounts.bounce_mailbox(company_id, wanted.mailbox))
+
+
+@router.post("/sent-mailbox/test")
+def test_sent_mailbox(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: SentMailboxTest
+) -> SmtpTestResult:
+    """Open the folder for sent mail and say step by step what happened; nothing in it is read or changed."""
+    from connect_app.gateway.channels.imap_trial import try_mailbox
+
+    if wanted.mailbox is not None and not caller.may(company_id, Right.ADMINISTER):
+        raise forbidden(say("forbidden.mailbox"))
+    return try_mailbox(gateway.dispatch.accounts.sent_mailbox(company_id, wanted.mailbox))

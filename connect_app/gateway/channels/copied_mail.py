@@ -5,6 +5,8 @@ It has an id of its own in them, so that whatever comes back of it is about the 
 
 import re
 
+from connect_app.domain.errors import Bug
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.message import DELIVERY_HEADER, message_id
 
 COPY_HEADER = "X-Copy-Of"
@@ -24,6 +26,14 @@ def as_copy(data: bytes, copy_id: str, delivery_id: str, from_address: str, *, o
         f"{COPY_HEADER}: {delivery_id}",
     ]
     return b"".join([head, *(f"\r\n{line}".encode() for line in lines), end, body])
+
+
+def own_message_id(data: bytes) -> str:
+    """Return the Message-ID of a mail that was made here."""
+    found = re.search(rb"(?im)^Message-ID:\s*(<[^>\r\n]+>)", data.partition(_END)[0])
+    if found is None:
+        raise Bug("no_message_id", say("no_message_id"))
+    return found[1].decode()
 
 
 def _without(head: bytes, *names: str) -> bytes:

@@ -20,7 +20,11 @@ _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 
 @dataclass(frozen=True, slots=True)
 class ImapAccount:
-    """A mailbox and how to sign in. ``token``: for XOAUTH2; see `channels.smtp.SmtpAccount`."""
+    """A mailbox and how to sign in. ``token``: for XOAUTH2; see `channels.smtp.SmtpAccount`.
+
+    ``folder``: that of bounces; of sent mail, empty for the one that the server marks. ``is_for_sent``: it is the
+    mailbox for sent mail, and what goes wrong is said of that.
+    """
 
     host: str
     port: int
@@ -30,6 +34,11 @@ class ImapAccount:
     folder: str = "INBOX"
     token: Callable[[bool], str] | None = None
     timeout_s: float = 30.0
+    is_for_sent: bool = False
+
+    def code(self, what: str) -> str:
+        """Return the code of what may go wrong with it."""
+        return f"{'sent' if self.is_for_sent else 'bounce'}_mailbox_{what}"
 
 
 @contextlib.contextmanager
@@ -63,7 +72,7 @@ def dial(account: ImapAccount) -> BaseMailBox:
     except ssl.SSLError as error:
         raise untrusted(account, error) from error
     except (OSError, imaplib.IMAP4.error) as error:
-        raise _unreachable(account, error) from error
+        raise unreachable(account, error) from error
 
 
 def secure(mailbox: BaseMailBox, account: ImapAccount) -> None:
@@ -77,7 +86,7 @@ def secure(mailbox: BaseMailBox, account: ImapAccount) -> None:
     except ssl.SSLError as error:
         raise untrusted(account, error) from error
     except (OSError, imaplib.IMAP4.error) as error:
-        raise _unreachable(account, error) from error
+        raise unreachable(account, error) from error
 
 
 def sign_in(mailbox: BaseMailBox, account: ImapAccount) -> None:
@@ -118,14 +127,14 @@ def _signing_in(account: ImapAccount, what: str) -> Iterator[None]:
     try:
         yield
     except (OSError, imaplib.IMAP4.abort) as error:
-        raise _unreachable(account, error) from error
+        raise unreachable(account, error) from error
     except (imaplib.IMAP4.error, MailboxLoginError) as error:
         if any(code in str(error).upper() for code in _PASSING):
-            raise _unreachable(account, error) from error
-        raise SignIn(
-            "bounce_mailbox_sign_in",
-            say("bounce_mailbox_sign_in", host=account.host, what=what),
-        ) from error
+            raise unreachable(account, error) from error
+        host = account.host
+        if account.is_for_sent:
+            raise SignIn(account.code("sign_in"), say("sent_mailbox_sign_in", host=host, what=what)) from error
+        raise SignIn(account.code("sign_in"), say("bounce_mailbox_sign_in", host=host, what=what)) from error
 
 
 def open_folder(mailbox: BaseMailBox, account: ImapAccount) -> tuple[int, int]:
@@ -137,6 +146,8 @@ def open_folder(mailbox: BaseMailBox, account: ImapAccount) -> tuple[int, int]:
         try:
             _, count = mailbox.folder.set(account.folder, readonly=True)
         except MailboxFolderSelectError as error:
+            if account.is_for_sent:
+                raise no_sent_folder(account) from error
             sentence = say("bounce_mailbox_settings.folder", host=account.host, folder=account.folder)
             raise FixSettings("bounce_mailbox_folder", sentence) from error
         told = mailbox.client.response("UIDVALIDITY")[1]
@@ -155,24 +166,37 @@ def translated(account: ImapAccount) -> Iterator[None]:
     try:
         yield
     except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
-        raise _unreachable(account, error) from error
+        raise unreachable(account, error) from error
 
 
 def untrusted(account: ImapAccount, error: ssl.SSLError) -> FixSettings:
     """Return what to raise where TLS fails."""
-    return FixSettings("bounce_mailbox_certificate", unsafe(account.host, account.port, error))
+    return FixSettings(account.code("certificate"), unsafe(account.host, account.port, error))
+
+
+def no_sent_folder(account: ImapAccount) -> FixSettings:
+    """Return what to raise where there is no folder for sent mail."""
+    if account.folder:
+        sentence = say("sent_mailbox_folder", host=account.host, folder=account.folder)
+    else:
+        sentence = say("sent_mailbox_folder.none_marked", host=account.host)
+    return FixSettings(account.code("folder"), sentence)
 
 
 def _not_offered(account: ImapAccount, what: str) -> FixSettings:
+    if account.is_for_sent:
+        return FixSettings(
+            account.code("settings"), say("sent_mailbox_settings.not_offered", host=account.host, what=what)
+        )
     return FixSettings(
-        "bounce_mailbox_settings", say("bounce_mailbox_settings.not_offered", host=account.host, what=what)
+        account.code("settings"), say("bounce_mailbox_settings.not_offered", host=account.host, what=what)
     )
 
 
-def _unreachable(account: ImapAccount, error: Exception) -> TryLater:
+def unreachable(account: ImapAccount, error: Exception) -> TryLater:
+    """Return what to raise where the mailbox does not answer now, or breaks off."""
     said = " ".join(str(error).split())[:300].rstrip(".")
     words = cause(error) if isinstance(error, OSError) or not said else quoted(said)
-    return TryLater(
-        "bounce_mailbox_unreachable",
-        say("bounce_mailbox_unreachable", host=account.host, cause=words),
-    )
+    if account.is_for_sent:
+        return TryLater(account.code("unreachable"), say("sent_mailbox_unreachable", host=account.host, cause=words))
+    return TryLater(account.code("unreachable"), say("bounce_mailbox_unreachable", host=account.host, cause=words))

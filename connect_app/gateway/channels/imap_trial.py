@@ -1,27 +1,31 @@
-"""Trying the mailbox for bounces: in words what happened at each step. Nothing in it is read or changed."""
+"""Trying the mailbox for bounces, or for sent mail, step by step in words. Nothing in it is read or changed."""
+
+from dataclasses import replace
 
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.imap_connection import ImapAccount, dial, hang_up, open_folder, secure, sign_in
+from connect_app.gateway.channels.sent_folder import find_folder
 
 _STEPS = ("connect", "tls", "sign_in", "folder")
-_CERTIFICATE = "bounce_mailbox_certificate"
 
 
 def try_mailbox(account: ImapAccount) -> SmtpTestResult:
     """Connect, begin TLS, sign in and open the folder; stop at the first step that fails."""
     steps: list[SmtpTestStep] = []
+    folder = account.folder
     try:
-        _steps(account, steps)
+        folder = _steps(account, steps)
     except ConnectError as error:
-        if error.code == _CERTIFICATE and not steps:
+        if error.code == account.code("certificate") and not steps:
             _add(steps, say("trial.answers", host=account.host, port=account.port))
         _add(steps, error.sentence, ok=False)
-    return SmtpTestResult(ok=all(step.ok for step in steps), to=account.folder, steps=steps)
+    return SmtpTestResult(ok=all(step.ok for step in steps), to=folder, steps=steps)
 
 
-def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> None:
+def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> str:
+    """Go through the steps and return the folder's name."""
     mailbox = dial(account)
     try:
         _add(steps, say("trial.answers", host=account.host, port=account.port))
@@ -29,8 +33,10 @@ def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> None:
         _add(steps, say("trial.without_tls") if account.security == "none" else say("trial.safe"))
         sign_in(mailbox, account)
         _add(steps, say("trial.signed_in", user=account.username))
-        _, count = open_folder(mailbox, account)
-        _add(steps, say("trial.folder", folder=account.folder, count=count))
+        folder = find_folder(mailbox, account) if account.is_for_sent else account.folder
+        _, count = open_folder(mailbox, replace(account, folder=folder))
+        _add(steps, say("trial.folder", folder=folder, count=count))
+        return folder
     finally:
         hang_up(mailbox)
 

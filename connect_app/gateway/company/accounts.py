@@ -11,15 +11,29 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import ImapPatch, ProviderPatch, ProviderSettings, Settings, SmtpPatch, SmtpSettings
+from connect_app.contract.companies import (
+    ImapPatch,
+    ProviderPatch,
+    ProviderSettings,
+    SentMailboxPatch,
+    Settings,
+    SmtpPatch,
+    SmtpSettings,
+)
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.mail_providers import keeps_sent_mail
 from connect_app.domain.saying import say
 from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
-from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_graph_account, open_mail_account
+from connect_app.gateway.company.mail_accounts import (
+    open_bounce_mailbox,
+    open_graph_account,
+    open_mail_account,
+    open_sent_mailbox,
+)
 from connect_app.gateway.company.provider_account import account_name, open_account
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.practice.network import PracticeNetwork
@@ -80,6 +94,12 @@ class Accounts(Protocol):
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
 
+    def sent_mailbox(self, company_id: str, trial: SentMailboxPatch | None = None) -> "ImapAccount":
+        """Return a company's mailbox for sent mail; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+    def keeps_sent(self, settings: Settings) -> bool:
+        """Say whether sent mail is put into a mailbox: where that is wanted, and the provider does not do it."""
+
     def operator(self, company_id: str) -> OpenOperator:
         """Open a company's e-invoice operator, to be asked about recipients; raises FixSettings."""
 
@@ -91,6 +111,11 @@ def sender_of(settings: Settings, from_address: str | None) -> Sender:
     """Return who the company's mail comes from; ``from_address``: as the accounts say."""
     contact = settings.reply_to or settings.notification_address or from_address
     return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
+
+
+def keeps_itself(smtp: SmtpSettings) -> bool:
+    """Say whether a mail account puts what it sends into its folder for sent mail itself."""
+    return smtp.way == "graph" or keeps_sent_mail(smtp.host)
 
 
 def _way_of(smtp: SmtpSettings) -> tuple[str, ...]:
@@ -187,6 +212,19 @@ class CompanyAccounts:
         if mailbox is None:
             raise FixSettings("no_bounce_mailbox", say("no_bounce_mailbox"))
         return open_bounce_mailbox(mailbox, settings.smtp, company_id, self._secrets, self._tokens)
+
+    def sent_mailbox(self, company_id: str, trial: SentMailboxPatch | None = None) -> "ImapAccount":
+        """Return the company's mailbox for sent mail, or that of ``trial`` with the stored password."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        mailbox = settings.sent_mailbox if trial is None else trial
+        if mailbox is None:
+            raise FixSettings("no_sent_mailbox", say("no_sent_mailbox"))
+        return open_sent_mailbox(mailbox, settings.smtp, company_id, self._secrets, self._tokens)
+
+    def keeps_sent(self, settings: Settings) -> bool:
+        """Say whether a mailbox is set up, and the mail server keeps nothing itself."""
+        return settings.sent_mailbox is not None and settings.smtp is not None and not keeps_itself(settings.smtp)
 
     def _mailbox(self, company_id: str) -> "Mailbox":
         """Return where bounces are read. It signs in when it is read, so that no fault of it holds up what is sent."""
@@ -298,6 +336,15 @@ class PracticeAccounts:
         """Refuse: the practice mail server gives its reports itself, and nothing leaves this computer."""
         del company_id, trial
         raise FixSettings("practice_mode", say("practice_mode.mailbox"))
+
+    def sent_mailbox(self, company_id: str, trial: SentMailboxPatch | None = None) -> "ImapAccount":
+        """Refuse: nothing leaves this computer."""
+        del company_id, trial
+        raise FixSettings("practice_mode", say("practice_mode.sent_mailbox"))
+
+    def keeps_sent(self, _settings: Settings) -> bool:
+        """Say no: nothing leaves this computer."""
+        return False
 
     def operator(self, company_id: str) -> OpenOperator:
         """Return the practice network."""

@@ -6,7 +6,14 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from connect_app.contract.companies import ImapPatch, ImapSettings, SmtpPatch, SmtpSettings
+from connect_app.contract.companies import (
+    ImapPatch,
+    ImapSettings,
+    SentMailboxPatch,
+    SentMailboxSettings,
+    SmtpPatch,
+    SmtpSettings,
+)
 from connect_app.domain.errors import FixSettings, SignIn
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
@@ -97,6 +104,33 @@ def open_bounce_mailbox(
                 say("no_bounce_mailbox_password"),
             )
     return ImapAccount(mailbox.host, mailbox.port, mailbox.security, mailbox.username, password, mailbox.folder, token)
+
+
+def open_sent_mailbox(
+    mailbox: SentMailboxSettings | SentMailboxPatch,
+    smtp: SmtpSettings | None,
+    company_id: str,
+    secrets: SecretStore,
+    tokens: AccessTokens,
+) -> "ImapAccount":
+    """Return the mailbox for sent mail, with the tokens of ``smtp`` where it wants XOAUTH2.
+
+    Raises FixSettings ``no_sent_mailbox_password`` or ``sent_mailbox_settings``, SignIn ``mail_sign_in``.
+    """
+    from connect_app.gateway.channels.imap_connection import ImapAccount
+
+    password, token = None, None
+    if mailbox.auth == "xoauth2":
+        if smtp is None or smtp.auth != "xoauth2":
+            raise FixSettings("sent_mailbox_settings", say("sent_mailbox_settings.tokens"))
+        token = open_tokens(smtp, company_id, secrets, tokens, is_for_mailbox=True)
+    else:
+        password = _secret("sent_mailbox", mailbox, company_id, secrets, "password")
+        if password is None:
+            raise FixSettings("no_sent_mailbox_password", say("no_sent_mailbox_password"))
+    folder, user = mailbox.folder or "", mailbox.username
+    account = ImapAccount(mailbox.host, mailbox.port, mailbox.security, user, password, folder, token)
+    return replace(account, is_for_sent=True)
 
 
 def registration(smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore) -> Registration:

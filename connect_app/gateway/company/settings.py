@@ -54,6 +54,7 @@ ADMIN_FIELDS = frozenset(
         "link_days",
         "bounce_address",
         "bounce_mailbox",
+        "sent_mailbox",
         "smtp",
         "provider",
         "print",
@@ -65,6 +66,7 @@ _ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "s
 _SECRETS = {
     "smtp": ("password", "refresh_token", "client_secret", "service_key"),
     "bounce_mailbox": ("password",),
+    "sent_mailbox": ("password",),
 }
 """The secrets of each mail account, the main one first; the settings say ``has_<name>`` of each."""
 _ACCOUNTS = (*_SECRETS, "provider")
@@ -210,7 +212,7 @@ def matching_rules(rules: MatchingRules) -> Rules:
 def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return which parts of a sign-in hold a character that no mail server could be told; never what they hold."""
     faults: list[tuple[str, str]] = []
-    for account in ("smtp", "bounce_mailbox"):
+    for account in ("smtp", "bounce_mailbox", "sent_mailbox"):
         given = getattr(patch, account)
         secret: SecretStr | None = getattr(given, "password", None)
         parts = {"username": getattr(given, "username", None), "password": secret and secret.get_secret_value()}

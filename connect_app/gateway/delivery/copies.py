@@ -26,6 +26,8 @@ from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, S
 from connect_app.domain.retry import RetryPolicy
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.interface import Pace
+from connect_app.gateway.company.accounts import keeps_itself
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.engine import COPY, FILING, DeliveryEngine, LaneStopped
 from connect_app.gateway.store import mail_copies as rows
@@ -75,6 +77,12 @@ def expect_copies(connection: Writing, engine: DeliveryEngine, accepted: Sequenc
     for company_id in dict.fromkeys(row.company_id for row in mailed):
         of_company = [row for row in mailed if row.company_id == company_id]
         _expect(connection, engine, company_id, CopyKind.FIXED, _uncopied(connection, of_company))
+        settings, _ = load_settings(connection, company_id)
+        mailbox, smtp = settings.sent_mailbox, settings.smtp
+        if mailbox is not None and smtp is not None and not keeps_itself(smtp):
+            filed = rows.filed_deliveries(connection, [row.id for row in of_company])
+            wanted = [(row, mailbox.folder or "") for row in of_company if row.id not in filed]
+            _expect(connection, engine, company_id, CopyKind.SENT_FOLDER, wanted)
 
 
 def _expect(
@@ -139,6 +147,10 @@ class Copies:
     def work_fixed(self, company_id: str) -> None:
         """Send the copies that are due. Raises LaneStopped when the process ends before it is done."""
         self._work(CopyKind.FIXED, company_id)
+
+    def work_filed(self, company_id: str) -> None:
+        """Put what was sent into the folder for sent mail. Raises LaneStopped as `work_fixed` does."""
+        self._work(CopyKind.SENT_FOLDER, company_id)
 
     def give_jobs(self, connection: Writing) -> None:
         """Give a job to the copies that have none."""
@@ -258,15 +270,14 @@ class Copies:
         """Write that a copy was not made, and why; return how long the others wait, None if they go on."""
         attempts = one.attempt_count + 1
         with self._database.writing() as connection:
-            if isinstance(error, NoAnswer):
+            if isinstance(error, NoAnswer) and (way.settled_s is None or self._delay_s(attempts) is not None):
                 self._interrupted(connection, way, one, error.sentence)
                 return None
             if isinstance(error, SignIn | FixSettings | LimitReached | ServerFault):
                 rows.move_copy(connection, one, rows.WAITING, error.sentence, attempt_count=one.attempt_count)
             elif isinstance(error, Refused | FixData | Bug) or (delay_s := self._delay_s(attempts)) is None:
                 rows.move_copy(connection, one, rows.FAILED, error.sentence)
-                number, to = row.number, one.address
-                sentence = say(f"copy_refused.{one.kind.value}", number=number, to=to, reason=error.sentence)
+                sentence = _refused(one, row.number, error.sentence)
                 _tell(connection, one, REFUSED, sentence)
                 return None
             else:
@@ -298,6 +309,12 @@ class Copies:
 
     def _delay_s(self, attempts: int) -> float | None:
         return self._policy.delay_s(max(attempts, 1), random.random())  # noqa: S311 - scatters retries
+
+
+def _refused(one: CopyRecord, number: str, reason: str) -> str:
+    if one.kind is CopyKind.SENT_FOLDER:
+        return say("copy_refused.sent_folder", number=number, reason=reason)
+    return say("copy_refused.fixed", number=number, to=one.address, reason=reason)
 
 
 def _number(connection: Writing, one: CopyRecord) -> str:
