@@ -5,7 +5,7 @@ Nothing that happens to a copy changes anything of its invoice. What a copy goes
 | state | means |
 | --- | --- |
 | waiting | to be made now, or again after a passing fault |
-| handing_over | begun |
+| handing_over | begun; where it can be seen what came of it, that is done when it is due |
 | done | the other side has it |
 | uncertain | begun, and no answer came: not repeated |
 | failed | refused, or given up after the last try |
@@ -38,7 +38,7 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_copies import CopyKind, CopyRecord
 from connect_app.gateway.store.mail_pace import take_turns
 from connect_app.gateway.store.messages import ABOUT_COPY, Trouble, mend, tell
-from connect_app.gateway.store.transactions import Writing
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _MEND_S = 5.0
 _JOB_OF = {CopyKind.FIXED: COPY, CopyKind.SENT_FOLDER: FILING}
@@ -192,7 +192,7 @@ class Copies:
             return
         pause_s: float | None = None
         with self._database.reading() as connection:
-            is_due = rows.next_copy(connection, company_id, kind, now_us(), self._longest_us) is not None
+            is_due = self._next(connection, kind, company_id) is not None
         if is_due:
             try:
                 with way.session(company_id) as session:
@@ -205,12 +205,18 @@ class Copies:
                 left_s = min(max(0.0, (due_at - now_us()) / 1e6), self._longest_us / 1e6)
                 self._engine.enqueue_in_transaction(connection, company_id, max(left_s, pause_s or 0.0), _JOB_OF[kind])
 
+    def _next(self, connection: Reading, kind: CopyKind, company_id: str) -> CopyRecord | None:
+        takes_begun = self._ways[kind].settled_s is not None
+        return rows.next_copy(connection, company_id, kind, now_us(), self._longest_us, takes_begun=takes_begun)
+
     @property
     def _longest_us(self) -> int:
         return int(self._policy.longest_s * (1 + self._policy.scatter) * 1e6)
 
     def _settle_begun(self, way: CopyWay, kind: CopyKind, company_id: str) -> None:
-        """Say of what a dead process had begun that it may have gone, or let it be looked for once that is settled."""
+        """Say of what a dead process had begun that it may have gone; where that can be seen, it is when it is due."""
+        if way.settled_s is not None:
+            return
         with self._database.writing() as connection:
             while (one := rows.begun_copy(connection, company_id, kind)) is not None:
                 self._interrupted(connection, way, one, say("copy.program_ended"))
@@ -221,7 +227,7 @@ class Copies:
             sentence = say("copy_uncertain.fixed", number=_number(connection, one), to=one.address)
             _tell(connection, one, IN_DOUBT, sentence)
         else:
-            rows.move_copy(connection, one, rows.WAITING, reason, due_at=now_us() + int(way.settled_s * 1e6))
+            rows.move_copy(connection, one, rows.HANDING_OVER, reason, due_at=now_us() + int(way.settled_s * 1e6))
 
     def _go(self, way: CopyWay, session: CopySession, kind: CopyKind, company_id: str) -> float | None:
         """Make what is due, one after the other; return for how long nothing more goes, None if all was looked at."""
@@ -254,7 +260,7 @@ class Copies:
         self, connection: Writing, way: CopyWay, kind: CopyKind, company_id: str
     ) -> tuple[CopyRecord, DeliveryRecord] | _Pause | None:
         """Write that the next one is begun; None if none is due, a pause where the account allows no more now."""
-        while (one := rows.next_copy(connection, company_id, kind, now_us(), self._longest_us)) is not None:
+        while (one := self._next(connection, kind, company_id)) is not None:
             row = find_delivery(connection, company_id, one.delivery_id)
             if row is None or row.kept is None:
                 rows.move_copy(connection, one, rows.FAILED, say("record_damaged.not_again"))
@@ -262,7 +268,8 @@ class Copies:
             _granted, wait_s = take_turns(connection, company_id, way.pace(company_id), now_us(), 1)
             if wait_s > 0:
                 return _Pause(wait_s)
-            rows.move_copy(connection, one, rows.HANDING_OVER, attempt_count=one.attempt_count + 1)
+            settled_at = now_us() + int((way.settled_s or 0.0) * 1e6)
+            rows.move_copy(connection, one, rows.HANDING_OVER, attempt_count=one.attempt_count + 1, due_at=settled_at)
             return one, row
         return None
 
@@ -292,7 +299,7 @@ class Copies:
             return error.wait_s
         is_told = not isinstance(error, TryLater)
         with self._database.writing() as connection:
-            first = rows.next_copy(connection, company_id, kind, now_us(), self._longest_us)
+            first = self._next(connection, kind, company_id)
             attempts = 1 if first is None else first.attempt_count + 1
             delay_s = None if is_told else self._delay_s(attempts)
             if first is not None:

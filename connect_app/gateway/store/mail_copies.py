@@ -17,6 +17,7 @@ from connect_app.gateway.store.tables import mail_copy
 from connect_app.gateway.store.transactions import Reading, Writing
 
 WAITING, HANDING_OVER = "waiting", "handing_over"
+_OPEN = (WAITING, HANDING_OVER)
 DONE, UNCERTAIN, FAILED, DROPPED = "done", "uncertain", "failed", "dropped"
 
 _c = mail_copy.c
@@ -90,30 +91,36 @@ def add_copies(
 
 def is_any_open(connection: Reading, company_id: str, kind: CopyKind) -> bool:
     """Say whether copies of a company are not done with."""
-    query = select(_c.id).where(*_of(company_id, kind), _c.state.in_((WAITING, HANDING_OVER)))
+    query = select(_c.id).where(*_of(company_id, kind), _c.state.in_(_OPEN))
     return connection.execute(query.limit(1)).first() is not None
 
 
 def companies_with_open(connection: Reading, kind: CopyKind) -> set[str]:
     """Return the companies that have copies which are not done with."""
-    query = select(_c.company_id).where(_c.kind == kind, _c.state.in_((WAITING, HANDING_OVER)))
+    query = select(_c.company_id).where(_c.kind == kind, _c.state.in_(_OPEN))
     return set(connection.scalars(query.distinct()))
 
 
-def next_copy(connection: Reading, company_id: str, kind: CopyKind, now: int, longest_us: int) -> CopyRecord | None:
-    """Return the oldest that is due; so is what waits longer than any pause lasts, since the clock was set then."""
+def next_copy(
+    connection: Reading, company_id: str, kind: CopyKind, now: int, longest_us: int, *, takes_begun: bool
+) -> CopyRecord | None:
+    """Return the oldest that is due; so is what waits longer than any pause lasts, since the clock was set then.
+
+    ``takes_begun``: also one that was begun, when the instant has come at which that is settled.
+    """
     is_due = (_c.due_at <= now) | (_c.due_at > now + longest_us)
-    return _first(connection, company_id, kind, WAITING, is_due)
+    states = (WAITING, HANDING_OVER) if takes_begun else (WAITING,)
+    return _first(connection, company_id, kind, states, is_due)
 
 
 def begun_copy(connection: Reading, company_id: str, kind: CopyKind) -> CopyRecord | None:
     """Return one that was being handed over when a process ended."""
-    return _first(connection, company_id, kind, HANDING_OVER)
+    return _first(connection, company_id, kind, (HANDING_OVER,))
 
 
 def next_due(connection: Reading, company_id: str, kind: CopyKind) -> int | None:
-    """Return when the next one is due, None if none waits."""
-    found = connection.scalar(select(func.min(_c.due_at)).where(*_of(company_id, kind), _c.state == WAITING))
+    """Return when the next one is due, or settled; None if there is none."""
+    found = connection.scalar(select(func.min(_c.due_at)).where(*_of(company_id, kind), _c.state.in_(_OPEN)))
     return None if found is None else int(found)
 
 
@@ -172,9 +179,9 @@ _COPIES = select(*[_c[name] for name in CopyRecord.__slots__])
 
 
 def _first(
-    connection: Reading, company_id: str, kind: CopyKind, state: str, *more: ColumnElement[bool]
+    connection: Reading, company_id: str, kind: CopyKind, states: Collection[str], *more: ColumnElement[bool]
 ) -> CopyRecord | None:
-    query = _COPIES.where(*_of(company_id, kind), _c.state == state, *more)
+    query = _COPIES.where(*_of(company_id, kind), _c.state.in_(states), *more)
     row = connection.execute(query.order_by(_c.id).limit(1)).one_or_none()
     return None if row is None else _record(row)
 
