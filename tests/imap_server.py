@@ -53,7 +53,7 @@ class ImapServer(socketserver.ThreadingTCPServer):
 
     ``fault`` is asked before each command line is answered: ``drop`` hangs up, ``hang`` never answers, ``no`` refuses.
     ``on_append`` says what becomes of a message: empty, it is kept; ``late``, kept without an answer; ``lost``, not
-    kept and no answer; ``early``, hung up before it; else the words of a refusal.
+    kept and no answer; else the words of a refusal.
     ``tls``: certificate and key; with ``from_the_start`` TLS begins with the first byte, else by STARTTLS.
     """
 
@@ -186,13 +186,11 @@ class _Conversation(socketserver.StreamRequestHandler):
 
     def _append(self, tag: str, rest: str) -> bool:
         """Take a message, or do what ``on_append`` says; False at the end of the conversation."""
-        told = self.server.on_append()
         folder = self.server.folders.get(re.findall(r'"((?:[^"\\]|\\.)*)"', rest)[0])
-        if told == "early":  # before a byte of it
-            return False
         self._say("+ go on")
         data = self.rfile.read(int(re.findall(r"\{(\d+)\}$", rest)[0]))
         self.rfile.readline()
+        told = self.server.on_append()
         if folder is None:
             self._say(f"{tag} NO [TRYCREATE] there is no such folder")
         elif told and told not in ("late", "lost"):
