@@ -2144,10 +2144,6 @@
             <translation> Tage</translation>
         </message>
         <message>
-            <source>Cop&amp;ies go to</source>
-            <translation>&amp;Kopien gehen an</translation>
-        </message>
-        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Benachrichtigungen gehen an</translation>
         </message>
@@ -2174,6 +2170,10 @@
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Sachbearbeiter dürfen Antworten an diese Adressen leiten, an die Adresse oben und an Adressen der Domain, von der gesendet wird. Mehrere trennen Sie durch Semikolon.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;ies go to</source>
+            <translation>&amp;Kopien gehen an</translation>
         </message>
         <message>
             <source>How copies are addressed</source>

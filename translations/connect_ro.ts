@@ -2172,10 +2172,6 @@
             <translation> zile</translation>
         </message>
         <message>
-            <source>Cop&amp;ies go to</source>
-            <translation>&amp;Copiile merg la</translation>
-        </message>
-        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Notificările merg la</translation>
         </message>
@@ -2202,6 +2198,10 @@
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Operatorii pot alege ca răspunsurile să meargă la acestea, la adresa de mai sus și la adrese din domeniul de pe care se trimit e-mailurile. Mai multe adrese se despart prin punct și virgulă.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;ies go to</source>
+            <translation>&amp;Copiile merg la</translation>
         </message>
         <message>
             <source>How copies are addressed</source>

@@ -2144,10 +2144,6 @@
             <translation> dagar</translation>
         </message>
         <message>
-            <source>Cop&amp;ies go to</source>
-            <translation>&amp;Kopior går till</translation>
-        </message>
-        <message>
             <source>&amp;Notices go to</source>
             <translation>&amp;Aviseringar går till</translation>
         </message>
@@ -2174,6 +2170,10 @@
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
             <translation>Användare får låta svar gå till dessa, till adressen ovan och till adresser på den domän som e-posten skickas från. Skilj flera åt med semikolon.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;ies go to</source>
+            <translation>&amp;Kopior går till</translation>
         </message>
         <message>
             <source>How copies are addressed</source>
