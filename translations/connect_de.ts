@@ -5365,6 +5365,37 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>&amp;Change</source>
+            <translation>Ä&amp;ndern</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>&amp;Neues Kennwort</translation>
+        </message>
+        <message>
+            <source>&amp;Password now</source>
+            <translation>&amp;Jetziges Kennwort</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Mein Kennwort ändern</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>The new one &amp;again</source>
+            <translation>Das neue noch &amp;einmal</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ.</source>
+            <translation>Die beiden neuen Kennwörter sind verschieden.</translation>
+        </message>
+    </context>
+    <context>
         <name>PieceLines</name>
         <message>
             <source>an attachment</source>
@@ -7437,6 +7468,33 @@
         <message>
             <source>as the invoice says, if left empty</source>
             <translation>wie auf der Rechnung, falls leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>May do everything: accounts, settings and users, too.</source>
+            <translation>Darf alles, auch Konten, Einstellungen und Benutzer.</translation>
+        </message>
+        <message>
+            <source>May look at everything and change nothing.</source>
+            <translation>Darf alles ansehen und nichts ändern.</translation>
+        </message>
+        <message>
+            <source>May upload, attach, send and edit the registers.</source>
+            <translation>Darf hochladen, anhängen, senden und die Register bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Leser</translation>
         </message>
     </context>
     <context>
@@ -13225,6 +13283,10 @@
             <source>This computer</source>
             <translation>Dieser Computer</translation>
         </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -13729,6 +13791,53 @@
         </message>
     </context>
     <context>
+        <name>TokensDialog</name>
+        <message>
+            <source>&amp;End it</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Give a token</source>
+            <translation>Token &amp;ausgeben</translation>
+        </message>
+        <message>
+            <source>A script that sends with such a token does so under this user's name. It takes it from {variable}.</source>
+            <translation>Ein Skript, das mit einem solchen Token sendet, tut das im Namen dieses Benutzers. Es nimmt es aus {variable}.</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy it now: it is not shown again, and nobody can look it up.</source>
+            <translation>Kopieren Sie es jetzt: Es wird nicht noch einmal angezeigt, und niemand kann es nachschlagen.</translation>
+        </message>
+        <message>
+            <source>The new token</source>
+            <translation>Das neue Token</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Tokens for scripts of {name}</source>
+            <translation>Token für Skripte von {name}</translation>
+        </message>
+        <message>
+            <source>What it is for, such as the nightly run</source>
+            <translation>Wofür es ist, zum Beispiel der nächtliche Lauf</translation>
+        </message>
+        <message>
+            <source>What the token is for</source>
+            <translation>Wofür das Token ist</translation>
+        </message>
+        <message>
+            <source>last used {when}</source>
+            <translation>zuletzt benutzt {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
@@ -14079,6 +14188,128 @@
         <message>
             <source>{reason} The file was kept.</source>
             <translation>{reason} Die Datei wurde aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>E-&amp;Mail</translation>
+        </message>
+        <message>
+            <source>&amp;Locked: signed out everywhere, and cannot sign in</source>
+            <translation>&amp;Gesperrt: überall abgemeldet, kann sich nicht anmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Kennwort</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>Ben&amp;utzername</translation>
+        </message>
+        <message>
+            <source>10 characters or more; the user can change it</source>
+            <translation>Mindestens 10 Zeichen; der Benutzer kann es ändern</translation>
+        </message>
+        <message>
+            <source>Change user</source>
+            <translation>Benutzer ändern</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Neuer Benutzer</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too: only the role can be changed here.</source>
+            <translation>{name} arbeitet auch für andere Unternehmen: Hier lässt sich nur die Rolle ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Ändern…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Entfernen…</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens for scripts…</source>
+            <translation>&amp;Token für Skripte…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;user…</source>
+            <translation>&amp;Benutzer hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Change my &amp;password…</source>
+            <translation>Mein &amp;Kennwort ändern…</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Let {name} work for the company no longer?</source>
+            <translation>Soll {name} nicht mehr für das Unternehmen arbeiten?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>They are signed out at once, and their scripts' tokens end. What they did stays under their name.</source>
+            <translation>Der Benutzer wird sofort abgemeldet, und die Token seiner Skripte enden. Was getan wurde, bleibt unter dem Namen stehen.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>erlaubt</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>gesperrt</translation>
         </message>
     </context>
     <context>

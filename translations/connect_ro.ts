@@ -5459,6 +5459,37 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Schimbă</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>Parola &amp;nouă</translation>
+        </message>
+        <message>
+            <source>&amp;Password now</source>
+            <translation>Parola de &amp;acum</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Schimbarea parolei mele</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Se salvează…</translation>
+        </message>
+        <message>
+            <source>The new one &amp;again</source>
+            <translation>&amp;Din nou parola nouă</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ.</source>
+            <translation>Cele două parole noi diferă.</translation>
+        </message>
+    </context>
+    <context>
         <name>PieceLines</name>
         <message>
             <source>an attachment</source>
@@ -7562,6 +7593,33 @@
         <message>
             <source>as the invoice says, if left empty</source>
             <translation>ca pe factură, dacă rămâne gol</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>May do everything: accounts, settings and users, too.</source>
+            <translation>Poate face totul, inclusiv conturi, setări și utilizatori.</translation>
+        </message>
+        <message>
+            <source>May look at everything and change nothing.</source>
+            <translation>Poate vedea totul și nu poate modifica nimic.</translation>
+        </message>
+        <message>
+            <source>May upload, attach, send and edit the registers.</source>
+            <translation>Poate încărca, atașa, trimite și modifica registrele.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Cititor</translation>
         </message>
     </context>
     <context>
@@ -13378,6 +13436,10 @@
             <source>This computer</source>
             <translation>Acest calculator</translation>
         </message>
+        <message>
+            <source>Users</source>
+            <translation>Utilizatori</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -13883,6 +13945,53 @@
         </message>
     </context>
     <context>
+        <name>TokensDialog</name>
+        <message>
+            <source>&amp;End it</source>
+            <translation>&amp;Retrage</translation>
+        </message>
+        <message>
+            <source>&amp;Give a token</source>
+            <translation>&amp;Emite un token</translation>
+        </message>
+        <message>
+            <source>A script that sends with such a token does so under this user's name. It takes it from {variable}.</source>
+            <translation>Un script care trimite cu un astfel de token o face în numele acestui utilizator. Îl ia din {variable}.</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>&amp;Copiază</translation>
+        </message>
+        <message>
+            <source>Copy it now: it is not shown again, and nobody can look it up.</source>
+            <translation>Copiați-l acum: nu se mai afișează și nimeni nu îl poate căuta.</translation>
+        </message>
+        <message>
+            <source>The new token</source>
+            <translation>Tokenul nou</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokenuri</translation>
+        </message>
+        <message>
+            <source>Tokens for scripts of {name}</source>
+            <translation>Tokenuri pentru scripturile utilizatorului {name}</translation>
+        </message>
+        <message>
+            <source>What it is for, such as the nightly run</source>
+            <translation>La ce folosește, de exemplu rularea de noapte</translation>
+        </message>
+        <message>
+            <source>What the token is for</source>
+            <translation>La ce folosește tokenul</translation>
+        </message>
+        <message>
+            <source>last used {when}</source>
+            <translation>folosit ultima dată {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
@@ -14242,6 +14351,128 @@
         <message>
             <source>{reason} The file was kept.</source>
             <translation>{reason} Fișierul a fost păstrat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Locked: signed out everywhere, and cannot sign in</source>
+            <translation>&amp;Blocat: deconectat peste tot, nu se poate autentifica</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nume</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Parolă</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rol</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Salvează</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>Nume de &amp;utilizator</translation>
+        </message>
+        <message>
+            <source>10 characters or more; the user can change it</source>
+            <translation>Cel puțin 10 caractere; utilizatorul o poate schimba</translation>
+        </message>
+        <message>
+            <source>Change user</source>
+            <translation>Modificare utilizator</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Utilizator nou</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Se salvează…</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>rămâne neschimbată</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too: only the role can be changed here.</source>
+            <translation>{name} lucrează și pentru alte firme: aici se poate schimba doar rolul.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Modifică…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Elimină…</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens for scripts…</source>
+            <translation>&amp;Tokenuri pentru scripturi…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;user…</source>
+            <translation>Adaugă &amp;utilizator…</translation>
+        </message>
+        <message>
+            <source>Change my &amp;password…</source>
+            <translation>Schimbă-mi &amp;parola…</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Let {name} work for the company no longer?</source>
+            <translation>{name} nu mai lucrează pentru firmă?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Autentificare</translation>
+        </message>
+        <message>
+            <source>They are signed out at once, and their scripts' tokens end. What they did stays under their name.</source>
+            <translation>Utilizatorul este deconectat imediat, iar tokenurile scripturilor lui se retrag. Ce a făcut rămâne sub numele lui.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nume de utilizator</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Utilizatori</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>permisă</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>blocată</translation>
         </message>
     </context>
     <context>

@@ -5365,6 +5365,37 @@
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Byt</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>&amp;Nytt lösenord</translation>
+        </message>
+        <message>
+            <source>&amp;Password now</source>
+            <translation>Nuvarande &amp;lösenord</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Byt mitt lösenord</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>The new one &amp;again</source>
+            <translation>Det nya &amp;igen</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ.</source>
+            <translation>De två nya lösenorden är olika.</translation>
+        </message>
+    </context>
+    <context>
         <name>PieceLines</name>
         <message>
             <source>an attachment</source>
@@ -7437,6 +7468,33 @@
         <message>
             <source>as the invoice says, if left empty</source>
             <translation>som fakturan säger, om det lämnas tomt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administratör</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Handläggare</translation>
+        </message>
+        <message>
+            <source>May do everything: accounts, settings and users, too.</source>
+            <translation>Får göra allt, även konton, inställningar och användare.</translation>
+        </message>
+        <message>
+            <source>May look at everything and change nothing.</source>
+            <translation>Får se allt men inte ändra något.</translation>
+        </message>
+        <message>
+            <source>May upload, attach, send and edit the registers.</source>
+            <translation>Får ladda upp, bifoga, skicka och ändra i registren.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Läsare</translation>
         </message>
     </context>
     <context>
@@ -13225,6 +13283,10 @@
             <source>This computer</source>
             <translation>Den här datorn</translation>
         </message>
+        <message>
+            <source>Users</source>
+            <translation>Användare</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -13729,6 +13791,53 @@
         </message>
     </context>
     <context>
+        <name>TokensDialog</name>
+        <message>
+            <source>&amp;End it</source>
+            <translation>&amp;Dra in den</translation>
+        </message>
+        <message>
+            <source>&amp;Give a token</source>
+            <translation>&amp;Ge en nyckel</translation>
+        </message>
+        <message>
+            <source>A script that sends with such a token does so under this user's name. It takes it from {variable}.</source>
+            <translation>Ett skript som skickar med en sådan nyckel gör det i den här användarens namn. Det hämtar den från {variable}.</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>K&amp;opiera</translation>
+        </message>
+        <message>
+            <source>Copy it now: it is not shown again, and nobody can look it up.</source>
+            <translation>Kopiera den nu: den visas inte igen, och ingen kan slå upp den.</translation>
+        </message>
+        <message>
+            <source>The new token</source>
+            <translation>Den nya nyckeln</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Tokens for scripts of {name}</source>
+            <translation>Nycklar för skript: {name}</translation>
+        </message>
+        <message>
+            <source>What it is for, such as the nightly run</source>
+            <translation>Vad den är till för, till exempel nattkörningen</translation>
+        </message>
+        <message>
+            <source>What the token is for</source>
+            <translation>Vad nyckeln är till för</translation>
+        </message>
+        <message>
+            <source>last used {when}</source>
+            <translation>senast använd {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
@@ -14079,6 +14188,128 @@
         <message>
             <source>{reason} The file was kept.</source>
             <translation>{reason} Filen är sparad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-post</translation>
+        </message>
+        <message>
+            <source>&amp;Locked: signed out everywhere, and cannot sign in</source>
+            <translation>&amp;Spärrad: utloggad överallt och kan inte logga in</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Lösenord</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Roll</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Sp&amp;ara</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>An&amp;vändarnamn</translation>
+        </message>
+        <message>
+            <source>10 characters or more; the user can change it</source>
+            <translation>Minst 10 tecken; användaren kan byta det</translation>
+        </message>
+        <message>
+            <source>Change user</source>
+            <translation>Ändra användare</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Ny användare</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>ändras inte</translation>
+        </message>
+        <message>
+            <source>{name} works for other companies, too: only the role can be changed here.</source>
+            <translation>{name} arbetar även för andra företag: här kan bara rollen ändras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Ändra…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Ta bort…</translation>
+        </message>
+        <message>
+            <source>&amp;Tokens for scripts…</source>
+            <translation>N&amp;ycklar för skript…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;user…</source>
+            <translation>Lägg till a&amp;nvändare…</translation>
+        </message>
+        <message>
+            <source>Change my &amp;password…</source>
+            <translation>Byt mitt &amp;lösenord…</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Let {name} work for the company no longer?</source>
+            <translation>Ska {name} inte längre arbeta för företaget?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Inloggning</translation>
+        </message>
+        <message>
+            <source>They are signed out at once, and their scripts' tokens end. What they did stays under their name.</source>
+            <translation>Användaren loggas ut genast, och skriptens nycklar dras in. Det som har gjorts står kvar under namnet.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Användarnamn</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Användare</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>tillåten</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>spärrad</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+import requests
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -23,13 +24,19 @@ from connect_app.client.places import Places
 from connect_app.client.policy import Policy
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.background.tasks import Tasks
+from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.settings.join_dialog import JoinDialog
+from connect_app.desktop.settings.password_dialog import PasswordDialog
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
+from connect_app.desktop.settings.tokens_dialog import TokensDialog
+from connect_app.desktop.settings.user_dialog import UserDialog
+from connect_app.desktop.settings.users_page import UsersPage
 from connect_app.desktop.shell.choosing import Choice, choose, keep_choice
 from connect_app.desktop.shell.end_signals import EndSignals
 from connect_app.system.secret_store import SecretStore
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
-from tests.desktop.windows import opened, twice_used_letters, wait_until
+from tests.desktop.windows import LIMIT_MS, opened, twice_used_letters, wait_until
 from tests.running_gateway import RunningGateway
 
 PASSWORD = "en lång mening till Anna"
@@ -268,3 +275,105 @@ def test_the_window_opens_as_it_was_left(qapp: QApplication, tmp_path: Path) -> 
         assert choose(qapp, preferences, signals, Policy(), None) == chosen
     assert choose(qapp, preferences, signals, Policy(), True) == Choice(True)
     assert preferences.get("real") == "joined"
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, tmp_path: Path, store: SecretStore, shared: RunningGateway, request: pytest.FixtureRequest
+) -> Iterator[UsersPage]:
+    """The page of users in the settings of whoever the test names."""
+    JoinedGateway(Joined(shared.url), store).sign_in(request.param, PASSWORD)
+    with window(shared, tmp_path, store, qtbot) as desktop:
+        wait_until(qtbot, lambda: is_ready(desktop))
+        desktop.window.actions_.settings.trigger()
+        dialog = opened(qtbot, SettingsDialog)
+        found = dialog.findChild(UsersPage)
+        assert isinstance(found, UsersPage)
+        dialog._shown.show_page(found)
+        wait_until(qtbot, lambda: found.table.rowCount() > 0)
+        yield found
+
+
+def row_of(page: UsersPage, username: str) -> list[str]:
+    rows = [[page.table.item(row, column).text() for column in range(5)] for row in range(page.table.rowCount())]  # type: ignore[union-attr]
+    return next((row for row in rows if row[1] == username), [])
+
+
+def choose_user(page: UsersPage, username: str) -> None:
+    page.table.selectRow(next(n for n, one in enumerate(page._users) if one.username == username))
+
+
+@pytest.mark.parametrize("page", ["chef"], indirect=True)
+def test_an_administrator_adds_changes_and_removes_users(page: UsersPage, qtbot: QtBot, shared: RunningGateway) -> None:
+    page.add.click()
+    dialog = opened(qtbot, UserDialog)
+    assert twice_used_letters(dialog) == []
+    dialog.username.setText("bo")
+    dialog.name.setText("Bo Berg")
+    dialog.password.setText("kort")
+    dialog.save.click()
+    wait_until(qtbot, lambda: "at least 10" in dialog.said.text())
+    dialog.password.setText(PASSWORD)
+    dialog.save.click()
+    wait_until(qtbot, lambda: row_of(page, "bo"))
+    assert row_of(page, "bo") == ["Bo Berg", "bo", "Clerk", "", "allowed"]
+
+    choose_user(page, "bo")
+    page.change.click()
+    dialog = opened(qtbot, UserDialog)
+    dialog.role.setCurrentIndex(0)
+    dialog.is_locked.click()
+    dialog.save.click()
+    wait_until(qtbot, lambda: row_of(page, "bo")[2:] == ["Reader", "", "locked"])
+
+    choose_user(page, "bo")
+    page.tokens.click()
+    tokens = opened(qtbot, TokensDialog)
+    assert twice_used_letters(tokens) == []
+    tokens.label.setText("natt")
+    tokens.give.click()
+    wait_until(qtbot, lambda: tokens.token.text().startswith("cot_") and tokens.list.count() == 1)
+    tokens.list.setCurrentRow(0)
+    tokens.end.click()
+    wait_until(qtbot, lambda: tokens.list.count() == 0)
+    tokens.reject()
+
+    choose_user(page, "bo")
+    page.remove.click()
+    question = opened(qtbot, QMessageBox)
+    next(one for one in question.findChildren(QPushButton) if one.text() == "Remove").click()
+    wait_until(qtbot, lambda: not row_of(page, "bo"))
+    assert "bo" not in {one["username"] for one in shared.get("/users").json()["items"]}
+
+
+@pytest.mark.parametrize("page", ["anna"], indirect=True)
+def test_a_clerk_sees_colleagues_locked_and_changes_their_own_password(
+    page: UsersPage, qtbot: QtBot, shared: RunningGateway
+) -> None:
+    assert (page.body.isEnabled(), page.password.isEnabled()) == (False, True)
+    assert "Only an administrator can change this." in page._lock_text.text()
+    assert row_of(page, "chef")[2] == "Administrator"
+    page.password.click()
+    dialog = opened(qtbot, PasswordDialog)
+    assert twice_used_letters(dialog) == []
+    for field, text in ((dialog.old, "fel"), (dialog.new, PASSWORD + "!"), (dialog.again, PASSWORD)):
+        field.setText(text)
+    assert not dialog.change.isEnabled()
+    dialog.again.setText(PASSWORD + "!")
+    dialog.change.click()
+    wait_until(qtbot, lambda: "is another one" in dialog.said.text())
+    dialog.old.setText(PASSWORD)
+    with qtbot.waitSignal(dialog.accepted, timeout=LIMIT_MS):
+        dialog.change.click()
+    body = {"username": "anna", "password": PASSWORD + "!"}
+    assert requests.post(f"{shared.url}/v1/sessions", json=body, timeout=30).status_code == 201
+    body = {"password": PASSWORD}
+    anna = next(one for one in shared.get("/users").json()["items"] if one["username"] == "anna")
+    url = f"{shared.company_url}/users/{anna['id']}"
+    assert shared.http.patch(url, json=body, timeout=30).status_code == 200  # as it was, for the other tests
+
+
+def test_who_works_alone_has_no_page_of_users(workplace: Workplace, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(workplace)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(UsersPage) is None

@@ -17,6 +17,7 @@ from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.matching_page import MatchingPage
 from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
+from connect_app.desktop.settings.users_page import UsersPage
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.page_list import PageList
 from connect_app.desktop.widgets.question import ask
@@ -79,6 +80,8 @@ class SettingsDialog(QDialog):
         self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
         self._add_page(OperatorPage(self._workplace, self), self.tr("E-invoice operator"))
         self._add_page(PrintPage(self), self.tr("Print"))
+        if self._workplace.session.joined is not None:  # whoever works alone has no users
+            self._add_page(UsersPage(self._workplace, self), self.tr("Users"))
         computer = ComputerPage(self._workplace.preferences, self._workplace.session.company_key, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
         computer.watched_folders_changed.connect(self.watched_folders_changed)
