@@ -8,6 +8,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -95,10 +96,16 @@ class Authority:
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
 
+@cache
+def _key(name: str, authority: str) -> rsa.RSAPrivateKey:
+    """Return the key of whoever an authority calls so; making one takes longer than most of these tests."""
+    return rsa.generate_private_key(65537, 2048)
+
+
 def _certified(
     name: str, by: Authority | None, *, is_authority: bool = False, days: int = 30, host: str = "localhost"
 ) -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
-    key = rsa.generate_private_key(65537, 2048)
+    key = _key(name, by.certificate.subject.rfc4514_string() if by else name)
     subject = x509.Name(
         [x509.NameAttribute(NameOID.COMMON_NAME, name), x509.NameAttribute(NameOID.ORGANIZATION_NAME, f"{name} AS")]
     )

@@ -3,6 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -127,27 +129,46 @@ def _catalogue(language: str) -> dict[tuple[str, bool], list[str]]:
     return found
 
 
-def _modules(*rooms: str) -> Iterator[tuple[str, ast.Module]]:
-    for room in rooms:
-        for path in sorted((PACKAGE / room).rglob("*.py")):
-            if "sentences" not in path.parts:
-                yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+@dataclass(frozen=True)
+class _Module:
+    """A file of the program, read once for all the tests: its path below the package, its tree, and all in that."""
+
+    name: str
+    tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
 
-def _said() -> Iterator[tuple[str, ast.Call]]:
-    """Give every call that makes a sentence of a written name and written values."""
-    for name, module in _modules(*_ROOMS, "contract"):
-        if not any(isinstance(one, ast.ImportFrom) and one.module == _MAKER for one in ast.walk(module)):
-            continue
-        for call in ast.walk(module):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) == "say" and _text(call.args[0]):
-                yield f"{name}:{call.lineno}", call
+@cache
+def _modules(*rooms: str) -> tuple[_Module, ...]:
+    return tuple(_read(path) for room in rooms for path in sorted((PACKAGE / room).rglob("*.py")) if _is_told(path))
+
+
+def _is_told(path: Path) -> bool:
+    return "sentences" not in path.parts
+
+
+@cache
+def _read(path: Path) -> _Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return _Module(path.relative_to(PACKAGE).as_posix(), tree, tuple(ast.walk(tree)))
+
+
+@cache
+def _said() -> tuple[tuple[str, ast.Call], ...]:
+    """Return every call that makes a sentence of a written name and written values."""
+    return tuple(
+        (f"{module.name}:{call.lineno}", call)
+        for module in _modules(*_ROOMS, "contract")
+        if any(isinstance(one, ast.ImportFrom) and one.module == _MAKER for one in module.nodes)
+        for call in module.nodes
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "say" and _text(call.args[0])
+    )
 
 
 def _key_texts() -> Iterator[str]:
     """Give every text that may be the name of a sentence: some are chosen from a table, or asked for as a word."""
-    for _, module in _modules(*_ROOMS, "contract"):
-        for node in ast.walk(module):
+    for module in _modules(*_ROOMS, "contract"):
+        for node in module.nodes:
             text = _text(node) if isinstance(node, ast.expr) else ""
             if re.fullmatch(rf"[a-z][\w.{_VALUE}-]+", text) and text != _VALUE and not text.startswith(_VALUE):
                 yield text
@@ -155,15 +176,16 @@ def _key_texts() -> Iterator[str]:
 
 def _plain() -> Iterator[tuple[str, str]]:
     """Give every sentence in plain words that something carries to a person."""
-    for name, module in _modules(*_ROOMS):
-        constants = _assigned(module.body)
-        for scope in ast.walk(module):
+    for module in _modules(*_ROOMS):
+        constants = _assigned(module.tree.body)
+        for scope in module.nodes:
             if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
-                values = constants | _assigned(list(ast.walk(scope)))
-                for call in ast.walk(scope):
+                inside = list(ast.walk(scope))
+                values = constants | _assigned(inside)
+                for call in inside:
                     if isinstance(call, ast.Call) and _name(call) in _SAYING:
                         for text in _sentences(call, values):
-                            yield f"{name}:{call.lineno}", text
+                            yield f"{module.name}:{call.lineno}", text
 
 
 def _assigned(nodes: list[ast.AST] | list[ast.stmt]) -> dict[str, list[ast.expr]]:
