@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from connect_app.domain.delivery import DeliveryState
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
+from tests.waiting import pause_s
 
 DEADLINE_S = 40.0
 
@@ -17,14 +18,15 @@ T = TypeVar("T")
 
 def until(what: str, check: Callable[[], T | None], seconds: float = DEADLINE_S) -> T:
     """Return the first value of ``check`` that is true; fail after ``seconds``."""
-    deadline = time.monotonic() + seconds
+    begun = time.monotonic()
     while True:
         value = check()
         if value:
             return value
-        if time.monotonic() > deadline:
+        waited_s = time.monotonic() - begun
+        if waited_s > seconds:
             raise AssertionError(f"never came: {what}; last seen: {value!r}")
-        time.sleep(0.03)
+        time.sleep(pause_s(waited_s))
 
 
 def by_mail(address: str, number: str | None = None, customer: str = "1001") -> bytes:

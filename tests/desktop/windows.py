@@ -1,7 +1,7 @@
 """The whole program on a real gateway, driven by mouse and keyboard."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,9 +25,9 @@ from connect_app.contract.files import File, Invoice
 from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.main import Desktop
 from tests.desktop.invoice_files import Buyer, ubl_file
+from tests.desktop.waiting import wait_until
 from tests.running_gateway import RunningGateway
 
-LIMIT_MS = 45_000
 W = TypeVar("W", bound=QWidget)
 
 
@@ -46,11 +46,6 @@ def open_desktop(running: RunningGateway, folder: Path, qtbot: QtBot) -> Iterato
         yield desktop
     finally:
         desktop.close()
-
-
-def wait_until(qtbot: QtBot, condition: Callable[[], Any]) -> None:
-    """Wait for a condition, with a deadline, while the window lives on."""
-    qtbot.waitUntil(lambda: bool(condition()), timeout=LIMIT_MS)
 
 
 def upload(desktop: Desktop, qtbot: QtBot, folder: Path, *invoices: tuple[str, Buyer]) -> tuple[File, list[Invoice]]:

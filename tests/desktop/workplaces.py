@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +19,10 @@ from connect_app.desktop.background.session import Session
 from connect_app.desktop.background.tasks import Tasks
 from connect_app.desktop.background.workplace import Workplace
 from tests.desktop.invoice_files import Buyer, ubl_file
+from tests.desktop.waiting import wait_until
 from tests.running_gateway import RunningGateway
 
 T = TypeVar("T")
-LIMIT_MS = 45_000
 
 
 @contextmanager
@@ -58,11 +58,6 @@ def upload_invoices(workplace: Workplace, folder: Path, *invoices: tuple[str, Bu
     path.write_bytes(ubl_file(invoices))
     file = gateway.upload_file(company_id, path)
     return file, gateway.file_invoices(company_id, file.id).items
-
-
-def wait_until(qtbot: QtBot, condition: Callable[[], Any]) -> None:
-    """Wait for a condition, with a deadline, while the window lives on."""
-    qtbot.waitUntil(lambda: bool(condition()), timeout=LIMIT_MS)
 
 
 class Ears:
