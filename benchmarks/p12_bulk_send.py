@@ -54,7 +54,7 @@ def _rate(data: Path, port: int, costs: list[tuple[float, float]]) -> float:
         assert gateway.process is not None
         pid = gateway.process.pid
         idle_s = measuring.cpu_of_tree(pid)
-        answer = gateway.upload("bulk.xml", batch(*(_invoice() for _ in range(COUNT))))
+        answer = gateway.upload("bulk.xml", batch(*(an_invoice() for _ in range(COUNT))))
         answer.raise_for_status()
         uploaded_s = measuring.cpu_of_tree(pid)
         begun = time.perf_counter()
@@ -68,7 +68,7 @@ def _rate(data: Path, port: int, costs: list[tuple[float, float]]) -> float:
     return COUNT / taken
 
 
-def _invoice() -> bytes:
+def an_invoice() -> bytes:
     """Return an invoice that carries its own PDF, as business systems send it."""
     number = new_number()
     pdf = _pdf()

@@ -363,6 +363,47 @@ class OfficeHours(RequestModel):
     ends: str = Field(default="17:00", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
 
 
+class LogoFacts(Model):
+    """The logo in mails; its bytes are fetched by themselves."""
+
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+
+
+class MailLook(Model):
+    """How mails look: HTML beside the plain text, with the company's colour, logo and signature.
+
+    ``signature`` and templates may mark words: ``**bold**`` and ``[words](https://…)``.
+    """
+
+    enabled: bool = False
+    colour: str = "#1f4e79"
+    signature: str = ""
+    logo: LogoFacts | None = None
+
+
+class MailLookPatch(RequestModel):
+    """A whole new look; the logo stays, it has a call of its own."""
+
+    enabled: bool = False
+    colour: str = Field(default="#1f4e79", pattern=r"^#[0-9a-f]{6}$")
+    signature: str = Field(default="", max_length=2_000)
+
+
+class MailLookShown(Model):
+    """How a mail with a look reads, on examples. ``size``: of the HTML and its logo on the wire, in bytes.
+
+    The logo stands in ``html`` itself, so that nothing has to be loaded.
+    """
+
+    html: str
+    text: str
+    size: int
+
+
 class Settings(Model):
     """The settings of one company."""
 
@@ -388,6 +429,7 @@ class Settings(Model):
     link_days: int = 90
     undo_s: int = 10
     office_hours: OfficeHours = OfficeHours()
+    look: MailLook = MailLook()
     max_file_size: int = 1_000_000_000
     max_attachment_size: int = 5_000_000
     own_picture: Literal["recognise", "pattern", "never"] = "recognise"
@@ -432,6 +474,7 @@ class SettingsPatch(RequestModel):
     link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)
     office_hours: OfficeHours | None = None
+    look: MailLookPatch | None = None
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
     own_picture: Literal["recognise", "pattern", "never"] | None = None
     own_picture_pattern: str | None = Field(default=None, max_length=200)

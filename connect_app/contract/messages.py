@@ -91,6 +91,8 @@ class TemplatePreview(Model):
 
     subject: str
     body: str
+    html: str | None = None
+    """The same with the company's look, logo included; None where its mails have none."""
 
 
 class MessageOverride(RequestModel):
@@ -126,6 +128,8 @@ class MessagePreview(Model):
     text: str
     parts: list[MessagePart]
     size: int
+    html: str | None = None
+    """The same with the company's look, logo included; None where the mail is plain text alone."""
     recipients: list[str] = []
     """Everybody who gets the message, the hidden ones (BCC) included; each gets a delivery of its own."""
     findings: list[FindingModel] = []

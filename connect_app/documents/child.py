@@ -18,7 +18,7 @@ from connect_app.documents.drawing_through import DRAWN_TYPES, draw_through, is_
 from connect_app.documents.examination import Examination
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
-from connect_app.documents.page_images import draw_page
+from connect_app.documents.page_images import draw_logo, draw_page
 from connect_app.documents.page_marks import read_page
 from connect_app.documents.programs import without_files
 from connect_app.documents.shown_pages import NotShown, shown_text
@@ -94,6 +94,11 @@ def _draw(path: Path, request: dict[str, Any]) -> Answer:
     return size, image.rgba
 
 
+def _logo(path: Path, _request: dict[str, Any]) -> Answer:
+    image = draw_logo(path)
+    return {"width": image.width, "height": image.height}, image.png
+
+
 _TEXT_PAGES, _TEXT_LENGTH = 20, 200_000
 
 
@@ -162,6 +167,7 @@ _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "embedded_files": _embedded_files,
     "embedded_file": _embedded_file,
     "page_image": _draw,
+    "logo": _logo,
     "text": _text,
     "read_page": _read_page,
     "without_files": _without_files,

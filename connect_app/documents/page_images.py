@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,6 +114,53 @@ def _draw_picture(path: Path, page: int, width_px: int) -> PageImage:
     except (OSError, ValueError, SyntaxError, EOFError, ZeroDivisionError, TypeError, KeyError, OverflowError) as error:
         raise FixData("damaged", say("damaged.picture_not_shown")) from error
     return PageImage(width_px, height_px, page, pages, rgba)
+
+
+@dataclass(frozen=True, slots=True)
+class LogoImage:
+    """A picture for mails: size in pixels, and its bytes as PNG."""
+
+    width: int
+    height: int
+    png: bytes
+
+
+def draw_logo(path: Path) -> LogoImage:
+    """Return a picture upright, at most `LOGO_PX` large, as PNG without anything else that the file held.
+
+    Raises FixData ``not_a_picture``, ``damaged`` or ``too_many_pixels``.
+    """
+    from PIL import Image, ImageOps
+
+    if recognise_file(path) not in _LOGO_TYPES:
+        raise FixData("not_a_picture", say("not_a_picture"))
+    try:
+        with Image.open(path, formats=_FORMATS) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise Image.DecompressionBombError
+            picture.draft("RGB", LOGO_PX)
+            upright = _in_eight_bits(ImageOps.exif_transpose(picture)).convert("RGBA")
+            upright.thumbnail(LOGO_PX, Image.Resampling.LANCZOS)
+            has_room = min(upright.getchannel("A").getdata()) < _OPAQUE
+            shown = upright if has_room else upright.convert("RGB")
+            for colours in (None, 128, 32):
+                written = BytesIO()
+                made = shown if colours is None else shown.quantize(colours, Image.Quantize.FASTOCTREE)
+                made.save(written, "PNG", optimize=True)
+                if written.tell() <= LOGO_BYTES:
+                    break
+    except Image.DecompressionBombError as error:
+        raise FixData("too_many_pixels", say("too_many_pixels.not_shown")) from error
+    except (OSError, ValueError, SyntaxError, EOFError, ZeroDivisionError, TypeError, KeyError, OverflowError) as error:
+        raise FixData("damaged", say("damaged.picture_not_shown")) from error
+    return LogoImage(shown.width, shown.height, written.getvalue())
+
+
+LOGO_PX = (480, 160)
+"""Twice as large as it is shown, for screens that draw finely."""
+LOGO_BYTES = 40_000
+_LOGO_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/tiff", "image/webp", "image/bmp"})
+_OPAQUE = 255
 
 
 def _in_eight_bits(picture: "Picture") -> "Picture":

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from connect_app.documents.examination import Examination, join, measure
-from connect_app.documents.page_images import PageImage
+from connect_app.documents.page_images import LogoImage, PageImage
 from connect_app.documents.page_marks import PageMarks
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.signatures import recognise_file
@@ -176,6 +176,14 @@ class DocumentWorker:
         request = {"act": "page_image", "path": str(path.resolve()), "page": page, "width_px": width_px}
         answer, rgba = self._ask(request, DRAW_LIMIT_S)
         return PageImage(answer["width"], answer["height"], answer["page"], answer["pages"], rgba)
+
+    def logo(self, path: Path) -> LogoImage:
+        """Return a picture as it goes into mails: upright, small, with its transparency, a PNG.
+
+        Raises FixData ``not_a_picture``, ``damaged`` or ``too_many_pixels``.
+        """
+        answer, png = self._ask({"act": "logo", "path": str(path.resolve())}, INSPECT_LIMIT_S)
+        return LogoImage(answer["width"], answer["height"], png)
 
     def draw_through(self, path: Path, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """Draw every page of a document; give up when ``is_wanted`` says no between two of them.

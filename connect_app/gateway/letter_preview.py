@@ -1,6 +1,7 @@
 """The real message before it is sent: planned and put together by the code that sends, then read as it will arrive."""
 
 import hashlib
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from email import message_from_bytes, policy
@@ -165,6 +166,7 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel], copi
     parts = [_part(part) for part in mail.iter_attachments()]
     return MessagePreview(
         headers=shown_headers(data),
+        html=_html(mail),
         text="" if body is None else body.get_content().replace("\r\n", "\n"),
         parts=parts,
         size=len(data),
@@ -172,6 +174,22 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel], copi
         findings=findings,
         mail_copy=copied,
     )
+
+
+def _html(mail: EmailMessage) -> str | None:
+    """Return the HTML of a message with its logo inside of it, None where it is plain text alone."""
+    body = mail.get_body(("related", "html"))
+    if body is None:
+        return None
+    if body.get_content_type() == "text/html":
+        return str(body.get_content())
+    html, *pictures = body.iter_parts()
+    text = str(html.get_content())
+    for one in pictures:
+        digits = b64encode(one.get_content()).decode()
+        cid = str(one["Content-ID"]).strip("<>")
+        text = text.replace(f"cid:{cid}", f"data:{one.get_content_type()};base64,{digits}")
+    return text
 
 
 def _part(part: EmailMessage) -> MessagePart:

@@ -33,6 +33,7 @@ LOOKING_POSTS = frozenset(
         "/invoices/{invoice_id}/message/preview",
         "/invoices/{invoice_id}/message/look",
         "/sends/hour",
+        "/settings/look/preview",
         "/sends/plan",
         "/templates/{template_id}/preview",
     }
@@ -43,6 +44,7 @@ ADMINISTERING = frozenset(
         *(("post", f"/settings/smtp/sign-in/{what}") for what in ("begin", "finish", "device/begin", "device/finish")),
         ("delete", "/settings/smtp/sign-in"),
         *(("patch", ""), ("put", "/provider"), ("delete", "/provider")),
+        *(("put", "/settings/look/logo"), ("delete", "/settings/look/logo")),
         *(("post", "/standing-attachments"), ("delete", "/standing-attachments/{standing_id}")),
         *(("post", "/users"), ("patch", "/users/{user_id}"), ("delete", "/users/{user_id}")),
         *(("get", "/users/{user_id}/tokens"), ("post", "/users/{user_id}/tokens")),

@@ -155,6 +155,8 @@ CHANNELS: dict[str, str | Counted] = {
     "sign_in_pending": "The code was not entered yet.",
     "not_settled": "The mail may still be on its way; where it lies is looked at again.",
     "sending_limit": "The mail account has reached its limit, so the rest waits until it ends: {answer}",
+    "logo_missing": "The logo of this mail is missing from the database. Choose it anew in the settings, then send.",
+    "not_a_picture": "This is no picture that mails can show. Choose a PNG, JPEG or GIF file.",
     "template_error": "{place}: {reason}.",
     "template_error.nested": "it is nested too deeply",
     "template_error.unreadable": "it cannot be read: {words}",

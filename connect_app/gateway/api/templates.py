@@ -1,5 +1,7 @@
 """Message templates: looked at, changed, tried on a real invoice, and set back to the program's own text."""
 
+from functools import partial
+
 from fastapi import APIRouter, Response
 
 from connect_app.contract.base import Page
@@ -18,12 +20,17 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.channels.mail_html import guarded, plain_text
+from connect_app.gateway.channels.message import look_html
 from connect_app.gateway.channels.template_text import Template as TemplateText
 from connect_app.gateway.channels.templates import VARIABLES
+from connect_app.gateway.company.settings import load_settings, look_of
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.letter_preview import LetterPreviews
+from connect_app.gateway.sends.mail_templates import KIND
 from connect_app.gateway.store import templates
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.logos import read_logo
 from connect_app.gateway.store.templates import ensure_templates, find_template, write_texts
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -132,14 +139,28 @@ def preview_template(
     previews = LetterPreviews(gateway.dispatch, gateway.database, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         stored = _template(connection, company_id, template_id)
+        settings, _ = load_settings(connection, company_id)
         values = _examples(stored.kind)
         if wanted.invoice_id is not None:
             invoice_row(connection, company_id, wanted.invoice_id)
             values = previews.values(connection, company_id, stored, wanted.invoice_id)
     subject = stored.subject if wanted.subject is None else wanted.subject
     body = stored.body if wanted.body is None else wanted.body
-    filled = gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
-    return TemplatePreview(subject=filled[0], body=filled[1])
+    look = look_of(settings) if stored.kind == KIND else None
+    filled = gateway.dispatch.template_worker.fill(
+        TemplateText(subject, body), values if look is None else guarded(values)
+    )
+    if look is None:
+        return TemplatePreview(subject=filled[0], body=filled[1])
+    title, seller = plain_text(filled[0]), settings.sender_name or str(values.get("seller", ""))
+    picture = partial(_logo, gateway, company_id)
+    html = look_html(look, filled[1], language=stored.language, title=title, seller=seller, picture=picture)
+    return TemplatePreview(subject=title, body=plain_text(filled[1]), html=html)
+
+
+def _logo(gateway: Gateway, company_id: str, sha256: str) -> bytes:
+    with gateway.database.reading() as connection:
+        return read_logo(connection, company_id, sha256)
 
 
 def _template(connection: Reading, company_id: str, template_id: str) -> Template:

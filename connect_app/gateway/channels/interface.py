@@ -25,6 +25,7 @@ from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.domain.proofs import BuyerAnswer, ProofKind
+from connect_app.gateway.channels.mail_html import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ class Shipment:
     """The buyer's reference that the copy of the data gets, None: it stays as it is."""
     file_name: str | None = None
     """The company's pattern for the names of the invoice's own files, None: the usual ones."""
+    look: Look | None = None
+    """How its mail looks, None: plain text alone."""
     has_own_picture: bool = False
     """Whether the business system made the invoice as a person reads it."""
     fixed_copy: FixedCopy | None = None

@@ -3,7 +3,7 @@
 import binascii
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address, BaseHeader
@@ -27,6 +27,7 @@ from connect_app.gateway.channels.mail_headers import (
     plain,
     policy_for,
 )
+from connect_app.gateway.channels.mail_html import Logo, Look, hidden, mail_html, plain_text
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render_together
 
 DELIVERY_HEADER = "X-Delivery-Id"
@@ -38,6 +39,7 @@ _LINES = Struct(f"{_LINE}s" * 512)
 """Lines of base64 that are cut at once, in half the time."""
 _MERGED = frozenset({PDF, TIFF})
 _DISPOSITION = re.compile(r'attachment; filename="([^"\\]+)"')
+_HTML_HEADERS = b'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 _TEXT_HEADERS = b'Content-Type: text/plain; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 
 
@@ -78,10 +80,12 @@ def compose_together(
     shipment, documents = parts[0]
     letter = shipment.letter
     link = documents.link() if letter.with_link else ""
-    subject, text = _words(shipments, sender, texts, link)
+    subject, marked = _words(shipments, sender, texts, link)
+    name = letter.sender_name or sender.name or shipment.seller_name or ""
+    body = _body(shipment, subject, marked, name, from_address, texts)
     reply_to = letter.reply_to or sender.reply_to
     mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *shipment.visible, reply_to or "")))
-    mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
+    mail["From"] = _mailbox("From", from_address, name)
     mail["To"] = _recipients("To", _to(shipment), letter)
     if shipment.visible:
         mail["Cc"] = _recipients("Cc", shipment.visible, letter)
@@ -98,7 +102,7 @@ def compose_together(
     taken: list[str] = []
     files = [] if letter.with_link else [_files(one, papers, taken) for one, papers in parts]
     _check_belongs(mail, files, shipments)
-    return _written(mail, text, [file for of_one in files for file in of_one])
+    return _written(mail, body, [file for of_one in files for file in of_one])
 
 
 @lru_cache(maxsize=64)
@@ -126,18 +130,71 @@ def _to(shipment: Shipment) -> tuple[str, ...]:
 
 
 def _words(shipments: Sequence[Shipment], sender: Sender, texts: Texts, link: str) -> tuple[str, str]:
-    """Return subject and text: what the clerk wrote, else the template's. A link is in the text in any case."""
-    letter = shipments[0].letter
+    """Return subject and text: what the clerk wrote, else the template's. A link is in the text in any case.
+
+    With a look the text has its marks yet.
+    """
+    letter, has_look = shipments[0].letter, shipments[0].look is not None
     subject, text = letter.subject, letter.body
+    if has_look and text is not None:
+        text = hidden(text)
     if subject is None or text is None:
         made_subject, made_text = render_together(shipments, sender, texts, link)
-        subject, text = made_subject if subject is None else subject, made_text if text is None else text
+        subject = (plain_text(made_subject) if has_look else made_subject) if subject is None else subject
+        text = made_text if text is None else text
     if link:
         # The preview that the clerk changed ended in another link than this one.
         text = re.sub(r"\S+" + re.escape(PREVIEW_LINK) + r"\b", lambda _: link, text)
         if link not in text:
             text = f"{text.rstrip()}\n\n{link}\n"
     return plain(subject), text
+
+
+def look_html(
+    look: Look, marked: str, *, language: str, title: str, seller: str, picture: Callable[[str], bytes]
+) -> str:
+    """Return the HTML of a mail with its logo inside, to be looked at."""
+    src = ""
+    if look.logo is not None:
+        digits = binascii.b2a_base64(picture(look.logo.sha256), newline=False).decode()
+        src = f"data:{look.logo.media_type};base64,{digits}"
+    return mail_html(marked, look, language, title, seller, src)
+
+
+def _body(shipment: Shipment, subject: str, marked: str, seller: str, from_address: str, texts: Texts) -> bytes:
+    """Return the part with the words: plain text, or that and HTML side by side, with the logo beside the HTML."""
+    look = shipment.look
+    if look is None:
+        return _TEXT_HEADERS + _quoted_printable(marked)
+    logo, cid = b"", ""
+    if look.logo is not None:
+        cid = f"logo.{look.logo.sha256[:20]}@{as_sent(from_address).rpartition('@')[2]}"
+        logo = _logo_part(look.logo, cid, texts.picture(look.logo.sha256))
+    page = mail_html(marked, look, shipment.language, plain(subject), seller, f"cid:{cid}" if cid else "")
+    html = _HTML_HEADERS + _quoted_printable(page)
+    if logo:
+        html = _joined("related", [html, logo], b'; type="text/html"')
+    return _joined("alternative", [_TEXT_HEADERS + _quoted_printable(plain_text(marked)), html])
+
+
+def _joined(kind: str, parts: Sequence[bytes], more: bytes = b"") -> bytes:
+    """Return parts, each with its headers, as one; nothing in them begins with its boundary."""
+    boundary = f"=_{secrets.token_hex(16)}".encode()
+    head = [b"Content-Type: multipart/", kind.encode(), more, b'; boundary="', boundary, b'"\r\n\r\n']
+    inner = [piece for part in parts for piece in (b"--", boundary, b"\r\n", part, b"\r\n")]
+    return b"".join([*head, *inner, b"--", boundary, b"--\r\n"])
+
+
+@lru_cache(maxsize=16)
+def _logo_part(logo: Logo, cid: str, data: bytes) -> bytes:
+    """Return the part of a logo, which is the same in many mails."""
+    name = f"logo.{logo.media_type.partition('/')[2]}"
+    part = EmailMessage(policy=POLICY)
+    part["Content-Type"] = f'{logo.media_type}; name="{name}"'
+    part["Content-Transfer-Encoding"] = "base64"
+    part["Content-ID"] = f"<{cid}>"
+    part["Content-Disposition"] = f'inline; filename="{name}"'
+    return header_lines(part) + b"\r\n" + _base64_lines(data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,14 +281,14 @@ def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
     return carry_data(whole, make_print_file(parts).data)
 
 
-def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
+def _written(mail: EmailMessage, body: bytes, files: Sequence[_File]) -> bytes:
     """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
     chunks = [header_lines(mail), b"MIME-Version: 1.0\r\n"]
     if not files:
-        return b"".join([*chunks, _TEXT_HEADERS, _quoted_printable(text)])
+        return b"".join([*chunks, body])
     boundary = f"=_{secrets.token_hex(16)}".encode()
     chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
-    chunks += [_TEXT_HEADERS, _quoted_printable(text)]
+    chunks.append(body)
     for file in files:
         chunks += [b"\r\n--", boundary, b"\r\n", header_lines(file.headers), b"\r\n", _base64_lines(file.data)]
     chunks += [b"\r\n--", boundary, b"--\r\n"]

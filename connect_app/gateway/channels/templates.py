@@ -5,17 +5,19 @@ Only what a company wrote itself needs the worker's limits; the program's own te
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from connect_app.contract.messages import Language, TemplateKind, TemplateVariable
+from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.channels.interface import Shipment
+from connect_app.gateway.channels.mail_html import guarded
 from connect_app.gateway.channels.template_text import Template, fill
 from connect_app.gateway.channels.template_worker import TemplateWorker
 
@@ -73,12 +75,17 @@ _DOCUMENT_WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+def _no_picture(sha256: str) -> bytes:
+    raise Bug("blob_missing", say("logo_missing"))
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of one company. ``own``: what it wrote itself."""
+    """The texts of one company. ``own``: what it wrote itself. ``picture``: gives a logo by its hash."""
 
     own: Mapping[tuple[TemplateKind, Language], Template] = field(default_factory=dict)
     worker: TemplateWorker | None = None
+    picture: Callable[[str], bytes] = _no_picture
 
     def fill(self, kind: TemplateKind, language: str, values: Mapping[str, object]) -> tuple[str, str]:
         """Return subject and text in a language (English for one that is not ours); raises TemplateRefused."""
@@ -141,9 +148,14 @@ def render(shipment: Shipment, sender: Sender, texts: Texts = PROGRAM_TEXTS, lin
 def render_together(
     shipments: Sequence[Shipment], sender: Sender, texts: Texts = PROGRAM_TEXTS, link: str = ""
 ) -> tuple[str, str]:
-    """Return subject and text of the mail that carries these shipments; raises TemplateRefused."""
+    """Return subject and text of the mail that carries these shipments; raises TemplateRefused.
+
+    With a look the text has its marks yet; see `mail_html`.
+    """
     first = shipments[0]
     values = notification_values(first, sender, link) | (values_together(shipments) if len(shipments) > 1 else {})
+    if first.look is not None:
+        values = guarded(values)
     if first.letter.template is not None and texts.worker is not None:
         return texts.worker.fill(Template(*first.letter.template), values)
     return texts.fill("customer_notification", first.language, values)

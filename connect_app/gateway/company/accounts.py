@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,6 +43,7 @@ from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.providers.interface import Provider, Triable, TrialStep
 from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.logos import read_logo
 from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.templates import own_texts
 from connect_app.system.secret_store import SecretStore
@@ -124,8 +126,13 @@ def _way_of(smtp: SmtpSettings) -> tuple[str, ...]:
 
 
 def _texts(database: Database, company_id: str, worker: TemplateWorker) -> Texts:
+    @cache
+    def picture(sha256: str) -> bytes:
+        with database.reading() as connection:
+            return read_logo(connection, company_id, sha256)
+
     with database.reading() as connection:
-        return Texts(own_texts(connection, company_id), worker)
+        return Texts(own_texts(connection, company_id), worker, picture)
 
 
 class CompanyAccounts:

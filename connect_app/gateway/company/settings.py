@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, SecretStr
 
-from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
+from connect_app.contract.companies import LogoFacts, ProviderSettings, Settings, SettingsPatch
 from connect_app.contract.matching import MatchingRules
 from connect_app.contract.messages import Language
 from connect_app.contract.required import RequiredAttachment
@@ -21,6 +21,7 @@ from connect_app.domain.matching import Rules
 from connect_app.domain.requirements import Requirement
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.mail_html import Logo, Look
 from connect_app.gateway.channels.mail_sign_in import is_service_key
 from connect_app.gateway.channels.saslprep import saslprep
 from connect_app.gateway.company.provider_account import (
@@ -58,6 +59,7 @@ ADMIN_FIELDS = frozenset(
         "smtp",
         "provider",
         "print",
+        "look",
     }
 )
 """What only an administrator may change."""
@@ -156,7 +158,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
     texts = patch.model_dump(
-        exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments", "office_hours"}
+        exclude={*_ACCOUNTS, "print", "mail_copy", "matching", "required_attachments", "office_hours", "look"}
     )
     texts["mail_copy.address"] = patch.mail_copy.address if patch.mail_copy else None
     texts["print.folder"] = patch.print.folder if patch.print else None
@@ -166,6 +168,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         texts |= {f"{account}.{name}": value for name, value in fields.items()}
     if patch.office_hours is not None and patch.office_hours.begins >= patch.office_hours.ends:
         faults.append(("office_hours", say("office_hours_order")))
+    if patch.look is not None and not patch.look.signature.replace("\n", "").isprintable():
+        faults.append(("look.signature", say("unprintable")))
     if patch.file_name is not None and not is_name_pattern(patch.file_name):
         faults.append(("file_name", no_name_pattern()))
     for name, value in texts.items():
@@ -300,6 +304,9 @@ def change_settings(
             stored[name] = False if name == "attachments_enabled" else _default(name)
         elif name == "provider":
             stored[name] = as_stored(value, stored[name])
+        elif name == "look":
+            logo = before.look.logo  # it has a call of its own
+            stored[name] = value.model_dump(mode="json") | {"logo": logo and logo.model_dump(mode="json")}
         elif name in _SECRETS:
             old = stored[name] or {}
             has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
@@ -339,6 +346,23 @@ def _read_addresses(value: object, name: str) -> object:
 
 def _default(name: str) -> object:
     return Settings.model_fields[name].get_default(call_default_factory=True)
+
+
+def change_logo(connection: Writing, company_id: str, logo: LogoFacts | None) -> Settings:
+    """Write which logo the company's mails have, None: none; return the new settings."""
+    settings, _ = load_settings(connection, company_id)
+    new = settings.model_copy(update={"look": settings.look.model_copy(update={"logo": logo})})
+    kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})
+    write_settings(connection, company_id, new.company_name.strip(), kept)
+    return new
+
+
+def look_of(settings: Settings) -> Look | None:
+    """Return how the company's mails look, None where they are plain text alone."""
+    look = settings.look
+    if not look.enabled:
+        return None
+    return Look(look.colour, look.signature, None if look.logo is None else Logo(**look.logo.model_dump()))
 
 
 def channel_profiles(settings: Settings) -> dict[Channel, ChannelProfile]:

@@ -50,6 +50,7 @@ def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) 
         stated_anew=frozen.hashes_left_out(channel, STATED_TYPE),
         buyer_reference=None if reference is None else reference.new,
         file_name=frozen.file_name,
+        look=frozen.look,
         has_own_picture=frozen.picture is not None,
         fixed_copy=frozen.fixed_copy,
     )

@@ -64,6 +64,7 @@ def digest(one: PlannedInvoice) -> str:
         [error.code for error in one.errors],
         *([[(each.what, each.new) for each in one.corrections]] if one.corrections else []),
         *([one.file_name] if one.file_name is not None else []),
+        *([{"look": asdict(one.look)}] if one.look is not None else []),
         *([{"sender": asdict(one.sender)}] if one.sender is not None else []),
         *([{"copy": asdict(one.fixed_copy)}] if one.fixed_copy is not None else []),
     )

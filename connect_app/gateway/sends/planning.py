@@ -40,9 +40,10 @@ from connect_app.domain.saying import say
 from connect_app.formats.registry import can_embed
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import FixedCopy, Letter
+from connect_app.gateway.channels.mail_html import Look
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES, Sender, known_language
-from connect_app.gateway.company.settings import channel_profiles
+from connect_app.gateway.company.settings import channel_profiles, look_of
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
 from connect_app.gateway.sends.attachment_damage import attachment_damage
@@ -138,6 +139,8 @@ class PlannedInvoice:
     own_picture_sha256: str | None = None
     file_name: str | None = None
     """The company's pattern for the names of the invoice's own files in a mail."""
+    look: Look | None = None
+    """How its mail looks; None without a mail, or where that is plain text alone."""
     sender: Sender | None = None
     """Who its mail comes from; its text ends with the name and the department. None without a mail."""
     fixed_copy: FixedCopy | None = None
@@ -234,6 +237,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         seller_name=facts.seller.name,
         own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
         file_name=file_name,
+        look=look_of(given.settings) if LETTER_CHANNEL in channels else None,
         sender=given.templates.sender if LETTER_CHANNEL in channels else None,
         fixed_copy=fixed_copy(given.settings, [one.address for one in routes if one.channel.kind.has_letter]),
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),

@@ -13,6 +13,9 @@ from connect_app.domain.errors import Conflict, Fault, FixData, NotThere
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
 from connect_app.domain.saying import in_a_row, say
+from connect_app.gateway.channels.default_texts import DEFAULTS
+from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.channels.templates import known_language
 from connect_app.gateway.company.accounts import Accounts, sender_of
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -24,7 +27,7 @@ from connect_app.gateway.registers.register_routes import Lookup, Registers, ref
 from connect_app.gateway.sends.bundling import Going, lanes_of
 from connect_app.gateway.sends.chosen_hours import chosen_begin, sent_for
 from connect_app.gateway.sends.drawn_files import Drawings, as_drawn, documents_of
-from connect_app.gateway.sends.mail_templates import MailTemplates, TemplateTrials
+from connect_app.gateway.sends.mail_templates import KIND, MailTemplates, TemplateTrials
 from connect_app.gateway.sends.plan_models import changed_since
 from connect_app.gateway.sends.planning import (
     DAMAGED_SENTENCE,
@@ -189,6 +192,8 @@ class Sending:
         if alone and request.missing_attachments == "ask" and settings.attachments_enabled:
             raise MissingAttachmentsError(alone)
         begin = self._begin(connection, company_id, request, settings)
+        if begin is not None and begin.waits:
+            planned = tuple(_with_its_words(one) for one in planned)
         return self._write(connection, company_id, planned, request.undo_s, by, begin)
 
     def _begin(
@@ -283,6 +288,15 @@ def _sent_before(connection: Reading, company_id: str, rows: Sequence[InvoiceRec
     return frozenset(repeated)
 
 
+def _with_its_words(one: PlannedInvoice) -> PlannedInvoice:
+    """Let the mail keep the text that it has now, however long it waits: templates may change meanwhile."""
+    letter = one.letter or Letter()
+    if one.template is None or letter.template is not None:
+        return one
+    text = one.own_text or DEFAULTS[KIND, known_language(one.language)]
+    return replace(one, letter=replace(letter, template=(text.subject, text.text)))
+
+
 def _key(row: InvoiceRecord) -> tuple[str, str, str]:
     return row.number, row.kind, row.seller_key
 
@@ -330,6 +344,7 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
         picture=one.picture_sha256,
         letter=one.letter if route.channel.kind.has_letter else None,
         file_name=one.file_name if route.channel.kind.has_letter else None,
+        look=one.look if route.channel.kind.has_letter else None,
     )
     if route.channel.kind.has_letter:
         frozen = frozen.with_copy(one.fixed_copy)

@@ -12,6 +12,7 @@ from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.gateway.channels.interface import FixedCopy, Letter, SentFile
+from connect_app.gateway.channels.mail_html import Logo, Look
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 LeftOut = Mapping[str, Mapping[str, Sequence[str]]]
@@ -57,7 +58,7 @@ class Frozen:
     ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
     invoices the composed mail carries. ``corrections``: what persons corrected before it went again, in their order;
     they count for e-invoices. ``file_name``: the company's pattern for the invoice's own files. ``fixed_copy``: who
-    gets a copy of the mail. ``stored``: what stands in the row.
+    gets a copy of the mail. ``look``: how it looks, None: plain text alone. ``stored``: what stands in the row.
     """
 
     number: str
@@ -85,6 +86,7 @@ class Frozen:
     corrections: tuple[Correction, ...]
     file_name: str | None
     fixed_copy: FixedCopy | None
+    look: Look | None
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -137,8 +139,12 @@ def freeze(
     picture: str | None,
     letter: Letter | None,
     file_name: str | None = None,
+    look: Look | None = None,
 ) -> Frozen:
-    """Return what goes out of an invoice; ``letter``: what the clerk chose, for a mail; ``file_name``: see `Frozen`."""
+    """Return what goes out of an invoice. ``letter``: what the clerk chose, for a mail.
+
+    ``file_name``, ``look``: see `Frozen`.
+    """
     stored: dict[str, Any] = {
         "number": invoice.number,
         "kind": invoice.kind,
@@ -165,6 +171,8 @@ def freeze(
         stored["letter"] = asdict(letter)
     if file_name is not None:
         stored["file_name"] = file_name
+    if look is not None:
+        stored["look"] = asdict(look)
     return _read(stored)
 
 
@@ -204,6 +212,7 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         corrections=tuple([_correction(one) for one in stored.get("corrections") or ()]),
         file_name=stored.get("file_name"),
         fixed_copy=FixedCopy(**stored["copy"]) if stored.get("copy") else None,
+        look=_look(stored.get("look")),
         stored=stored,
     )
 
@@ -214,6 +223,13 @@ def _file(stored: Mapping[str, Any]) -> FrozenFile:
 
 def _correction(stored: Mapping[str, Any]) -> Correction:
     return Correction(**{**stored, "what": Corrected(stored["what"])})
+
+
+def _look(stored: Mapping[str, Any] | None) -> Look | None:
+    if stored is None:
+        return None
+    logo = stored["logo"]
+    return Look(stored["colour"], stored["signature"], None if logo is None else Logo(**logo))
 
 
 def _letter(stored: Mapping[str, Any]) -> Letter:

@@ -1,7 +1,9 @@
 """The mail of a shipment: its words, its headers, its parts, and what can never become a header."""
 
 import email
+import hashlib
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from email import policy
@@ -15,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connect_app.domain.addresses import split_addresses
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
@@ -29,8 +31,10 @@ from connect_app.gateway.channels.mail_headers import (
     plain,
     policy_for,
 )
+from connect_app.gateway.channels.mail_html import Logo as CompanyLogo
+from connect_app.gateway.channels.mail_html import Look
 from connect_app.gateway.channels.message import compose
-from connect_app.gateway.channels.templates import Sender, render
+from connect_app.gateway.channels.templates import Sender, Texts, render
 from tests.unit.documents import making
 from tests.unit.documents.test_marks import signed_pdf
 
@@ -296,3 +300,69 @@ def test_a_file_arrives_whatever_its_size(size: int) -> None:
     lines = str(part.get_payload()).split("\r\n")
     assert all(len(one) == 76 for one in lines[:-1])
     assert len(lines[-1]) <= 76
+
+
+LOGO = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
+
+
+def with_look(one: Shipment, texts: Texts | None = None) -> EmailMessage:
+    kept = {hashlib.sha256(LOGO).hexdigest(): LOGO}
+    texts = texts or Texts(picture=kept.__getitem__)
+    data = compose(one, Papers(a=b"%PDF more"), SENDER, "faktura@example.org", AT, texts)
+    assert all(len(line) <= 998 for line in data.split(b"\r\n"))
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    return email.message_from_bytes(data, policy=policy.default)
+
+
+def a_look() -> Look:
+    logo = CompanyLogo(hashlib.sha256(LOGO).hexdigest(), "image/png", 400, 100, len(LOGO))
+    return Look("#0b6e4f", "**Nordlys**\n[nordlys.example](https://nordlys.example)", logo)
+
+
+def test_a_mail_with_a_look_has_text_html_and_logo_and_the_same_files() -> None:
+    file = SentFile("tid.pdf", "application/pdf", "", 4, attachment_id="a")
+    bare, mail = (
+        parsed(shipment(files=(file,)), SENDER, a=b"%PDF more"),
+        with_look(shipment(files=(file,), look=a_look())),
+    )
+    assert mail.get_content_type() == "multipart/mixed"
+    alternative, *files = mail.iter_parts()
+    assert alternative.get_content_type() == "multipart/alternative"
+    text, related = alternative.iter_parts()
+    assert (text.get_content_type(), related.get_content_type()) == ("text/plain", "multipart/related")
+    html, logo = related.iter_parts()
+    assert html.get_content_type() == "text/html"
+    assert logo.get_content() == LOGO
+    assert logo.get_content_disposition() == "inline"
+    cid = str(logo["Content-ID"]).strip("<>")
+    assert f'src="cid:{cid}"' in html.get_content()
+    plain_part = bare.get_body(("plain",))
+    assert plain_part is not None
+    assert text.get_content() == plain_part.get_content()  # the text of a mail without a look
+    assert "1&nbsp;234" in html.get_content() or "1\u00a0234\u00a0567,50" in html.get_content()
+    assert "nordlys.example" in html.get_content()
+    names = [one.get_filename() for one in bare.iter_attachments()]
+    assert [one.get_filename() for one in mail.iter_attachments()] == names
+    assert [one.get_content() for one in files] == [one.get_content() for one in bare.iter_attachments()]
+    assert {name: str(value) for name, value in mail.items() if name != "Content-Type"} == {
+        name: str(value) for name, value in bare.items() if name != "Content-Type"
+    }
+
+
+def test_a_mail_with_a_look_and_a_link_has_no_files_and_what_a_clerk_wrote_has_no_marks() -> None:
+    letter = Letter(body="Hej **du** [x](https://a.example)\n", with_link=True)
+    papers = Papers()
+    papers.link = lambda: "https://faktura.example/r/1"  # type: ignore[attr-defined]
+    one = shipment(look=replace(a_look(), logo=None), letter=letter)
+    mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
+    assert mail.get_content_type() == "multipart/alternative"
+    text, html = mail.iter_parts()
+    assert text.get_content().startswith("Hej **du** [x](https://a.example)")
+    assert "<strong>du" not in html.get_content()
+    assert 'href="https://faktura.example/r/1"' in html.get_content()
+
+
+def test_a_logo_that_is_gone_stops_the_mail_and_is_said() -> None:
+    with pytest.raises(Bug) as missing:
+        compose(shipment(look=a_look()), Papers(), SENDER, "faktura@example.org", AT)
+    assert missing.value.code == "blob_missing"

@@ -40,6 +40,7 @@ from connect_app.gateway.store.tables.people import person, person_role, person_
 from connect_app.gateway.store.tables.registers import (
     customer,
     email_list,
+    mail_logo,
     register_columns,
     register_import,
     saved_text,
@@ -73,6 +74,7 @@ __all__ = [
     "invoice",
     "judgement",
     "mail_copy",
+    "mail_logo",
     "mail_pace",
     "manifest",
     "message",

@@ -15,6 +15,16 @@ from sqlalchemy import (
 
 from connect_app.gateway.store.tables.base import JSON_TEXT, metadata
 
+# Logos of mails. Only ever added to: what was frozen with a delivery may need an old one.
+mail_logo = Table(
+    "mail_logo",
+    metadata,
+    Column("company_id", ForeignKey("company.id"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+)
+
 email_list = Table(
     "email_list",
     metadata,

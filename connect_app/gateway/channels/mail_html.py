@@ -1,0 +1,186 @@
+"""The mail as it looks: HTML beside the plain text, made of the same words.
+
+Authors mark what is bold (``**words**``) and what leads somewhere (``[words](https://…)``). In the plain text the
+marks go; in the HTML they become what they mean. What an invoice says is no author: its marks stay signs.
+
+Whatever goes in is text. It is escaped, what was made of it is held to `TAGS`, and only then the styles are written
+into the tags, as mail programs want them. Nothing is loaded from anywhere: the logo is a part of the mail.
+"""
+
+import functools
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from css_inline import CSSInliner
+
+TAGS = frozenset({"a", "br", "p", "strong"})
+"""What may stand in the words of a mail."""
+SCHEMES = frozenset({"cid", "http", "https", "mailto"})
+FRAME_TAGS = TAGS | {"body", "head", "html", "img", "meta", "style", "table", "tbody", "td", "title", "tr"}
+STYLES = frozenset(
+    {"background-color", "border", "border-collapse", "border-radius", "border-top", "color", "display", "font-family",
+     "font-size", "height", "line-height", "margin", "max-width", "padding", "text-decoration", "width",
+     "word-break"}
+)  # fmt: skip
+"""Styles that mail programs understand; `FRAME_TAGS` and these are all that a mail has."""
+
+LOGO_WIDTH, LOGO_HEIGHT = 240, 80
+"""A logo is shown at most so large, in CSS pixels."""
+PLAIN_COLOUR = "#1f4e79"
+COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+_HIDDEN = {ord(sign): chr(0xE000 + at) for at, sign in enumerate("*[]")}
+_SHOWN = {ord(hidden): chr(sign) for sign, hidden in _HIDDEN.items()}
+_BOLD = re.compile(r"\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*")
+_LINK = re.compile(r"\[([^\[\]\n]+)\]\(((?:https?://|mailto:)[^\s()<>\"']+)\)")
+_ADDRESS = re.compile(r"(?<![\w\"'=/])(https?://[^\s<>\"']+[^\s<>\"'.,;:!?)])")
+_WRITTEN = re.compile(r"(\x01\d+\x02)")
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture that is sent in the mail; ``sha256`` of its bytes, ``width`` and ``height`` in pixels."""
+
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """Return width and height as it is shown: never larger than it is, and within the limits."""
+        scale = min(1.0, LOGO_WIDTH / self.width, LOGO_HEIGHT / self.height)
+        return max(1, round(self.width * scale)), max(1, round(self.height * scale))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a company's mails look. ``colour``: ``#rrggbb``; ``signature``: words with marks, below the text."""
+
+    colour: str = PLAIN_COLOUR
+    signature: str = ""
+    logo: Logo | None = None
+
+
+def guarded(values: Mapping[str, object]) -> dict[str, object]:
+    """Return the variables of a template so that nothing in them counts as a mark."""
+    return {name: one.translate(_HIDDEN) if isinstance(one, str) else one for name, one in values.items()}
+
+
+def plain_text(marked: str) -> str:
+    """Return what stands in the plain text: ``[words](https://…)`` is ``words (https://…)``."""
+    text = _LINK.sub(lambda found: _words_and_target(found[1], found[2]), marked)
+    return _BOLD.sub(r"\1", text).translate(_SHOWN)
+
+
+def _words_and_target(words: str, target: str) -> str:
+    shown = target.removeprefix("mailto:")
+    return shown if words == shown else f"{words} ({shown})"
+
+
+def hidden(text: str) -> str:
+    """Return text in which no sign counts as a mark: what a clerk wrote for one mail."""
+    return text.translate(_HIDDEN)
+
+
+def mail_html(marked: str, look: Look, language: str, title: str, alt: str, logo_src: str) -> str:
+    """Return the whole HTML of a mail. ``alt``: what is read where the logo is not shown."""
+    logo = ""
+    if look.logo is not None and logo_src:
+        width, height = look.logo.shown
+        picture = f'<img src="{_quoted(logo_src)}" width="{width}" height="{height}" alt="{_quoted(alt)}" class="logo">'
+        logo = f'<tr><td class="head">{picture}</td></tr>'
+    foot = fragment(look.signature)
+    page = _FRAME.format(
+        language=_quoted(language),
+        title=html.escape(title),
+        colour=look.colour if COLOUR.fullmatch(look.colour) else PLAIN_COLOUR,
+        logo=logo,
+        body=fragment(marked),
+        foot=f'<tr><td class="foot">{foot}</td></tr>' if foot else "",
+    )
+    return _inliner().inline(page)
+
+
+def fragment(marked: str) -> str:
+    """Return words with marks as safe HTML: paragraphs, lines, bold, links, and nothing else."""
+    from nh3 import clean
+
+    paragraphs = [one.strip("\n") for one in re.split(r"\n[ \t]*\n", marked.replace("\r\n", "\n"))]
+    made = "".join(f"<p>{_inline(one)}</p>" for one in paragraphs if one.strip())
+    return clean(
+        made, tags=set(TAGS), attributes={"a": {"href"}}, url_schemes=set(SCHEMES), link_rel=None, strip_comments=True
+    )
+
+
+def _inline(text: str) -> str:
+    """Return the lines of a paragraph as HTML; links are set aside first, so that nothing in them is read again."""
+    links: list[str] = []
+
+    def link(target: str, words: str) -> str:
+        links.append(f'<a href="{_quoted(target.translate(_SHOWN))}">{words}</a>')
+        return f"\x01{len(links) - 1}\x02"
+
+    text = text.replace("\x01", "").replace("\x02", "")
+    text = _LINK.sub(lambda found: link(found[2], _bold(html.escape(found[1], quote=False))), text)
+    text = _ADDRESS.sub(lambda found: link(found[1], html.escape(found[1], quote=False)), text)
+    text = _bold(html.escape(text, quote=False))
+    text = _WRITTEN.sub(lambda found: links[int(found[1][1:-1])], text)
+    return text.translate(_SHOWN).replace("\n", "<br>")
+
+
+def _bold(text: str) -> str:
+    return _BOLD.sub(r"<strong>\1</strong>", text)
+
+
+def _quoted(text: str) -> str:
+    return html.escape(text, quote=True)
+
+
+@functools.cache
+def _inliner() -> "CSSInliner":
+    from css_inline import CSSInliner
+
+    return CSSInliner(load_remote_stylesheets=False, keep_at_rules=True)
+
+
+_FRAME = """\
+<!DOCTYPE html>
+<html lang="{language}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>{title}</title>
+<style>
+.page {{ margin: 0; padding: 0; background-color: #f3f4f6; }}
+.around {{ padding: 16px 8px; }}
+.sheet {{ width: 100%; max-width: 600px; background-color: #ffffff; border-top: 4px solid {colour};
+ border-collapse: collapse; }}
+.head {{ padding: 20px 24px 0 24px; }}
+.logo {{ display: block; border: 0; background-color: #ffffff; }}
+.body {{ padding: 20px 24px 8px 24px; }}
+.foot {{ padding: 0 24px 12px 24px; }}
+.body p {{ margin: 0 0 14px 0; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 22px;
+ color: #1f2933; word-break: break-word; }}
+.foot p {{ margin: 0 0 8px 0; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 19px;
+ color: #52606d; word-break: break-word; }}
+a {{ color: {colour}; text-decoration: underline; }}
+@media (prefers-color-scheme: dark) {{
+.page {{ background-color: #14171a !important; }}
+.sheet {{ background-color: #1f2428 !important; }}
+.body p {{ color: #e6e8ea !important; }}
+.foot p {{ color: #a9b1b8 !important; }}
+a {{ color: #8ab4f8 !important; }}
+}}
+</style></head>
+<body class="page"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page">
+<tr><td align="center" class="around"><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"
+ class="sheet">
+{logo}<tr><td class="body">{body}</td></tr>
+{foot}</table></td></tr></table></body></html>
+"""
