@@ -3921,6 +3921,57 @@
         </message>
     </context>
     <context>
+        <name>LookPage</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Farbe</translation>
+        </message>
+        <message>
+            <source>&amp;Remove logo</source>
+            <translation>Logo ent&amp;fernen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;logo…</source>
+            <translation>&amp;Logo wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
+            <source>Colour {colour}</source>
+            <translation>Farbe {colour}</translation>
+        </message>
+        <message>
+            <source>Every mail keeps its plain text, for those who read only that. Nothing in it is loaded from elsewhere, and nobody is told that it was opened. In Message templates, words can be bold or lead to a page.</source>
+            <translation>Jede Mail behält ihren reinen Text für alle, die nur diesen lesen. Nichts darin wird von anderswo geladen, und niemand erfährt, dass sie geöffnet wurde. In den Nachrichtenvorlagen können Wörter fett sein oder auf eine Seite führen.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Mails loo&amp;k like the company's: HTML beside the plain text</source>
+            <translation>Mails sehen a&amp;us wie die der Firma: HTML neben dem reinen Text</translation>
+        </message>
+        <message>
+            <source>On examples. The look makes a mail {size} larger.</source>
+            <translation>Mit Beispielwerten. Das Aussehen macht eine Mail um {size} größer.</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Bilder ({endings})</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnature</source>
+            <translation>&amp;Signatur</translation>
+        </message>
+        <message>
+            <source>The signature is too long: {limit} characters are the limit.</source>
+            <translation>Die Signatur ist zu lang: Höchstens {limit} Zeichen sind möglich.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookUpPage</name>
         <message>
             <source>&amp;Ask for this recipient…</source>
@@ -4005,6 +4056,13 @@
         <message>
             <source>When</source>
             <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookedMail</name>
+        <message>
+            <source>The mail as it looks</source>
+            <translation>Die Mail, wie sie aussieht</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +4244,17 @@
         </message>
     </context>
     <context>
+        <name>MailView</name>
+        <message>
+            <source>As it looks</source>
+            <translation>Wie sie aussieht</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Connect</source>
@@ -4198,6 +4267,17 @@
         <message>
             <source>Everyday commands</source>
             <translation>Alltägliche Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
     </context>
     <context>
@@ -10674,6 +10754,10 @@
             <translation>Die Liste dessen, was aus {folder} hochgeladen wurde, war beschädigt. Diese Dateien liegen dort und werden nicht von selbst hochgeladen: {names}. Laden Sie hoch, was fehlt; neue Dateien werden wie bisher übernommen.</translation>
         </message>
         <message>
+            <source>The logo of this mail is missing from the database. Choose it anew in the settings, then send.</source>
+            <translation>Das Logo dieser Mail fehlt in der Datenbank. Wählen Sie es in den Einstellungen neu und senden Sie dann.</translation>
+        </message>
+        <message>
             <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
             <translation>Das E-Mail-Konto hat seine Grenze erreicht, deshalb wartet der Rest, bis sie endet: {answer}</translation>
         </message>
@@ -11899,6 +11983,10 @@
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Das ist kein Schlüssel eines Google-Dienstkontos. Der Schlüssel ist eine JSON-Datei mit client_email und private_key.</translation>
+        </message>
+        <message>
+            <source>This is no picture that mails can show. Choose a PNG, JPEG or GIF file.</source>
+            <translation>Das ist kein Bild, das Mails zeigen können. Wählen Sie eine PNG-, JPEG- oder GIF-Datei.</translation>
         </message>
         <message>
             <source>This is the gateway's own token. Nobody has signed in with it.</source>
@@ -13250,6 +13338,10 @@
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
             <translation>Es ist nur bekannt, bis Connect geschlossen oder das Gateway neu gestartet wird. Dann muss es noch einmal eingegeben werden, und bis dahin warten die E-Mails. Mit einem Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet, bleibt es gespeichert.</translation>
+        </message>
+        <message>
+            <source>Look of mails</source>
+            <translation>Aussehen der Mails</translation>
         </message>
         <message>
             <source>Mail server</source>

@@ -3991,6 +3991,57 @@
         </message>
     </context>
     <context>
+        <name>LookPage</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Culoare</translation>
+        </message>
+        <message>
+            <source>&amp;Remove logo</source>
+            <translation>&amp;Elimină sigla</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;logo…</source>
+            <translation>Alege o &amp;siglă…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Alegeți o siglă</translation>
+        </message>
+        <message>
+            <source>Colour {colour}</source>
+            <translation>Culoarea {colour}</translation>
+        </message>
+        <message>
+            <source>Every mail keeps its plain text, for those who read only that. Nothing in it is loaded from elsewhere, and nobody is told that it was opened. In Message templates, words can be bold or lead to a page.</source>
+            <translation>Fiecare e-mail își păstrează textul simplu, pentru cine citește doar acela. Nimic din el nu se încarcă din altă parte și nimeni nu află că a fost deschis. În șabloanele de mesaje, cuvintele pot fi îngroșate sau pot duce la o pagină.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Siglă</translation>
+        </message>
+        <message>
+            <source>Mails loo&amp;k like the company's: HTML beside the plain text</source>
+            <translation>E-mailurile arată ca ale &amp;firmei: HTML pe lângă textul simplu</translation>
+        </message>
+        <message>
+            <source>On examples. The look makes a mail {size} larger.</source>
+            <translation>Pe exemple. Aspectul mărește un e-mail cu {size}.</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Imagini ({endings})</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnature</source>
+            <translation>Semnăt&amp;ură</translation>
+        </message>
+        <message>
+            <source>The signature is too long: {limit} characters are the limit.</source>
+            <translation>Semnătura este prea lungă: limita este de {limit} caractere.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookUpPage</name>
         <message>
             <source>&amp;Ask for this recipient…</source>
@@ -4075,6 +4126,13 @@
         <message>
             <source>When</source>
             <translation>Când</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookedMail</name>
+        <message>
+            <source>The mail as it looks</source>
+            <translation>E-mailul așa cum arată</translation>
         </message>
     </context>
     <context>
@@ -4256,6 +4314,17 @@
         </message>
     </context>
     <context>
+        <name>MailView</name>
+        <message>
+            <source>As it looks</source>
+            <translation>Cum arată</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Text simplu</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Connect</source>
@@ -4268,6 +4337,17 @@
         <message>
             <source>Everyday commands</source>
             <translation>Comenzi uzuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Îngroșat</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Legătură</translation>
         </message>
     </context>
     <context>
@@ -10818,6 +10898,10 @@
             <translation>Lista celor încărcate din {folder} era deteriorată. Aceste fișiere se află acolo și nu se încarcă de la sine: {names}. Încărcați-le pe cele care lipsesc; fișierele noi se preiau ca înainte.</translation>
         </message>
         <message>
+            <source>The logo of this mail is missing from the database. Choose it anew in the settings, then send.</source>
+            <translation>Sigla acestui e-mail lipsește din baza de date. Alegeți-o din nou în setări, apoi trimiteți.</translation>
+        </message>
+        <message>
             <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
             <translation>Contul de e-mail și-a atins limita, așa că restul așteaptă până la expirarea ei: {answer}</translation>
         </message>
@@ -12044,6 +12128,10 @@
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Aceasta nu este cheia unui cont de serviciu Google. Cheia este un fișier JSON care conține client_email și private_key.</translation>
+        </message>
+        <message>
+            <source>This is no picture that mails can show. Choose a PNG, JPEG or GIF file.</source>
+            <translation>Aceasta nu este o imagine pe care e-mailurile o pot afișa. Alegeți un fișier PNG, JPEG sau GIF.</translation>
         </message>
         <message>
             <source>This is the gateway's own token. Nobody has signed in with it.</source>
@@ -13403,6 +13491,10 @@
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
             <translation>Este cunoscută doar până la închiderea lui Connect sau repornirea gateway-ului. Apoi trebuie introdusă din nou, iar până atunci e-mailurile așteaptă. Cu un inel de chei, precum GNOME Keyring sau KWallet, se păstrează.</translation>
+        </message>
+        <message>
+            <source>Look of mails</source>
+            <translation>Aspectul e-mailurilor</translation>
         </message>
         <message>
             <source>Mail server</source>

@@ -3921,6 +3921,57 @@
         </message>
     </context>
     <context>
+        <name>LookPage</name>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Färg</translation>
+        </message>
+        <message>
+            <source>&amp;Remove logo</source>
+            <translation>&amp;Ta bort logotypen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;logo…</source>
+            <translation>Välj &amp;logotyp…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Välj en logotyp</translation>
+        </message>
+        <message>
+            <source>Colour {colour}</source>
+            <translation>Färg {colour}</translation>
+        </message>
+        <message>
+            <source>Every mail keeps its plain text, for those who read only that. Nothing in it is loaded from elsewhere, and nobody is told that it was opened. In Message templates, words can be bold or lead to a page.</source>
+            <translation>Varje mejl har kvar sin vanliga text, för den som bara läser den. Inget i det hämtas någon annanstans ifrån, och ingen får veta att det öppnats. I meddelandemallarna kan ord vara feta eller leda till en sida.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>Mails loo&amp;k like the company's: HTML beside the plain text</source>
+            <translation>Mejlen ser ut som f&amp;öretagets: HTML bredvid den vanliga texten</translation>
+        </message>
+        <message>
+            <source>On examples. The look makes a mail {size} larger.</source>
+            <translation>Med exempelvärden. Utseendet gör ett mejl {size} större.</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Bilder ({endings})</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnature</source>
+            <translation>&amp;Signatur</translation>
+        </message>
+        <message>
+            <source>The signature is too long: {limit} characters are the limit.</source>
+            <translation>Signaturen är för lång: gränsen är {limit} tecken.</translation>
+        </message>
+    </context>
+    <context>
         <name>LookUpPage</name>
         <message>
             <source>&amp;Ask for this recipient…</source>
@@ -4005,6 +4056,13 @@
         <message>
             <source>When</source>
             <translation>När</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookedMail</name>
+        <message>
+            <source>The mail as it looks</source>
+            <translation>Mejlet så som det ser ut</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +4244,17 @@
         </message>
     </context>
     <context>
+        <name>MailView</name>
+        <message>
+            <source>As it looks</source>
+            <translation>Som det ser ut</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Vanlig text</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Connect</source>
@@ -4198,6 +4267,17 @@
         <message>
             <source>Everyday commands</source>
             <translation>Vardagens kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Fet</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Länk</translation>
         </message>
     </context>
     <context>
@@ -10674,6 +10754,10 @@
             <translation>Listan över vad som har laddats upp från {folder} var skadad. De här filerna ligger där och laddas inte upp av sig själva: {names}. Ladda upp dem som saknas; nya filer hämtas som förut.</translation>
         </message>
         <message>
+            <source>The logo of this mail is missing from the database. Choose it anew in the settings, then send.</source>
+            <translation>Mejlets logotyp saknas i databasen. Välj den på nytt i inställningarna och skicka sedan.</translation>
+        </message>
+        <message>
             <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
             <translation>E-postkontot har nått sin gräns, så resten väntar tills den löper ut: {answer}</translation>
         </message>
@@ -11899,6 +11983,10 @@
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Det här är ingen nyckel till ett tjänstekonto hos Google. Nyckeln är en JSON-fil med client_email och private_key.</translation>
+        </message>
+        <message>
+            <source>This is no picture that mails can show. Choose a PNG, JPEG or GIF file.</source>
+            <translation>Det här är ingen bild som mejl kan visa. Välj en PNG-, JPEG- eller GIF-fil.</translation>
         </message>
         <message>
             <source>This is the gateway's own token. Nobody has signed in with it.</source>
@@ -13250,6 +13338,10 @@
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
             <translation>Det är känt bara tills Connect stängs eller servern startas om. Sedan måste det anges igen, och e-posten väntar tills dess. Med en nyckelring, till exempel GNOME-nyckelringen eller KWallet, sparas det.</translation>
+        </message>
+        <message>
+            <source>Look of mails</source>
+            <translation>Mejlens utseende</translation>
         </message>
         <message>
             <source>Mail server</source>

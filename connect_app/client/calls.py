@@ -12,8 +12,11 @@ only: TryLater ``gateway_unreachable`` without an answer, SignIn for a token tha
 of `client.refusals`. Reads are repeated by themselves, uploads by who calls, with the same key.
 """
 
+from pathlib import Path
+
 from pydantic import SecretStr
 
+from connect_app.client.disk import open_regular
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
 from connect_app.client.mail_calls import (
     BounceCalls,
@@ -32,12 +35,24 @@ from connect_app.client.user_calls import UserCalls
 from connect_app.client.versioned import Versioned
 from connect_app.client.watch_calls import WatchCalls
 from connect_app.contract.base import Page
-from connect_app.contract.companies import Company, NewCompany, Role, Settings, SettingsPatch, User
+from connect_app.contract.companies import (
+    Company,
+    MailLookPatch,
+    MailLookShown,
+    NewCompany,
+    Role,
+    Settings,
+    SettingsPatch,
+    User,
+)
 from connect_app.contract.damage import Agreement, Damage
 from connect_app.contract.events import Counts, EventPage
 from connect_app.contract.people import About, PasswordChange, SignedInAnswer, SignInRequest
 from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.saying import say
+
+_LONGEST_LOGO = 5_000_000
+"""The gateway says of a longer one that it is too long."""
 
 DAMAGED = "database_damaged"
 """Every call is refused with it while a gateway waits for a person to agree to what is done about damage."""
@@ -152,6 +167,29 @@ class Gateway(
             headers={"If-Match": etag},
         )
         return Versioned(Settings.model_validate_json(response.content), response.headers.get("ETag", "*"))
+
+    def set_logo(self, company_id: str, picture: Path) -> Versioned[Settings]:
+        """Let mails have a logo. Raises FixData ``file_unreadable``, InvalidRequest for what is no picture."""
+        try:
+            with open_regular(picture) as stream:
+                data = stream.read(_LONGEST_LOGO + 1)
+        except OSError as error:
+            raise FixData("file_unreadable", say("file_unreadable.check", name=picture.name)) from error
+        return self._logo("PUT", company_id, data)
+
+    def remove_logo(self, company_id: str) -> Versioned[Settings]:
+        """Let mails have no logo."""
+        return self._logo("DELETE", company_id, None)
+
+    def _logo(self, method: str, company_id: str, data: bytes | None) -> Versioned[Settings]:
+        path = f"/v1/companies/{segment(company_id)}/settings/look/logo"
+        response = self._transport.request(method, path, body=data)
+        return Versioned(Settings.model_validate_json(response.content), response.headers.get("ETag", "*"))
+
+    def preview_look(self, company_id: str, look: MailLookPatch) -> MailLookShown:
+        """Return how a mail would look, on examples; nothing is kept."""
+        path = f"/v1/companies/{segment(company_id)}/settings/look/preview"
+        return MailLookShown.model_validate_json(self._transport.post(path, look.model_dump_json()))
 
     def counts(self, company_id: str) -> Counts:
         """Return how many rows each view has."""

@@ -94,6 +94,8 @@ class LetterMessage(MessagePane):
             self._subject.setText(self._own[0])
             self.text.setPlainText(self._own[1])
         self.text.setReadOnly(not is_changed)
+        if is_changed:
+            self.view.show_html(None)
         self.form.setRowVisible(self._subject, is_changed)
         self.form.setRowVisible(self.values["Subject"], not is_changed)
         if is_changed:

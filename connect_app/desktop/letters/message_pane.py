@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QSizePolicy, 
 
 from connect_app.desktop.text.figures import size_text
 from connect_app.desktop.text.file_kinds import kind_label
+from connect_app.desktop.widgets.mail_view import MailView
 from connect_app.domain.media_types import media_type_label
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class MessagePane(QWidget):
         for widget in (self.heading, self.said):
             self.column.addWidget(widget)
         self.column.addLayout(self.form)
-        self.column.addWidget(self.text, 1)
+        self.view = MailView(self.text, self)
+        self.column.addWidget(self.view, 1)
         self.show_none("")
 
     def show_preview(self, preview: MessagePreview, template: str = "") -> None:
@@ -65,11 +67,13 @@ class MessagePane(QWidget):
         headers["Size"] = size_text(preview.size)
         self._show(headers, "")
         self._show_text(preview.text)
+        self.view.show_html(preview.html, may_look=self.text.isReadOnly())
 
     def show_none(self, sentence: str) -> None:
         """Show no message, but this sentence."""
         self._show({}, sentence)
         self._show_text("")
+        self.view.show_html(None)
 
     def _show(self, values: dict[str, str], sentence: str) -> None:
         for name, value in self.values.items():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.mark_bar import MarkBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,10 +90,15 @@ class TemplateEditor(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(body)
 
+    def offer_marks(self, *, has_look: bool) -> None:
+        """Offer *Bold* and *Link* where mails have a look; in plain text alone their marks would stand as they are."""
+        self._marks.setVisible(has_look)
+
     def set_writable(self, *, is_writable: bool) -> None:
         """Let the clerk write, or only read."""
         self._subject.setReadOnly(not is_writable)
         self._body.setReadOnly(not is_writable)
+        self._marks.setEnabled(is_writable)
         self._palette.setEnabled(is_writable)
 
     def show_faults(self, faults: Sequence[FieldError]) -> None:
@@ -138,6 +144,10 @@ class TemplateEditor(QWidget):
             label = QLabel(text, self)
             label.setBuddy(widget)
             layout.addWidget(label)
+            if widget is self._body:
+                self._marks = MarkBar(self._body, self)
+                self._marks.hide()
+                layout.addWidget(self._marks)
             layout.addWidget(widget, 1 if widget is self._body else 0)
             layout.addWidget(self._faults["body" if widget is self._body else "subject"])
         layout.addWidget(self._build_palette())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from connect_app.desktop.widgets.mail_view import MailView
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,12 +66,13 @@ class TemplatePreviewPane(QGroupBox):
             place = bar.value()
             self._body.setPlainText(preview.body)
             bar.setValue(place)
-        self._body.setEnabled(True)
+        self._view.show_html(preview.html)
+        self._view.setEnabled(True)
 
     @Slot()
     def show_none(self) -> None:
         """The text cannot be filled in: what is shown is how it read before."""
-        self._body.setEnabled(False)
+        self._view.setEnabled(False)
 
     def _build(self) -> None:
         self._search = QLineEdit(self, clearButtonEnabled=True)
@@ -94,7 +97,8 @@ class TemplatePreviewPane(QGroupBox):
         layout.addWidget(self._search)
         layout.addWidget(self._invoices)
         layout.addWidget(self._subject)
-        layout.addWidget(self._body, 1)
+        self._view = MailView(self._body, self)
+        layout.addWidget(self._view, 1)
 
     @Slot()
     def _on_typed(self) -> None:

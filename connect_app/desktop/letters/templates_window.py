@@ -143,6 +143,9 @@ class TemplatesDialog(QDialog):
         self._foot.say("")
         self._list.choose(template)
         self._editor.show_template(template)
+        settings = self._workplace.session.settings
+        has_look = settings is not None and settings.look.enabled and template.kind == "customer_notification"
+        self._editor.offer_marks(has_look=has_look)
         self._on_look()
 
     def _ask_about_changes(self, go_on: Callable[[], None]) -> None:

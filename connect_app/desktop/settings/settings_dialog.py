@@ -13,6 +13,7 @@ from connect_app.desktop.settings.bounces_page import BouncesPage
 from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
 from connect_app.desktop.settings.computer_page import ComputerPage
 from connect_app.desktop.settings.email_page import EmailPage
+from connect_app.desktop.settings.look_page import LookPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.matching_page import MatchingPage
 from connect_app.desktop.settings.operator_page import OperatorPage
@@ -74,6 +75,9 @@ class SettingsDialog(QDialog):
         self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
         self._add_page(EmailPage(self), self.tr("E-mail"))
+        look = LookPage(self._workplace, self)
+        look.stored.connect(self._on_logo_stored)
+        self._add_page(look, self.tr("Look of mails"))
         mail_server = MailServerPage(self._workplace, self)
         mail_server.stored.connect(self._on_mail_account_stored)
         self._add_page(mail_server, self.tr("Mail server"))
@@ -176,6 +180,12 @@ class SettingsDialog(QDialog):
         for page in self._pages:
             if isinstance(page, MailServerPage) or not page.changes():
                 page.fill(stored.value)
+
+    @Slot(object)
+    def _on_logo_stored(self, stored: Versioned[Settings]) -> None:
+        """Go on with the settings that have the new logo; what was typed stays."""
+        self._etag = stored.etag
+        self._workplace.session.note_settings(stored.value)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

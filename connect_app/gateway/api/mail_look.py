@@ -7,10 +7,10 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.companies import LogoFacts, MailLookPatch, MailLookShown, Settings
 from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
 from connect_app.gateway.api.access import AdminDep, CompanyDep, GatewayDep, etag
-from connect_app.gateway.api.attachments import form_of
+from connect_app.gateway.api.guard import too_large
 from connect_app.gateway.api.invoices import download_headers
-from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import invalid, not_found
 from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.channels.mail_html import Logo, Look, guarded, plain_text
@@ -30,22 +30,34 @@ router = APIRouter(prefix="/v1/companies/{company_id}/settings/look", tags=["com
 MAX_LOGO = 5_000_000
 """Bytes that a chosen picture may have; what is kept of it is far smaller."""
 
-_FORM = form_of([])
+_PICTURE = {"schema": {"type": "string", "format": "binary"}}
+_BODY = {"requestBody": {"required": True, "content": {"application/octet-stream": _PICTURE, "image/*": _PICTURE}}}
 
 
-@router.put("/logo", response_model=Settings, openapi_extra=_FORM)
+@router.put("/logo", response_model=Settings, openapi_extra=_BODY)
 async def put_logo(company_id: CompanyDep, gateway: GatewayDep, caller: AdminDep, request: Request) -> Response:
-    """Choose a logo: it is made small, and nothing else of the file is kept; 422 ``not_a_picture`` or ``damaged``."""
-    async with receiving(request, gateway.blobs, MAX_LOGO) as upload:
-        return await run_in_threadpool(_keep, gateway, company_id, caller, upload)
+    """Choose a logo (the body is the picture): it is made small, and nothing else of the file is kept.
+
+    422 ``not_a_picture``, ``damaged`` or ``too_many_pixels``.
+    """
+    data = bytearray()
+    async for chunk in request.stream():  # a client that is cut off while it sends often never sees the answer
+        if len(data) <= MAX_LOGO:
+            data += chunk
+    if len(data) > MAX_LOGO:
+        raise too_large(MAX_LOGO)
+    return await run_in_threadpool(_keep, gateway, company_id, caller, bytes(data))
 
 
-def _keep(gateway: Gateway, company_id: str, caller: Caller, upload: Upload) -> Response:
-    upload.writer.flush()
+def _keep(gateway: Gateway, company_id: str, caller: Caller, data: bytes) -> Response:
+    path = gateway.blobs.scratch / new_id()
     try:
-        made = gateway.worker.logo(upload.writer.path)
+        path.write_bytes(data)
+        made = gateway.worker.logo(path)
     except FixData as error:
         raise invalid("file", error.sentence, error.code) from error
+    finally:
+        path.unlink(missing_ok=True)
     with gateway.database.writing() as connection:
         sha256 = keep_logo(connection, company_id, made.png)
         facts = LogoFacts(

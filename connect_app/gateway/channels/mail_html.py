@@ -22,9 +22,8 @@ TAGS = frozenset({"a", "br", "p", "strong"})
 SCHEMES = frozenset({"cid", "http", "https", "mailto"})
 FRAME_TAGS = TAGS | {"body", "head", "html", "img", "meta", "style", "table", "tbody", "td", "title", "tr"}
 STYLES = frozenset(
-    {"background-color", "border", "border-collapse", "border-radius", "border-top", "color", "display", "font-family",
-     "font-size", "height", "line-height", "margin", "max-width", "padding", "text-decoration", "width",
-     "word-break"}
+    {"background-color", "border", "color", "display", "font-family", "font-size", "height", "line-height", "margin",
+     "max-width", "padding", "text-decoration", "width", "word-break"}
 )  # fmt: skip
 """Styles that mail programs understand; `FRAME_TAGS` and these are all that a mail has."""
 
@@ -90,6 +89,25 @@ def hidden(text: str) -> str:
 
 def mail_html(marked: str, look: Look, language: str, title: str, alt: str, logo_src: str) -> str:
     """Return the whole HTML of a mail. ``alt``: what is read where the logo is not shown."""
+    frame = _frame(look, language, alt, logo_src)
+    body = fragment(marked).replace("<p>", frame.paragraph).replace("<a ", frame.link)
+    return f"{frame.head}{html.escape(title, quote=False)}{frame.middle}{body}{frame.foot}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stands around the words of a mail, and how its paragraphs and links begin; the same in many mails."""
+
+    head: str
+    middle: str
+    foot: str
+    paragraph: str
+    link: str
+
+
+@functools.lru_cache(maxsize=64)
+def _frame(look: Look, language: str, alt: str, logo_src: str) -> _Frame:
+    """Write the styles into the tags: once for all mails of a look, since that takes as long as all the rest."""
     logo = ""
     if look.logo is not None and logo_src:
         width, height = look.logo.shown
@@ -98,28 +116,37 @@ def mail_html(marked: str, look: Look, language: str, title: str, alt: str, logo
     foot = fragment(look.signature)
     page = _FRAME.format(
         language=_quoted(language),
-        title=html.escape(title),
+        title=_TITLE,
         colour=look.colour if COLOUR.fullmatch(look.colour) else PLAIN_COLOUR,
         logo=logo,
-        body=fragment(marked),
+        body=f'<p><a href="{_BODY}">x</a></p>',
         foot=f'<tr><td class="foot">{foot}</td></tr>' if foot else "",
     )
-    return _inliner().inline(page)
+    inlined = _inliner().inline(page)
+    head, rest = inlined.split(_TITLE, 1)
+    sample = _SAMPLE.search(rest)
+    assert sample is not None
+    return _Frame(head, rest[: sample.start()], rest[sample.end() :], f"<p {sample[1]}>", f"<a {sample[2]} ")
+
+
+_TITLE, _BODY = "title-of-the-mail", "https://body-of-the-mail/"
+_SAMPLE = re.compile(r'<p (style="[^"]*")><a href="' + re.escape(_BODY) + r'" (style="[^"]*")>x</a></p>')
 
 
 def fragment(marked: str) -> str:
     """Return words with marks as safe HTML: paragraphs, lines, bold, links, and nothing else."""
     from nh3 import clean
 
-    paragraphs = [one.strip("\n") for one in re.split(r"\n[ \t]*\n", marked.replace("\r\n", "\n"))]
-    made = "".join(f"<p>{_inline(one)}</p>" for one in paragraphs if one.strip())
-    return clean(
-        made, tags=set(TAGS), attributes={"a": {"href"}}, url_schemes=set(SCHEMES), link_rel=None, strip_comments=True
-    )
+    paragraphs = re.split(r"\n[ \t]*(?:\n[ \t]*)+", _inline(marked.replace("\r\n", "\n")).strip("\n"))
+    made = "".join([f"<p>{one}</p>" for one in paragraphs if one.strip()]).replace("\n", "<br>")
+    return clean(made, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None, strip_comments=True)
+
+
+_TAGS, _SCHEMES, _ATTRIBUTES = set(TAGS), set(SCHEMES), {"a": {"href"}}
 
 
 def _inline(text: str) -> str:
-    """Return the lines of a paragraph as HTML; links are set aside first, so that nothing in them is read again."""
+    """Return words as HTML, line by line; links are set aside first, so that nothing in them is read again."""
     links: list[str] = []
 
     def link(target: str, words: str) -> str:
@@ -131,7 +158,7 @@ def _inline(text: str) -> str:
     text = _ADDRESS.sub(lambda found: link(found[1], html.escape(found[1], quote=False)), text)
     text = _bold(html.escape(text, quote=False))
     text = _WRITTEN.sub(lambda found: links[int(found[1][1:-1])], text)
-    return text.translate(_SHOWN).replace("\n", "<br>")
+    return text.translate(_SHOWN)
 
 
 def _bold(text: str) -> str:
@@ -159,8 +186,8 @@ _FRAME = """\
 <style>
 .page {{ margin: 0; padding: 0; background-color: #f3f4f6; }}
 .around {{ padding: 16px 8px; }}
-.sheet {{ width: 100%; max-width: 600px; background-color: #ffffff; border-top: 4px solid {colour};
- border-collapse: collapse; }}
+.sheet {{ width: 100%; max-width: 600px; background-color: #ffffff; }}
+.bar {{ height: 4px; font-size: 1px; line-height: 4px; background-color: {colour}; }}
 .head {{ padding: 20px 24px 0 24px; }}
 .logo {{ display: block; border: 0; background-color: #ffffff; }}
 .body {{ padding: 20px 24px 8px 24px; }}
@@ -178,9 +205,14 @@ a {{ color: {colour}; text-decoration: underline; }}
 a {{ color: #8ab4f8 !important; }}
 }}
 </style></head>
-<body class="page"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page">
-<tr><td align="center" class="around"><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"
- class="sheet">
+<body class="page" bgcolor="#f3f4f6">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f3f4f6" class="page">
+<tr><td align="center" class="around">
+<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" class="sheet">
+<tr><td class="bar" height="4" bgcolor="{colour}">&nbsp;</td></tr>
 {logo}<tr><td class="body">{body}</td></tr>
-{foot}</table></td></tr></table></body></html>
+{foot}</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr></table></body></html>
 """
