@@ -3923,12 +3923,12 @@
     <context>
         <name>LookPage</name>
         <message>
-            <source>&amp;Colour</source>
-            <translation>&amp;Farbe</translation>
+            <source>&amp;Remove logo</source>
+            <translation>Logo &amp;entfernen</translation>
         </message>
         <message>
-            <source>&amp;Remove logo</source>
-            <translation>Logo ent&amp;fernen</translation>
+            <source>C&amp;olour</source>
+            <translation>&amp;Farbe</translation>
         </message>
         <message>
             <source>Choose a &amp;logo…</source>
@@ -3964,7 +3964,7 @@
         </message>
         <message>
             <source>Si&amp;gnature</source>
-            <translation>&amp;Signatur</translation>
+            <translation>Si&amp;gnatur</translation>
         </message>
         <message>
             <source>The signature is too long: {limit} characters are the limit.</source>
@@ -12599,6 +12599,10 @@
         <message>
             <source>location number</source>
             <translation>Lokationsnummer</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>Logo</translation>
         </message>
         <message>
             <source>mails</source>

@@ -3993,16 +3993,16 @@
     <context>
         <name>LookPage</name>
         <message>
-            <source>&amp;Colour</source>
-            <translation>&amp;Culoare</translation>
-        </message>
-        <message>
             <source>&amp;Remove logo</source>
             <translation>&amp;Elimină sigla</translation>
         </message>
         <message>
+            <source>C&amp;olour</source>
+            <translation>Cu&amp;loare</translation>
+        </message>
+        <message>
             <source>Choose a &amp;logo…</source>
-            <translation>Alege o &amp;siglă…</translation>
+            <translation>Alege o si&amp;glă…</translation>
         </message>
         <message>
             <source>Choose a logo</source>
@@ -12744,6 +12744,10 @@
         <message>
             <source>location number</source>
             <translation>cod de locație</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>siglă</translation>
         </message>
         <message>
             <source>mails</source>

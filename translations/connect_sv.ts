@@ -3923,12 +3923,12 @@
     <context>
         <name>LookPage</name>
         <message>
-            <source>&amp;Colour</source>
-            <translation>&amp;Färg</translation>
-        </message>
-        <message>
             <source>&amp;Remove logo</source>
             <translation>&amp;Ta bort logotypen</translation>
+        </message>
+        <message>
+            <source>C&amp;olour</source>
+            <translation>&amp;Färg</translation>
         </message>
         <message>
             <source>Choose a &amp;logo…</source>
@@ -3964,7 +3964,7 @@
         </message>
         <message>
             <source>Si&amp;gnature</source>
-            <translation>&amp;Signatur</translation>
+            <translation>Si&amp;gnatur</translation>
         </message>
         <message>
             <source>The signature is too long: {limit} characters are the limit.</source>
@@ -12599,6 +12599,10 @@
         <message>
             <source>location number</source>
             <translation>lokaliseringskod</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logotyp</translation>
         </message>
         <message>
             <source>mails</source>

@@ -29,6 +29,7 @@ ALLOWED = {
         *("dbos", "psycopg", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "holidays", "imap_tools", "jinja2", "keyring", "openpyxl"),
         *("authlib", "cryptography", "dns", "lxml", "msal", "python_calamine", "requests", "urllib3"),
+        *("css_inline", "nh3"),
     },
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},

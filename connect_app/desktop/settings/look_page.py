@@ -81,7 +81,7 @@ class LookPage(SettingsPage):
                 )
             )
         )
-        colour = QLabel(self.tr("&Colour"), self.body)
+        colour = QLabel(self.tr("C&olour"), self.body)
         colour.setBuddy(self._colour_button)
         form.addRow(colour, self._row(self._colour_button))
         form.addRow(self.tr("Logo"), self._row(self._logo, self._remove, self._about_logo))

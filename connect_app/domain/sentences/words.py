@@ -134,6 +134,7 @@ WORDS = {
     "thing.company": "company",
     "thing.check": "run",
     "thing.customer": "customer",
+    "thing.logo": "logo",
     "thing.delivery": "delivery",
     "thing.email_row": "row in the e-mail list",
     "thing.evidence": "evidence",

@@ -225,8 +225,8 @@ def _correction(stored: Mapping[str, Any]) -> Correction:
     return Correction(**{**stored, "what": Corrected(stored["what"])})
 
 
-def _look(stored: Mapping[str, Any] | None) -> Look | None:
-    if stored is None:
+def _look(stored: object) -> Look | None:
+    if not isinstance(stored, Mapping):
         return None
     logo = stored["logo"]
     return Look(stored["colour"], stored["signature"], None if logo is None else Logo(**logo))
