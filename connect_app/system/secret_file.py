@@ -15,7 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from connect_app.domain.identifiers import new_id
 
@@ -101,8 +101,7 @@ class SecretFile:
         for one that a newer version has written: these are left as they are.
         """
         try:
-            said = json.loads(self._path.read_bytes())
-            return _content(said)
+            return _content(self._path.read_bytes())
         except FileNotFoundError:
             pass
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -129,8 +128,9 @@ def told_name(aside: Path) -> Path:
     return aside.with_name(aside.name.removesuffix(_UNTOLD) + _TOLD)
 
 
-def _content(said: Any) -> tuple[bytes, dict[str, str]]:
+def _content(written: bytes) -> tuple[bytes, dict[str, str]]:
     """Return salt and entries of what was read. Raises ValueError, KeyError or TypeError where it is damaged."""
+    said = json.loads(written)
     form = said["form"]
     if isinstance(form, int) and form > _FORM:
         raise OSError(f"it was written by a newer version of this program (form {form})")
