@@ -154,14 +154,14 @@ def invoice_model(row: InvoiceRecord) -> Invoice:
 _Kind = TypeVar("_Kind", bound=Invoice)
 
 
-def readable(kind: type[_Kind], fields: dict[str, Any]) -> _Kind:
+def readable(kind: type[_Kind], fields: Mapping[str, object]) -> _Kind:
     """Return an invoice of these fields; of those that a damaged disk has spoilt, what stands for them."""
     try:
         return kind.model_validate(fields)
     except ValidationError as error:
         spoilt = {str(one["loc"][0]) for one in error.errors()}
         damage = {"failure_code": "record_damaged", "failure_message": say("record_damaged.invoice")}
-        return kind.model_validate(fields | damage | {name: _UNREADABLE.get(name) for name in spoilt})
+        return kind.model_validate({**fields, **damage, **{name: _UNREADABLE.get(name) for name in spoilt}})
 
 
 def read_original(blobs: BlobStore, row: InvoiceRecord) -> bytes:
