@@ -1748,8 +1748,16 @@
     <context>
         <name>CustomerForm</name>
         <message>
+            <source>&amp;File names in mails</source>
+            <translation>&amp;Dateinamen in E-Mails</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>As the company</source>
+            <translation>Wie das Unternehmen</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
@@ -1810,6 +1818,10 @@
         <message>
             <source>Where the numbers do not say it, such as 0192:986252932</source>
             <translation>Wo die Nummern es nicht sagen, etwa 0192:986252932</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says, as in the settings.</source>
+            <translation>{kind}, {number}, {customer} und {date} stehen für die Angaben der Rechnung, wie in den Einstellungen.</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6753,10 @@
         <message>
             <source>Electronic address</source>
             <translation>Elektronische Adresse</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Dateinamen</translation>
         </message>
         <message>
             <source>Invoice by post</source>
@@ -12499,6 +12515,10 @@
         <message>
             <source>file</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <source>file names</source>
+            <translation>Dateinamen</translation>
         </message>
         <message>
             <source>held</source>

@@ -1775,8 +1775,16 @@
     <context>
         <name>CustomerForm</name>
         <message>
+            <source>&amp;File names in mails</source>
+            <translation>Numele &amp;fișierelor în e-mailuri</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>&amp;Limbă</translation>
+        </message>
+        <message>
+            <source>As the company</source>
+            <translation>Ca la firmă</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
@@ -1837,6 +1845,10 @@
         <message>
             <source>Where the numbers do not say it, such as 0192:986252932</source>
             <translation>Unde numerele nu o spun, de exemplu 0192:986252932</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says, as in the settings.</source>
+            <translation>{kind}, {number}, {customer} și {date} stau pentru datele facturii, ca în setări.</translation>
         </message>
     </context>
     <context>
@@ -6847,6 +6859,10 @@
         <message>
             <source>Electronic address</source>
             <translation>Adresă electronică</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Nume de fișiere</translation>
         </message>
         <message>
             <source>Invoice by post</source>
@@ -12644,6 +12660,10 @@
         <message>
             <source>file</source>
             <translation>fișier</translation>
+        </message>
+        <message>
+            <source>file names</source>
+            <translation>nume de fișiere</translation>
         </message>
         <message>
             <source>held</source>

@@ -1748,8 +1748,16 @@
     <context>
         <name>CustomerForm</name>
         <message>
+            <source>&amp;File names in mails</source>
+            <translation>F&amp;ilnamn i e-post</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>Sp&amp;råk</translation>
+        </message>
+        <message>
+            <source>As the company</source>
+            <translation>Som företaget</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
@@ -1810,6 +1818,10 @@
         <message>
             <source>Where the numbers do not say it, such as 0192:986252932</source>
             <translation>Om numren inte säger det, till exempel 0192:986252932</translation>
+        </message>
+        <message>
+            <source>{kind}, {number}, {customer} and {date} stand for what the invoice says, as in the settings.</source>
+            <translation>{kind}, {number}, {customer} och {date} står för det som fakturan säger, som i inställningarna.</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6753,10 @@
         <message>
             <source>Electronic address</source>
             <translation>Elektronisk adress</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Filnamn</translation>
         </message>
         <message>
             <source>Invoice by post</source>
@@ -12499,6 +12515,10 @@
         <message>
             <source>file</source>
             <translation>fil</translation>
+        </message>
+        <message>
+            <source>file names</source>
+            <translation>filnamn</translation>
         </message>
         <message>
             <source>held</source>

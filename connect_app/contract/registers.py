@@ -175,6 +175,8 @@ class CustomerPut(RequestModel, strict=False):
     packing: Packing = "separate"
     mails: Mails = "per_invoice"
     """Whether several invoices of one send go to this customer in a mail each or in one."""
+    file_name: str | None = Field(default=None, max_length=100)
+    """How invoices' files are called in mails to this customer; null: as the company's settings say."""
     required_attachments: list[str] = Field(default=[], max_length=50)
     """Keys of document types without which an invoice to this customer is not complete."""
 
@@ -203,4 +205,5 @@ class CustomerPatch(RequestModel, strict=False):
     channel_rule: ChannelRule | None = None
     packing: Packing | None = None
     mails: Mails | None = None
+    file_name: str | None = Field(default=None, max_length=100)
     required_attachments: list[str] | None = None

@@ -77,6 +77,24 @@ def test_an_attachment_that_is_called_like_the_invoice_says_its_name_before_it_g
     assert names(gateway, number) == [[f"{number}.pdf", f"{number}.xml", *listed]]
 
 
+def test_a_customer_gets_the_names_that_it_asked_for(patterned: RunningGateway) -> None:
+    """Its own pattern goes before the company's, in the list, the plan and the mail, in its language."""
+    number, customer = new_number(), f"K-{new_number()}"
+    put = {"number": customer, "name": "K", "language": "sv", "emails": [{"email": "x@example.org"}]}
+    made = patterned.post("/customers", json={**put, "file_name": "{kind}_{number}_{date}"})
+    assert made.status_code == 201, made.text
+    (invoice,) = upload_all(patterned, ubl_invoice(number, customer=customer, endpoint=None))
+    (row,) = patterned.post("/sends/plan", json={"invoice_ids": [invoice]}).json()["rows"]
+    day = patterned.get(f"/invoices/{invoice}").json()["issue_date"]
+    assert row["files"][0]["filename"] == f"Faktura_{number}_{day}.pdf"
+    send(patterned, [invoice])
+    delivery(patterned, invoice, "accepted")
+    assert names(patterned, number) == [[f"Faktura_{number}_{day}.pdf"]]
+    refused = patterned.post("/customers", json={**put, "number": f"{customer}-2", "file_name": "{kind}"})
+    assert refused.status_code == 422
+    assert [one["field"] for one in refused.json()["errors"]] == ["file_name"]
+
+
 def test_a_plan_that_was_seen_with_another_department_is_asked_again(gateway: RunningGateway) -> None:
     """It stands below every mail."""
     (mail, paper) = upload_all(gateway, by_mail("kund@example.org", new_number()), by_post("Anna", new_number()))

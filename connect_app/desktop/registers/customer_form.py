@@ -46,6 +46,7 @@ class CustomerForm(QWidget):
         self.packing = self._box(words.packing_choices())
         self.mails = self._box(words.mails_choices())
         self.language = self._box(words.language_choices())
+        self.file_name = QLineEdit(self, maxLength=100)
         self.required = QListWidget(self)
         self._build()
         self.emails.show_emails([])
@@ -91,6 +92,11 @@ class CustomerForm(QWidget):
         form.addRow(self.tr("E-&mail as"), self.packing)
         form.addRow(self.tr("Se&veral invoices"), self.mails)
         form.addRow(self.tr("&Language"), self.language)
+        self.file_name.setPlaceholderText(self.tr("As the company"))
+        self.file_name.setToolTip(
+            self.tr("{kind}, {number}, {customer} and {date} stand for what the invoice says, as in the settings.")
+        )
+        form.addRow(self.tr("&File names in mails"), self.file_name)
         self.by_post.toggled.connect(self.channel_rule.setDisabled)  # post goes before every rule
         self.required.setSpacing(2)
         self.required.setAccessibleName(self.tr("Attachments that every invoice needs"))
@@ -127,6 +133,7 @@ class CustomerForm(QWidget):
         self.city.setText(address.city or "")
         self.country.setText(address.country or "")
         self.emails.show_emails([(one.role, one.email) for one in entry.emails])
+        self.file_name.setText(entry.file_name or "")
         self.by_post.setChecked(entry.by_post)
         for box, value in (
             (self.channel_rule, entry.channel_rule.value),
@@ -159,6 +166,7 @@ class CustomerForm(QWidget):
             "channel_rule": self.channel_rule.currentData(),
             "packing": self.packing.currentData(),
             "mails": self.mails.currentData(),
+            "file_name": self.file_name.text().strip() or None,
             "language": self.language.currentData() or None,
             "required_attachments": [
                 item.data(_KEY) for item in self._items() if item.checkState() is Qt.CheckState.Checked
@@ -167,7 +175,7 @@ class CustomerForm(QWidget):
 
     def focus_field(self, field: str) -> None:
         """Put the keyboard into a field of the contract."""
-        names = ("number", "name", "org_number", "vat_number", "gln", "electronic_address")
+        names = ("number", "name", "org_number", "vat_number", "gln", "electronic_address", "file_name")
         fields: dict[str, QWidget] = {name: getattr(self, name) for name in names}
         if field == "emails" and self.emails.rows:
             self.emails.rows[0].email.setFocus()

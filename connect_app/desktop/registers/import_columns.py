@@ -39,7 +39,7 @@ _FIELDS = {
             "cc",
             "bcc",
         ),
-        *("language", "by_post", "channel_rule", "packing", "mails", "required_attachments"),
+        *("language", "by_post", "channel_rule", "packing", "mails", "file_name", "required_attachments"),
     ),
 }
 _ACROSS = 3

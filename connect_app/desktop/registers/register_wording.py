@@ -44,6 +44,7 @@ _FIELDS = {
     "channel_rule": QT_TRANSLATE_NOOP("RegisterWords", "Channel"),
     "packing": QT_TRANSLATE_NOOP("RegisterWords", "Packing"),
     "mails": QT_TRANSLATE_NOOP("RegisterWords", "Several invoices"),
+    "file_name": QT_TRANSLATE_NOOP("RegisterWords", "File names"),
     "required_attachments": QT_TRANSLATE_NOOP("RegisterWords", "Required attachments"),
 }
 _MAILS = {

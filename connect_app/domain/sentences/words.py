@@ -58,6 +58,7 @@ WORDS = {
     "field.emails": "e-mail",
     "field.gln": "location number",
     "field.language": "language",
+    "field.file_name": "file names",
     "field.mails": "mails",
     "field.name": "name",
     "field.number": "customer number",

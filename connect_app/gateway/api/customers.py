@@ -20,7 +20,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/customers", tags=["registers"])
 
-_MAY_BE_EMPTY = ("org_number", "vat_number", "gln", "electronic_address", "language")
+_MAY_BE_EMPTY = ("org_number", "vat_number", "gln", "electronic_address", "language", "file_name")
 
 
 @router.get("")

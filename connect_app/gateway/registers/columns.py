@@ -98,6 +98,7 @@ CUSTOMER_NAMES: Mapping[str, tuple[str, ...]] = {
     "channel_rule": ("channel rule", "channel", "kanal", "canal"),
     "packing": ("packing", "packning", "verpackung", "ambalare"),
     "mails": ("mails", "mail per", "mejl", "mails pro", "mesaje"),
+    "file_name": ("file name", "file names", "filnamn", "dateiname", "dateinamen", "nume fisier", "nume de fisier"),
     "required_attachments": ("required attachments", "obligatoriska bilagor", "pflichtanlagen", "anexe obligatorii"),
 }
 LIST_FIELDS = ("customer_number", "email")

@@ -212,7 +212,7 @@ def _yes(text: str) -> bool | str:
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "name": str,
-    **dict.fromkeys(("org_number", "vat_number", "gln", "electronic_address"), lambda text: text or None),
+    **dict.fromkeys(("org_number", "vat_number", "gln", "electronic_address", "file_name"), lambda text: text or None),
     "language": lambda text: text.lower() or None,
     "by_post": _yes,
     "channel_rule": lambda text: text.lower() or "automatic",
@@ -244,5 +244,6 @@ def texts_of(put: CustomerPut) -> dict[str, str]:
         "channel_rule": put.channel_rule.value,
         "packing": put.packing,
         "mails": put.mails,
+        "file_name": put.file_name or "",
         "required_attachments": ";".join(put.required_attachments),
     }

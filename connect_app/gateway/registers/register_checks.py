@@ -7,6 +7,7 @@ from connect_app.contract.registers import MAX_FIELD, CustomerEmail, CustomerPut
 from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
 from connect_app.domain.attachment import find_document_type
 from connect_app.domain.errors import FieldRefused, FixData
+from connect_app.domain.filenames import is_name_pattern, no_name_pattern
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.store.email_list import EmailListChange
@@ -96,6 +97,9 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
     for one in put.emails:
         for address in checked_addresses(one.email, single=False, field="emails"):
             emails.setdefault(address.casefold(), CustomerEmail(email=address, role=one.role))
+    changes["file_name"] = (put.file_name or "").strip() or None
+    if put.file_name is not None and not is_name_pattern(put.file_name.strip() or "{number}"):
+        raise FieldRefused("file_name", "no_name_pattern", no_name_pattern())
     changes["emails"] = sorted(emails.values(), key=lambda one: _ROLES.index(one.role))
     changes["required_attachments"] = [_document_type(one) for one in put.required_attachments]
     return put.model_copy(update=changes)

@@ -6,7 +6,7 @@ from connect_app.domain.channel import Channel
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.intake.piece_checks import sent_names
 from connect_app.gateway.sends.planned_pieces import own_names
-from connect_app.gateway.sends.planning import mail_language
+from connect_app.gateway.sends.planning import mail_language, name_pattern
 from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.columns import loaded_object, loaded_objects
 from connect_app.gateway.store.customers import find_customers
@@ -23,7 +23,7 @@ def names_that_go(connection: Reading, row: InvoiceRecord, attachments: Sequence
     customer = find_customers(connection, row.company_id, [number]).get(number) if number else None
     language = mail_language(loaded_object(row.facts).get("language"), customer, settings)
     packing = customer.packing if customer is not None else "separate"
-    reserved = own_names(row, language, settings.file_name, _channels(row), packing)
+    reserved = own_names(row, language, name_pattern(customer, settings), _channels(row), packing)
     return sent_names(attachments, reserved)
 
 

@@ -191,7 +191,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     found = read_findings(row.findings)
     attachments = given.attachments.get(row.id, ())
     language = _language(facts, customer, given)
-    file_name = given.settings.file_name if LETTER_CHANNEL in channels else None
+    file_name = name_pattern(customer, given.settings) if LETTER_CHANNEL in channels else None
     reserved = own_names(row, language, file_name, channels, (letter or Letter()).packing)
     pieces = plan_pieces(attachments, channels, profiles, chosen, found, language, reserved)
     files = pieces.files
@@ -245,6 +245,11 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if LETTER_CHANNEL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)
+
+
+def name_pattern(customer: CustomerRecord | None, settings: Settings) -> str | None:
+    """Return how the files of an invoice are called in mails: the customer's pattern goes before the company's."""
+    return (customer.file_name if customer is not None else None) or settings.file_name
 
 
 def _language(facts: InvoiceFacts, customer: CustomerRecord | None, given: PlanInput) -> str:

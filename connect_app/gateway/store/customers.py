@@ -39,6 +39,7 @@ class CustomerRecord:
     language: str | None
     packing: Packing
     mails: Mails
+    file_name: str | None
     required_attachments: tuple[str, ...]
     is_whole: bool = True
     """Whether it says what was saved: a damaged disk may have changed an address, or the number that it stands for."""
@@ -64,7 +65,7 @@ def find_customers(connection: Reading, company_id: str, numbers: Iterable[str])
     """Return the customers with these numbers, by number, as far as they stand in the register."""
     rows = connection.exec_driver_sql(
         "SELECT c.number, c.name, c.org_number, c.vat_number, c.gln, c.electronic_address, c.folded, c.emails, "
-        "c.language, c.by_post, c.channel_rule, c.packing, c.mails, c.required_attachments "
+        "c.language, c.by_post, c.channel_rule, c.packing, c.mails, c.file_name, c.required_attachments "
         "FROM json_each(?) AS wanted CROSS JOIN customer AS c ON c.company_id = ? AND c.number = wanted.value",
         (numbers_json(numbers), company_id),
     )
@@ -83,6 +84,7 @@ def _record(row: StoredRow) -> CustomerRecord:
         language=row.language,
         packing=row.packing,
         mails=row.mails,
+        file_name=row.file_name,
         required_attachments=tuple(loaded(row.required_attachments) or ()),
         is_whole=is_whole,
         **by_role,

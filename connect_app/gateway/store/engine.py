@@ -30,7 +30,7 @@ __all__ = [
     "open_database",
 ]
 
-SCHEMA_REVISION = "0069"
+SCHEMA_REVISION = "0070"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 WAIT_LIMIT_S = 120.0

@@ -57,6 +57,7 @@ customer = Table(
     Column("channel_rule", Text, nullable=False),
     Column("packing", Text, nullable=False),
     Column("mails", Text, nullable=False, default="per_invoice", server_default="per_invoice"),
+    Column("file_name", Text),
     Column("required_attachments", JSON_TEXT, nullable=False),  # keys of document types
     Column("folded", Text, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
