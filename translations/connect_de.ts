@@ -888,6 +888,10 @@
             <translation>Das Postfach wird nur gelesen: Nichts darin wird geändert oder gelöscht.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Vertraut</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
@@ -4162,6 +4166,10 @@
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
             <translation>Die Testnachricht ging an {address}. Sehen Sie nach, ob sie angekommen ist.</translation>
+        </message>
+        <message>
+            <source>Trusts</source>
+            <translation>Vertraut</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
@@ -8052,6 +8060,10 @@
             <translation>Das Postfach für gesendete E-Mails braucht einen Server und einen Benutzernamen.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Vertraut</translation>
+        </message>
+        <message>
             <source>User of the mailbox</source>
             <translation>Benutzer des Postfachs</translation>
         </message>
@@ -8104,6 +8116,10 @@
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
+        </message>
+        <message>
+            <source>A SHA-256 fingerprint has 64 digits from 0 to 9 and A to F.</source>
+            <translation>Ein SHA-256-Fingerabdruck hat 64 Zeichen von 0 bis 9 und A bis F.</translation>
         </message>
         <message>
             <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
@@ -9815,8 +9831,8 @@
             <translation>Die Käuferreferenz oder Bestellnummer</translation>
         </message>
         <message>
-            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
-            <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt; deshalb wurde kein Passwort gesendet. Ist es die Ihres Unternehmens, lassen Sie den Administrator diese Stelle zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, enter that authority in the settings, or test the server there and trust its certificate.</source>
+            <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt; daher wurde kein Passwort dorthin gesendet. Ist es die eigene Stelle Ihres Unternehmens, tragen Sie sie in den Einstellungen ein, oder testen Sie dort den Server und vertrauen Sie seinem Zertifikat.</translation>
         </message>
         <message>
             <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
@@ -11997,6 +12013,10 @@
             <translation>Das ist eine Outlook-Datei (.msg), die nicht gelesen werden kann. Speichern Sie den Bericht stattdessen als .eml oder als Text.</translation>
         </message>
         <message>
+            <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
+            <translation>Das ist kein Zertifikat im PEM-Format (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Das ist kein Schlüssel eines Google-Dienstkontos. Der Schlüssel ist eine JSON-Datei mit client_email und private_key.</translation>
         </message>
@@ -12993,12 +13013,16 @@
             <translation>{host} beginnt an Port {port} nicht mit TLS. Prüfen Sie Port und Sicherheit: 465 oder 993 gehören meist zu TLS, 587 oder 143 zu STARTTLS.</translation>
         </message>
         <message>
-            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
-            <translation>{host} hat ein selbst signiertes Zertifikat; niemand bürgt dafür, dass es der richtige Server ist, und es wurde kein Passwort gesendet. Bitten Sie den Betreiber um ein Zertifikat einer bekannten Stelle, oder lassen Sie den Administrator dieses Computers es zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Test the server in the settings, compare its fingerprint with whoever runs it, and trust it there.</source>
+            <translation>{host} hat ein selbst signiertes Zertifikat; niemand bürgt also dafür, dass es der richtige Server ist, und es wurde kein Passwort dorthin gesendet. Testen Sie den Server in den Einstellungen, vergleichen Sie den Fingerabdruck mit dem Betreiber und vertrauen Sie ihm dort.</translation>
         </message>
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} bietet nur Verschlüsselung an, die zu alt ist, um sicher zu sein. Wer den Server betreibt, muss sie erneuern.</translation>
+        </message>
+        <message>
+            <source>{host} shows another certificate than the one that was trusted, so no password was sent to it. If whoever runs the server has renewed it, test it in the settings and trust the new one.</source>
+            <translation>{host} zeigt ein anderes Zertifikat als das, dem vertraut wurde; daher wurde kein Passwort dorthin gesendet. Hat der Betreiber es erneuert, testen Sie den Server in den Einstellungen und vertrauen Sie dem neuen.</translation>
         </message>
         <message>
             <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
@@ -14011,6 +14035,85 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustLine</name>
+        <message>
+            <source>As usual</source>
+            <translation>Wie üblich</translation>
+        </message>
+        <message>
+            <source>Certificate of your own authority</source>
+            <translation>Zertifikat Ihrer eigenen Stelle</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with whoever runs the server. From then on only this certificate counts: where the server shows another one, nothing is sent and you are asked anew.</source>
+            <translation>Vergleichen Sie den Fingerabdruck mit dem Betreiber des Servers. Danach zählt nur dieses Zertifikat: Zeigt der Server ein anderes, wird nichts gesendet, und Sie werden erneut gefragt.</translation>
+        </message>
+        <message>
+            <source>Do not trust it</source>
+            <translation>Nicht vertrauen</translation>
+        </message>
+        <message>
+            <source>Good from {first} to {last}</source>
+            <translation>Gültig von {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Issued by: {name}</source>
+            <translation>Ausgestellt von: {name}</translation>
+        </message>
+        <message>
+            <source>Issued to: {name}</source>
+            <translation>Ausgestellt für: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for this server. Trust its certificate?</source>
+            <translation>Niemand bürgt für diesen Server. Soll seinem Zertifikat vertraut werden?</translation>
+        </message>
+        <message>
+            <source>Own authority…</source>
+            <translation>Eigene Stelle…</translation>
+        </message>
+        <message>
+            <source>SHA-256: {fingerprint}</source>
+            <translation>SHA-256: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Take the certificate of your company's own authority from a file (PEM)</source>
+            <translation>Das Zertifikat der eigenen Stelle Ihres Unternehmens aus einer Datei nehmen (PEM)</translation>
+        </message>
+        <message>
+            <source>The server shows another certificate than before. Trust this one?</source>
+            <translation>Der Server zeigt ein anderes Zertifikat als bisher. Soll diesem vertraut werden?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Trust the authorities that this computer knows, and nothing else</source>
+            <translation>Den Stellen vertrauen, die dieser Computer kennt, und sonst niemandem</translation>
+        </message>
+        <message>
+            <source>only the certificate {fingerprint}…</source>
+            <translation>nur dem Zertifikat {fingerprint}…</translation>
+        </message>
+        <message>
+            <source>only your own authority</source>
+            <translation>nur Ihrer eigenen Stelle</translation>
+        </message>
+        <message>
+            <source>the authorities that this computer knows</source>
+            <translation>den Stellen, die dieser Computer kennt</translation>
+        </message>
+        <message>
+            <source>“{name}” is no certificate in PEM.</source>
+            <translation>„{name}“ ist kein Zertifikat im PEM-Format.</translation>
         </message>
     </context>
     <context>

@@ -903,6 +903,10 @@
             <translation>Cutia poștală doar se citește: nimic din ea nu se modifică și nu se șterge.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Are încredere în</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
@@ -4232,6 +4236,10 @@
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
             <translation>Mesajul de test a plecat către {address}. Verificați dacă a ajuns.</translation>
+        </message>
+        <message>
+            <source>Trusts</source>
+            <translation>Are încredere în</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
@@ -8192,6 +8200,10 @@
             <translation>Căsuța pentru mesajele trimise are nevoie de un server și de un nume de utilizator.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Are încredere în</translation>
+        </message>
+        <message>
             <source>User of the mailbox</source>
             <translation>Utilizatorul căsuței</translation>
         </message>
@@ -8244,6 +8256,10 @@
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>Un PDF fără date nu poate fi trimis ca factură electronică.</translation>
+        </message>
+        <message>
+            <source>A SHA-256 fingerprint has 64 digits from 0 to 9 and A to F.</source>
+            <translation>O amprentă SHA-256 are 64 de caractere, de la 0 la 9 și de la A la F.</translation>
         </message>
         <message>
             <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
@@ -9958,8 +9974,8 @@
             <translation>Referința cumpărătorului sau numărul comenzii</translation>
         </message>
         <message>
-            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
-            <translation>Certificatul serverului {host} provine de la o autoritate pe care acest calculator nu o cunoaște, așa că nu i s-a trimis nicio parolă. Dacă este a firmei dumneavoastră, cereți administratorului să o adauge la certificatele în care calculatorul are încredere.</translation>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, enter that authority in the settings, or test the server there and trust its certificate.</source>
+            <translation>Certificatul lui {host} provine de la o autoritate pe care acest computer nu o cunoaște, așa că nu i s-a trimis nicio parolă. Dacă este autoritatea proprie a firmei, introduceți-o în setări sau testați acolo serverul și acordați încredere certificatului său.</translation>
         </message>
         <message>
             <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
@@ -12142,6 +12158,10 @@
             <translation>Acesta este un fișier Outlook (.msg), care nu poate fi citit. Salvați raportul ca .eml sau ca text.</translation>
         </message>
         <message>
+            <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
+            <translation>Acesta nu este un certificat în format PEM (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Aceasta nu este cheia unui cont de serviciu Google. Cheia este un fișier JSON care conține client_email și private_key.</translation>
         </message>
@@ -13146,12 +13166,16 @@
             <translation>{host} nu începe cu TLS pe portul {port}. Verificați portul și securitatea: de obicei 465 sau 993 merg cu TLS, 587 sau 143 cu STARTTLS.</translation>
         </message>
         <message>
-            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
-            <translation>{host} are un certificat autosemnat, așa că nimeni nu garantează că este serverul corect, și nu i s-a trimis nicio parolă. Cereți celui care administrează serverul un certificat de la o autoritate cunoscută sau cereți administratorului acestui calculator să-l adauge la certificatele în care calculatorul are încredere.</translation>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Test the server in the settings, compare its fingerprint with whoever runs it, and trust it there.</source>
+            <translation>{host} are un certificat autosemnat, deci nimeni nu garantează că este serverul potrivit și nu i s-a trimis nicio parolă. Testați serverul în setări, comparați amprenta cu cel care îl administrează și acordați-i încredere acolo.</translation>
         </message>
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} oferă doar o criptare prea veche pentru a fi sigură. Cine administrează serverul trebuie să o actualizeze.</translation>
+        </message>
+        <message>
+            <source>{host} shows another certificate than the one that was trusted, so no password was sent to it. If whoever runs the server has renewed it, test it in the settings and trust the new one.</source>
+            <translation>{host} prezintă alt certificat decât cel considerat de încredere, așa că nu i s-a trimis nicio parolă. Dacă administratorul serverului l-a reînnoit, testați serverul în setări și acordați încredere celui nou.</translation>
         </message>
         <message>
             <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
@@ -14166,6 +14190,85 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustLine</name>
+        <message>
+            <source>As usual</source>
+            <translation>Ca de obicei</translation>
+        </message>
+        <message>
+            <source>Certificate of your own authority</source>
+            <translation>Certificatul autorității proprii</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificate (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with whoever runs the server. From then on only this certificate counts: where the server shows another one, nothing is sent and you are asked anew.</source>
+            <translation>Comparați amprenta cu cel care administrează serverul. De atunci contează numai acest certificat: dacă serverul prezintă altul, nu se trimite nimic și sunteți întrebat din nou.</translation>
+        </message>
+        <message>
+            <source>Do not trust it</source>
+            <translation>Nu acorda încredere</translation>
+        </message>
+        <message>
+            <source>Good from {first} to {last}</source>
+            <translation>Valabil de la {first} până la {last}</translation>
+        </message>
+        <message>
+            <source>Issued by: {name}</source>
+            <translation>Emis de: {name}</translation>
+        </message>
+        <message>
+            <source>Issued to: {name}</source>
+            <translation>Emis pentru: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for this server. Trust its certificate?</source>
+            <translation>Nimeni nu garantează pentru acest server. Acordați încredere certificatului său?</translation>
+        </message>
+        <message>
+            <source>Own authority…</source>
+            <translation>Autoritate proprie…</translation>
+        </message>
+        <message>
+            <source>SHA-256: {fingerprint}</source>
+            <translation>SHA-256: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Take the certificate of your company's own authority from a file (PEM)</source>
+            <translation>Ia certificatul autorității proprii a firmei dintr-un fișier (PEM)</translation>
+        </message>
+        <message>
+            <source>The server shows another certificate than before. Trust this one?</source>
+            <translation>Serverul prezintă alt certificat decât înainte. Acordați încredere acestuia?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Acordă încredere</translation>
+        </message>
+        <message>
+            <source>Trust the authorities that this computer knows, and nothing else</source>
+            <translation>Acordă încredere autorităților cunoscute de acest computer și nimănui altcuiva</translation>
+        </message>
+        <message>
+            <source>only the certificate {fingerprint}…</source>
+            <translation>numai certificatul {fingerprint}…</translation>
+        </message>
+        <message>
+            <source>only your own authority</source>
+            <translation>numai autoritatea proprie</translation>
+        </message>
+        <message>
+            <source>the authorities that this computer knows</source>
+            <translation>autoritățile cunoscute de acest computer</translation>
+        </message>
+        <message>
+            <source>“{name}” is no certificate in PEM.</source>
+            <translation>„{name}” nu este un certificat în format PEM.</translation>
         </message>
     </context>
     <context>

@@ -888,6 +888,10 @@
             <translation>Brevlådan läses bara: inget i den ändras eller tas bort.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Litar på</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>”{address}” är ingen e-postadress.</translation>
         </message>
@@ -4162,6 +4166,10 @@
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
             <translation>Testmeddelandet har skickats till {address}. Se efter om det har kommit fram.</translation>
+        </message>
+        <message>
+            <source>Trusts</source>
+            <translation>Litar på</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
@@ -8052,6 +8060,10 @@
             <translation>Brevlådan för skickad e-post behöver en server och ett användarnamn.</translation>
         </message>
         <message>
+            <source>Trusts</source>
+            <translation>Litar på</translation>
+        </message>
+        <message>
             <source>User of the mailbox</source>
             <translation>Brevlådans användare</translation>
         </message>
@@ -8104,6 +8116,10 @@
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>A SHA-256 fingerprint has 64 digits from 0 to 9 and A to F.</source>
+            <translation>Ett SHA-256-fingeravtryck har 64 tecken, 0 till 9 och A till F.</translation>
         </message>
         <message>
             <source>A backup of {day} was put back. What came in, was changed or was sent after that is not in it. All that waited or was under way then is held as perhaps sent: decide for each, or for all, whether it went out.</source>
@@ -9815,8 +9831,8 @@
             <translation>Köparens referens eller ordernummer</translation>
         </message>
         <message>
-            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
-            <translation>Certifikatet för {host} kommer från en utfärdare som den här datorn inte känner till, så inget lösenord skickades dit. Om den är ert företags egen, låt administratören lägga till utfärdaren bland de certifikat som datorn litar på.</translation>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, enter that authority in the settings, or test the server there and trust its certificate.</source>
+            <translation>Certifikatet för {host} kommer från en utfärdare som den här datorn inte känner till, så inget lösenord skickades dit. Om det är företagets egen utfärdare anger du den i inställningarna, eller så testar du servern där och litar på dess certifikat.</translation>
         </message>
         <message>
             <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
@@ -11997,6 +12013,10 @@
             <translation>Det här är en fil från Outlook (.msg), som inte kan läsas. Spara rapporten som .eml eller som text i stället.</translation>
         </message>
         <message>
+            <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
+            <translation>Det här är inget certifikat i PEM (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>
             <translation>Det här är ingen nyckel till ett tjänstekonto hos Google. Nyckeln är en JSON-fil med client_email och private_key.</translation>
         </message>
@@ -12993,12 +13013,16 @@
             <translation>{host} börjar inte med TLS på port {port}. Kontrollera port och säkerhet: 465 eller 993 hör vanligen ihop med TLS, 587 eller 143 med STARTTLS.</translation>
         </message>
         <message>
-            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
-            <translation>{host} har ett självsignerat certifikat, så ingen intygar att det är rätt server, och inget lösenord skickades dit. Be den som driver servern om ett certifikat från en känd utfärdare, eller låt datorns administratör lägga till det bland de certifikat som datorn litar på.</translation>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Test the server in the settings, compare its fingerprint with whoever runs it, and trust it there.</source>
+            <translation>{host} har ett självsignerat certifikat, så ingen går i god för att det är rätt server, och inget lösenord skickades dit. Testa servern i inställningarna, jämför fingeravtrycket med den som driver servern och lita på det där.</translation>
         </message>
         <message>
             <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
             <translation>{host} erbjuder bara kryptering som är för gammal för att vara säker. Den som driver servern måste uppdatera den.</translation>
+        </message>
+        <message>
+            <source>{host} shows another certificate than the one that was trusted, so no password was sent to it. If whoever runs the server has renewed it, test it in the settings and trust the new one.</source>
+            <translation>{host} visar ett annat certifikat än det som var betrott, så inget lösenord skickades dit. Om den som driver servern har förnyat det testar du servern i inställningarna och litar på det nya.</translation>
         </message>
         <message>
             <source>{host} takes no passwords any more. An administrator signs in in the browser instead, in the settings under Mail server.</source>
@@ -14011,6 +14035,85 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustLine</name>
+        <message>
+            <source>As usual</source>
+            <translation>Som vanligt</translation>
+        </message>
+        <message>
+            <source>Certificate of your own authority</source>
+            <translation>Certifikat för er egen utfärdare</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certifikat (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with whoever runs the server. From then on only this certificate counts: where the server shows another one, nothing is sent and you are asked anew.</source>
+            <translation>Jämför fingeravtrycket med den som driver servern. Därefter gäller bara det här certifikatet: visar servern ett annat skickas ingenting, och du tillfrågas på nytt.</translation>
+        </message>
+        <message>
+            <source>Do not trust it</source>
+            <translation>Lita inte på det</translation>
+        </message>
+        <message>
+            <source>Good from {first} to {last}</source>
+            <translation>Giltigt från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Issued by: {name}</source>
+            <translation>Utfärdat av: {name}</translation>
+        </message>
+        <message>
+            <source>Issued to: {name}</source>
+            <translation>Utfärdat till: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for this server. Trust its certificate?</source>
+            <translation>Ingen går i god för den här servern. Vill du lita på dess certifikat?</translation>
+        </message>
+        <message>
+            <source>Own authority…</source>
+            <translation>Egen utfärdare…</translation>
+        </message>
+        <message>
+            <source>SHA-256: {fingerprint}</source>
+            <translation>SHA-256: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Take the certificate of your company's own authority from a file (PEM)</source>
+            <translation>Hämta certifikatet för företagets egen utfärdare från en fil (PEM)</translation>
+        </message>
+        <message>
+            <source>The server shows another certificate than before. Trust this one?</source>
+            <translation>Servern visar ett annat certifikat än tidigare. Vill du lita på det här?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Lita på det</translation>
+        </message>
+        <message>
+            <source>Trust the authorities that this computer knows, and nothing else</source>
+            <translation>Lita på de utfärdare som den här datorn känner till och inget annat</translation>
+        </message>
+        <message>
+            <source>only the certificate {fingerprint}…</source>
+            <translation>bara certifikatet {fingerprint}…</translation>
+        </message>
+        <message>
+            <source>only your own authority</source>
+            <translation>bara er egen utfärdare</translation>
+        </message>
+        <message>
+            <source>the authorities that this computer knows</source>
+            <translation>de utfärdare som den här datorn känner till</translation>
+        </message>
+        <message>
+            <source>“{name}” is no certificate in PEM.</source>
+            <translation>”{name}” är inget certifikat i PEM.</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import ConfigDict, Field, SecretStr, model_validator
 
-from connect_app.contract.base import Model, RequestModel, Telling, Words
+from connect_app.contract.base import Instant, Model, RequestModel, Telling, Words
 from connect_app.contract.matching import MatchingPatch, MatchingRules
 from connect_app.contract.messages import CopyWay, Language, MailCopy
 from connect_app.contract.required import RequiredAttachment
@@ -84,6 +84,10 @@ class SmtpSettings(Model):
     max_per_hour: int | None = None
     max_size: int | None = None
     """The greatest message in bytes, where the way does not say it itself (``graph``)."""
+    certificate: str | None = None
+    """SHA-256 of the one certificate that counts for this server, in hexadecimal; None: the usual authorities do."""
+    authority: str | None = None
+    """Certificates in PEM of the company's own authority: the only one that counts for this server."""
     has_password: bool = False
     has_refresh_token: bool = False
     has_client_secret: bool = False
@@ -110,6 +114,8 @@ class SmtpPatch(RequestModel):
     max_per_minute: int | None = Field(default=None, ge=1, le=1_000_000)
     max_per_hour: int | None = Field(default=None, ge=1, le=10_000_000)
     max_size: int | None = Field(default=None, ge=100_000, le=150_000_000)
+    certificate: str | None = Field(default=None, max_length=200)
+    authority: str | None = Field(default=None, max_length=100_000)
     password: SecretStr | None = None
     refresh_token: SecretStr | None = None
     client_secret: SecretStr | None = None
@@ -134,6 +140,10 @@ class ImapSettings(Model):
     folder: str = "INBOX"
     auth: MailAuth = "password"
     """``xoauth2``: with the access tokens of the company's mail server."""
+    certificate: str | None = None
+    """SHA-256 of the one certificate that counts for this server, in hexadecimal; None: the usual authorities do."""
+    authority: str | None = None
+    """Certificates in PEM of the company's own authority: the only one that counts for this server."""
     has_password: bool = False
 
 
@@ -146,6 +156,8 @@ class ImapPatch(RequestModel):
     username: str = Field(min_length=1, max_length=320)
     folder: str = Field(default="INBOX", min_length=1, max_length=500)
     auth: MailAuth = "password"
+    certificate: str | None = Field(default=None, max_length=200)
+    authority: str | None = Field(default=None, max_length=100_000)
     password: SecretStr | None = None
 
 
@@ -163,6 +175,10 @@ class SentMailboxSettings(Model):
     folder: str | None = None
     auth: MailAuth = "password"
     """``xoauth2``: with the access tokens of the company's mail server."""
+    certificate: str | None = None
+    """SHA-256 of the one certificate that counts for this server, in hexadecimal; None: the usual authorities do."""
+    authority: str | None = None
+    """Certificates in PEM of the company's own authority: the only one that counts for this server."""
     has_password: bool = False
 
 
@@ -175,6 +191,8 @@ class SentMailboxPatch(RequestModel):
     username: str = Field(min_length=1, max_length=320)
     folder: str | None = Field(default=None, min_length=1, max_length=500)
     auth: MailAuth = "password"
+    certificate: str | None = Field(default=None, max_length=200)
+    authority: str | None = Field(default=None, max_length=100_000)
     password: SecretStr | None = None
 
 
@@ -200,6 +218,16 @@ class SmtpTestStep(Telling):
     detail: Words
 
 
+class OfferedCertificate(Model):
+    """What a server shows that nobody vouches for: a person compares the fingerprint and says whether it is trusted."""
+
+    sha256: str
+    subject: str
+    issuer: str
+    valid_from: Instant
+    valid_until: Instant
+
+
 class SmtpTestResult(Model):
     """What happened, step by step up to the first that failed.
 
@@ -211,6 +239,8 @@ class SmtpTestResult(Model):
     steps: list[SmtpTestStep]
     max_size: int | None = None
     """The greatest message, in bytes, that the server says it takes."""
+    certificate: OfferedCertificate | None = None
+    """Where TLS failed because nobody vouches for it, or it is another than the pinned one."""
 
 
 class ProviderAbilities(Model):

@@ -1,7 +1,9 @@
 """Sending for real, outside of practice mode: mail over TLS with a sign-in, a print folder, missing settings."""
 
+import hashlib
 import ipaddress
 import json
+import re
 import socket
 import ssl
 import threading
@@ -151,14 +153,38 @@ def test_a_server_that_nobody_vouches_for_gets_no_password(tmp_path: Path) -> No
     server = MailServer(tmp_path, with_tls=True)
     try:
         with RunningGateway(tmp_path / "data", practice=False) as gateway:
-            smtp = {"host": "127.0.0.1", "port": server.port, "username": "u", "password": PASSWORD}
-            _settings(gateway, smtp={**smtp, "security": "tls", "from_address": "faktura@nordlys.example"})
+            smtp = {"host": "127.0.0.1", "port": server.port, "username": "u", "password": PASSWORD, "security": "tls"}
+            smtp["from_address"] = "faktura@nordlys.example"
+            _settings(gateway, smtp=smtp)
             (one,) = upload_all(gateway, by_mail("kund@example.org"))
             gateway.post("/sends", json={"invoice_ids": [one]})
             stopped = delivery(gateway, one, "deferred")
             assert (stopped["failure"]["code"], stopped["next_attempt_at"]) == ("mail_server_certificate", None)
             assert "has a self-signed certificate" in stopped["failure"]["message"]
             assert server.mails == []
+
+            # A person compares what it shows, and trusts just that: what waited goes on by itself.
+            tried = gateway.post("/settings/smtp/test", json={"to": "me@nordlys.example"}).json()
+            shown = tried["certificate"]["sha256"]
+            assert shown == hashlib.sha256(ssl.PEM_cert_to_DER_cert(server.certificate.read_text())).hexdigest()
+            for wrong in ({"certificate": "*"}, {"authority": "any"}):
+                answer = gateway.http.patch(gateway.company_url + "/settings", json={"smtp": smtp | wrong}, timeout=10)
+                assert answer.status_code == 422
+                assert answer.json()["errors"][0]["field"] == f"smtp.{next(iter(wrong))}"
+            _settings(gateway, smtp={**smtp, "certificate": ":".join(re.findall("..", shown.upper()))})
+            delivery(gateway, one, "accepted")
+            assert gateway.get("/settings").json()["smtp"]["certificate"] == shown
+
+            # Another one than that stops it, and an authority of the company's own lets it go on.
+            _settings(gateway, smtp={**smtp, "certificate": "ab" * 32})
+            (two,) = upload_all(gateway, by_mail("kund@example.org"))
+            gateway.post("/sends", json={"invoice_ids": [two]})
+            stopped = delivery(gateway, two, "deferred")
+            assert (stopped["failure"]["code"], stopped["next_attempt_at"]) == ("mail_server_certificate", None)
+            assert "another certificate than the one that was trusted" in stopped["failure"]["message"]
+            assert len(server.mails) == 1
+            _settings(gateway, smtp={**smtp, "authority": server.certificate.read_text()})
+            delivery(gateway, two, "accepted")
     finally:
         server.close()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QS
 from connect_app.desktop.settings.mail_presets import IMAP_PORT, preset_of
 from connect_app.desktop.settings.settings_page import SecretField, SettingsPage, different
 from connect_app.desktop.settings.trial_panel import TrialPanel
+from connect_app.desktop.settings.trust_line import TrustLine
 from connect_app.desktop.text.addresses import looks_like_address
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class BouncesPage(SettingsPage):
         self._trial.row.addStretch(1)
         self._trial.wanted.connect(self._on_trial_wanted)
         self._trial.grew.connect(self._on_end_wanted)
+        self._trial.untrusted.connect(self._trust.offer)
+        self._trust.problem.connect(self._trial.show_problem)
+        self._trust.trusted.connect(self._trial.wanted)
         form.addRow("", self._trial)
 
     def _build_mailbox(self, form: QFormLayout) -> None:
@@ -70,6 +74,8 @@ class BouncesPage(SettingsPage):
         form.addRow("", self._fill_in)
         form.addRow(self.tr("Securit&y"), self._security)
         form.addRow(self.tr("&Port"), self._port)
+        self._trust = TrustLine(self.body)
+        form.addRow(self.tr("Trusts"), self._trust)
         form.addRow(self.tr("&User name"), self._user)
         form.addRow(self.tr("Si&gn in with"), self._way)
         form.addRow(self.tr("Pass&word"), self._password)
@@ -87,6 +93,7 @@ class BouncesPage(SettingsPage):
         self._user.setText(box.username if box else "")
         self._way.setCurrentIndex(self._way.findData(box.auth if box else "password"))
         self._password.fill(settings)
+        self._trust.fill(box)
         self._folder.setText(box.folder if box else _INBOX)
         preset = preset_of(settings.smtp.host) if settings.smtp else None
         self._fill_in.setVisible(preset is not None)
@@ -107,6 +114,7 @@ class BouncesPage(SettingsPage):
             "username": self._user.text().strip(),
             "folder": self._folder.text().strip() or _INBOX,
             "auth": self._way.currentData(),
+            **self._trust.values(),
         }
         secret = {"password": self._password.text()} if self._password.text() and new["auth"] == "password" else {}
         if not secret and old is not None and all(getattr(old, name) == value for name, value in new.items()):
@@ -142,6 +150,7 @@ class BouncesPage(SettingsPage):
         self._port.setValue(IMAP_PORT)
         self._user.setText(smtp.username or "")
         self._way.setCurrentIndex(self._way.findData(smtp.auth))
+        self._trust.forget()
 
     @Slot()
     def _on_trial_wanted(self) -> None:

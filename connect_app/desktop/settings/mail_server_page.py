@@ -22,6 +22,7 @@ from connect_app.desktop.settings.sent_mail_box import SentMailBox
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.settings.sign_in_fields import SignInFields
 from connect_app.desktop.settings.trial_panel import TrialPanel
+from connect_app.desktop.settings.trust_line import TrustLine
 from connect_app.desktop.text.addresses import looks_like_address
 from connect_app.desktop.text.figures import date_text
 from connect_app.domain.mail_providers import keeps_sent_mail
@@ -79,6 +80,8 @@ class MailServerPage(SettingsPage):
         form.addRow(self.tr("Server's &name"), self._host)
         form.addRow(self.tr("Securit&y"), self._security)
         form.addRow(self.tr("&Port"), self._port)
+        self._trust = TrustLine(self.body)
+        form.addRow(self.tr("Trusts"), self._trust)
         form.addRow(self.tr("&From"), self._from)
 
     def _build_pace(self, form: QFormLayout) -> None:
@@ -111,6 +114,9 @@ class MailServerPage(SettingsPage):
         self._trial = TrialPanel(self._workplace, self.tr("Send a &test message to me"), group)
         self._trial.wanted.connect(self._on_trial_wanted)
         self._trial.grew.connect(self._on_end_wanted)
+        self._trial.untrusted.connect(self._trust.offer)
+        self._trust.problem.connect(self._trial.show_problem)
+        self._trust.trusted.connect(self._trial.wanted)
         layout = QVBoxLayout(group)
         self._trial.row.insertWidget(0, self._to, 1)
         layout.addWidget(self._trial)
@@ -123,6 +129,7 @@ class MailServerPage(SettingsPage):
         self._security.setCurrentIndex(self._security.findData(smtp.security if smtp else "tls"))
         self._port.setValue(smtp.port if smtp else _PORTS["tls"])
         self._from.setText(smtp.from_address if smtp else "")
+        self._trust.fill(smtp)
         self._sign_in.fill(settings)
         self._per_minute.setValue((smtp.max_per_minute if smtp else None) or 0)
         self._per_hour.setValue((smtp.max_per_hour if smtp else None) or 0)
@@ -184,6 +191,7 @@ class MailServerPage(SettingsPage):
             "security": self._security.currentData(),
             "from_address": self._from.text().strip(),
             "way": self._way(),
+            **self._trust.values(),
             "max_size": self._old.max_size if self._old is not None else None,
             "max_per_minute": self._per_minute.value() or None,
             "max_per_hour": self._per_hour.value() or None,
@@ -231,6 +239,7 @@ class MailServerPage(SettingsPage):
         self._security.setCurrentIndex(self._security.findData(preset.security))
         self._port.setValue(preset.port)
         self._per_minute.setValue(preset.per_minute)
+        self._trust.forget()
         self._sign_in.use(preset)
 
     @Slot()

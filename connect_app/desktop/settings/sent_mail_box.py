@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLineEd
 from connect_app.desktop.settings.mail_presets import IMAP_PORT
 from connect_app.desktop.settings.settings_page import SecretField
 from connect_app.desktop.settings.trial_panel import TrialPanel
+from connect_app.desktop.settings.trust_line import TrustLine
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -44,6 +45,9 @@ class SentMailBox(QGroupBox):
         self._trial.row.addStretch(1)
         self._trial.wanted.connect(self._on_trial_wanted)
         self._trial.grew.connect(self.grew)
+        self._trial.untrusted.connect(self._trust.offer)
+        self._trust.problem.connect(self._trial.show_problem)
+        self._trust.trusted.connect(self._trial.wanted)
         self._form.addRow("", self._trial)
         self.toggled.connect(self._on_toggled)
 
@@ -59,6 +63,7 @@ class SentMailBox(QGroupBox):
         self._security.addItem(self.tr("None (only inside your own network)"), "none")
         self._security.activated.connect(self._on_security_chosen)
         self._port = QSpinBox(self._fields, minimum=1, maximum=65535)
+        self._trust = TrustLine(self._fields)
         self._user = QLineEdit(self._fields, maxLength=320)
         self._way = QComboBox(self._fields)
         self._way.addItem(self.tr("Password"), "password")
@@ -71,6 +76,7 @@ class SentMailBox(QGroupBox):
             (self.tr("Mailbox server (IMAP)"), self._host),
             (self.tr("Security of the mailbox"), self._security),
             (self.tr("Port of the mailbox"), self._port),
+            (self.tr("Trusts"), self._trust),
             (self.tr("User of the mailbox"), self._user),
             (self.tr("Sign in there with"), self._way),
             (self.tr("Password of the mailbox"), self._password),
@@ -89,6 +95,7 @@ class SentMailBox(QGroupBox):
         self._user.setText(box.username if box else "")
         self._way.setCurrentIndex(self._way.findData(box.auth if box else "password"))
         self._password.fill(settings)
+        self._trust.fill(box)
         self._folder.setText((box.folder if box else None) or "")
         self._on_way_changed()
         self._on_toggled()
@@ -111,6 +118,7 @@ class SentMailBox(QGroupBox):
             "username": self._user.text().strip(),
             "folder": self._folder.text().strip() or None,
             "auth": self._way.currentData(),
+            **self._trust.values(),
         }
         has_secret = bool(self._password.text()) and new["auth"] == "password"
         if not has_secret and self._old is not None and all(getattr(self._old, name) == new[name] for name in new):

@@ -51,10 +51,12 @@ class TrialPanel(QWidget):
     """``wanted``: the button was pressed; whoever listens calls `run` or `show_problem`.
 
     ``row`` has the button, and room for what stands beside it. ``grew``: there are other lines below it now.
+    ``untrusted``: the server showed a certificate that nobody vouches for; it comes with it.
     """
 
     wanted = Signal()
     grew = Signal()
+    untrusted = Signal(object)
 
     def __init__(self, workplace: Workplace, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,8 @@ class TrialPanel(QWidget):
             text = self.tr("The server takes messages of up to {size}.").format(size=size_text(max_size))
             lines.append(("hint", Tint.TEXT, text))
         self._show(lines)
+        if (shown := getattr(result, "certificate", None)) is not None:
+            self.untrusted.emit(shown)
 
     def _on_failed(self, error: ConnectError) -> None:
         self._button.setEnabled(True)

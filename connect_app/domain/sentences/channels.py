@@ -28,6 +28,10 @@ CHANNELS: dict[str, str | Counted] = {
     "sent_mailbox_unreachable": "The mailbox for sent mail at {host} cannot be reached now: {cause}.",
     "bounce_mailbox_unreachable": "The mailbox for bounces at {host} cannot be read now: {cause}.",
     "bounced": "The mail to {address} came back: {detail}",
+    "certificate.changed": (
+        "{host} shows another certificate than the one that was trusted, so no password was sent to it. If whoever "
+        "runs the server has renewed it, test it in the settings and trust the new one."
+    ),
     "certificate.expired": (
         "The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to "
         "renew it. If it is valid, the clock of this computer is wrong."
@@ -44,13 +48,12 @@ CHANNELS: dict[str, str | Counted] = {
     ),
     "certificate.self_signed": (
         "{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was "
-        "sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator "
-        "of this computer add it to the certificates that the computer trusts."
+        "sent to it. Test the server in the settings, compare its fingerprint with whoever runs it, and trust it there."
     ),
     "certificate.unknown_authority": (
         "The certificate of {host} comes from an authority that this computer does not know, so no password was "
-        "sent to it. If it is your company's own, have the administrator add that authority to the certificates "
-        "that the computer trusts."
+        "sent to it. If it is your company's own, enter that authority in the settings, or test the server there "
+        "and trust its certificate."
     ),
     "empty_file.report": "The file is empty. Nothing was changed.",
     "graph_forbidden": (

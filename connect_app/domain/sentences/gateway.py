@@ -103,6 +103,8 @@ GATEWAY: dict[str, str | Counted] = {
     "mode_unreadable": "The data folder's mark {name} cannot be read or written ({cause}).",
     "move.read_again": "Read again from the stored files.",
     "no_address.email_to_save": "There is no new e-mail address to save. Enter one, or send without saving.",
+    "no_authority": "This is no certificate in PEM (-----BEGIN CERTIFICATE-----).",
+    "no_fingerprint": "A SHA-256 fingerprint has 64 digits from 0 to 9 and A to F.",
     "no_sent_mailbox": "No mailbox for sent mail is set up. An administrator enters it in the settings.",
     "no_sent_mailbox_password": (
         "The password of the mailbox for sent mail is not known here. Enter it again in the settings."

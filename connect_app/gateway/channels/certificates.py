@@ -3,6 +3,7 @@
 import ssl
 
 from connect_app.domain.saying import quoted, say
+from connect_app.gateway.channels.trust import CertificateChangedError
 
 _EXPIRED, _NOT_YET_VALID = 10, 9
 _SELF_SIGNED = 18
@@ -15,6 +16,8 @@ _TOO_OLD = frozenset({"UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "D
 
 def unsafe(host: str, port: int, error: ssl.SSLError) -> str:
     """Return the sentence for a connection that TLS ended. The codes are OpenSSL's ``X509_V_ERR_…``."""
+    if isinstance(error, CertificateChangedError):
+        return say("certificate.changed", host=host)
     code = error.verify_code if isinstance(error, ssl.SSLCertVerificationError) else None
     if code == _SELF_SIGNED:
         return say("certificate.self_signed", host=host)
@@ -33,3 +36,14 @@ def unsafe(host: str, port: int, error: ssl.SSLError) -> str:
     if error.reason in _TOO_OLD:
         return say("tls.too_old", host=host)
     return say("tls.failed", host=host, reason=quoted(error.reason or error))
+
+
+def may_be_pinned(error: BaseException | None) -> bool:
+    """Say whether TLS ended because of a certificate that a person could vouch for."""
+    if isinstance(error, CertificateChangedError):
+        return True
+    return isinstance(error, ssl.SSLCertVerificationError) and error.verify_code in {
+        _SELF_SIGNED,
+        *_UNKNOWN,
+        *_OTHER_NAME,
+    }

@@ -14,6 +14,7 @@ from connect_app.domain.errors import FixSettings, SignIn, TryLater
 from connect_app.domain.saying import quoted, say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.certificates import unsafe
+from connect_app.gateway.channels.trust import SYSTEM, Trust
 
 _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 
@@ -35,6 +36,7 @@ class ImapAccount:
     token: Callable[[bool], str] | None = None
     timeout_s: float = 30.0
     is_for_sent: bool = False
+    trust: Trust = SYSTEM
 
     def code(self, what: str) -> str:
         """Return the code of what may go wrong with it."""
@@ -66,7 +68,7 @@ def dial(account: ImapAccount) -> BaseMailBox:
     """Connect, with TLS from the first byte where the account says so; raises TryLater or FixSettings."""
     try:
         if account.security == "tls":
-            context = ssl.create_default_context()
+            context = account.trust.context()
             return MailBox(account.host, account.port, timeout=account.timeout_s, ssl_context=context)
         return MailBoxUnencrypted(account.host, account.port, timeout=account.timeout_s)
     except ssl.SSLError as error:
@@ -82,7 +84,7 @@ def secure(mailbox: BaseMailBox, account: ImapAccount) -> None:
     if "STARTTLS" not in mailbox.client.capabilities:
         raise _not_offered(account, "TLS")
     try:
-        mailbox.client.starttls(ssl.create_default_context())
+        mailbox.client.starttls(account.trust.context())
     except ssl.SSLError as error:
         raise untrusted(account, error) from error
     except (OSError, imaplib.IMAP4.error) as error:

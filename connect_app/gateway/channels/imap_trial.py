@@ -5,8 +5,10 @@ from dataclasses import replace
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.saying import say
+from connect_app.gateway.channels.certificates import may_be_pinned
 from connect_app.gateway.channels.imap_connection import ImapAccount, dial, hang_up, open_folder, secure, sign_in
 from connect_app.gateway.channels.sent_folder import find_folder
+from connect_app.gateway.channels.trust import offered_certificate
 
 _STEPS = ("connect", "tls", "sign_in", "folder")
 
@@ -14,14 +16,16 @@ _STEPS = ("connect", "tls", "sign_in", "folder")
 def try_mailbox(account: ImapAccount) -> SmtpTestResult:
     """Connect, begin TLS, sign in and open the folder; stop at the first step that fails."""
     steps: list[SmtpTestStep] = []
-    folder = account.folder
+    folder, shown = account.folder, None
     try:
         folder = _steps(account, steps)
     except ConnectError as error:
         if error.code == account.code("certificate") and not steps:
             _add(steps, say("trial.answers", host=account.host, port=account.port))
         _add(steps, error.sentence, ok=False)
-    return SmtpTestResult(ok=all(step.ok for step in steps), to=folder, steps=steps)
+        if may_be_pinned(error.__cause__):
+            shown = offered_certificate(lambda trust: _begin_tls(replace(account, trust=trust)))
+    return SmtpTestResult(ok=all(step.ok for step in steps), to=folder, steps=steps, certificate=shown)
 
 
 def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> str:
@@ -37,6 +41,15 @@ def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> str:
         _, count = open_folder(mailbox, replace(account, folder=folder))
         _add(steps, say("trial.folder", folder=folder, count=count))
         return folder
+    finally:
+        hang_up(mailbox)
+
+
+def _begin_tls(account: ImapAccount) -> None:
+    """Connect and begin TLS, and say nothing more."""
+    mailbox = dial(account)
+    try:
+        secure(mailbox, account)
     finally:
         hang_up(mailbox)
 

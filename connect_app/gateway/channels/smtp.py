@@ -24,6 +24,7 @@ from connect_app.gateway.channels.certificates import unsafe
 from connect_app.gateway.channels.smtp_client import CLOSING, StrictSmtp, StrictSmtpTls, greeting_name, spoke_unasked
 from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
 from connect_app.gateway.channels.smtp_sign_in import by_password, by_token
+from connect_app.gateway.channels.trust import SYSTEM, Trust
 
 _OK = 250
 _PIECE = 1_000_000
@@ -51,6 +52,7 @@ class SmtpAccount:
     token: Callable[[bool], str] | None = None
     """For XOAUTH2: gives an access token; True asks for a fresh one, since the last was refused."""
     bounce_address: str | None = None
+    trust: Trust = SYSTEM
 
     def envelope_sender(self, delivery_id: str) -> str:
         """Return where a delivery's bounces go: ``bounces+<id>@…`` where a bounce address is set up."""
@@ -254,7 +256,7 @@ def dial(account: SmtpAccount) -> StrictSmtp:
     """Connect, with TLS from the first byte where the account says so; raises TryLater or FixSettings."""
     try:
         if account.security == "tls":
-            context = ssl.create_default_context()
+            context = account.trust.context()
             smtp: StrictSmtp = StrictSmtpTls(local_hostname=_NAMELESS, timeout=account.timeout_s, context=context)
         else:
             smtp = StrictSmtp(local_hostname=_NAMELESS, timeout=account.timeout_s)
@@ -281,7 +283,7 @@ def secure(smtp: StrictSmtp, account: SmtpAccount) -> None:
     with _translated(account):
         smtp.ehlo_or_helo_if_needed()
         if account.security == "starttls":
-            smtp.starttls(context=ssl.create_default_context())
+            smtp.starttls(context=account.trust.context())
             smtp.ehlo_or_helo_if_needed()
 
 

@@ -1,6 +1,7 @@
 """Trying a mail server, or a mailbox behind Graph: a test message, and in words what happened at each step."""
 
 import ssl
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -10,11 +11,13 @@ from connect_app.domain.errors import ConnectError, FixSettings, SignIn
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.certificates import may_be_pinned
 from connect_app.gateway.channels.graph import GraphSession, look_into
 from connect_app.gateway.channels.graph_wire import GraphAccount, GraphWire
 from connect_app.gateway.channels.mail_headers import header_address, policy_for
 from connect_app.gateway.channels.message import message_id
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, dial, secure, sign_in
+from connect_app.gateway.channels.trust import offered_certificate
 from connect_app.gateway.providers.notebook import LooseNotebook
 
 _CERTIFICATE = "mail_server_certificate"
@@ -30,8 +33,20 @@ def try_account(account: SmtpAccount, to: str) -> SmtpTestResult:
             steps.append(_step("connect", say("trial.answers", host=account.host, port=str(account.port))))
         name = ("connect", "tls", "sign_in", "accepted")[len(steps)]
         steps.append(SmtpTestStep.model_validate({"step": name, "ok": False, "detail": error.sentence}))
-        return SmtpTestResult(ok=False, to=to, steps=steps)
+        shown = None
+        if may_be_pinned(error.__cause__):
+            shown = offered_certificate(lambda trust: _begin_tls(replace(account, trust=trust)))
+        return SmtpTestResult(ok=False, to=to, steps=steps, certificate=shown)
     return SmtpTestResult(ok=True, to=to, steps=steps, max_size=max_size)
+
+
+def _begin_tls(account: SmtpAccount) -> None:
+    """Connect and begin TLS, and say nothing more."""
+    smtp = dial(account)
+    try:
+        secure(smtp, account)
+    finally:
+        smtp.close()
 
 
 def _steps(account: SmtpAccount, to: str, steps: list[SmtpTestStep]) -> int | None:

@@ -18,6 +18,7 @@ from connect_app.domain.errors import FixSettings, SignIn
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
 from connect_app.gateway.channels.mail_sign_in import PROVIDERS, MailProvider, Registration, service_assertion
+from connect_app.gateway.channels.trust import Trust, check_authority, read_fingerprint
 from connect_app.gateway.company.settings import secret_name
 from connect_app.resource_files import resource
 from connect_app.system.secret_store import SecretStore
@@ -61,6 +62,7 @@ def open_mail_account(
         password,
         token=token,
         bounce_address=bounce_address,
+        trust=_trust(smtp),
     )
 
 
@@ -103,7 +105,9 @@ def open_bounce_mailbox(
                 "no_bounce_mailbox_password",
                 say("no_bounce_mailbox_password"),
             )
-    return ImapAccount(mailbox.host, mailbox.port, mailbox.security, mailbox.username, password, mailbox.folder, token)
+    folder, user = mailbox.folder, mailbox.username
+    account = ImapAccount(mailbox.host, mailbox.port, mailbox.security, user, password, folder, token)
+    return replace(account, trust=_trust(mailbox))
 
 
 def open_sent_mailbox(
@@ -130,7 +134,24 @@ def open_sent_mailbox(
             raise FixSettings("no_sent_mailbox_password", say("no_sent_mailbox_password"))
     folder, user = mailbox.folder or "", mailbox.username
     account = ImapAccount(mailbox.host, mailbox.port, mailbox.security, user, password, folder, token)
-    return replace(account, is_for_sent=True)
+    return replace(account, is_for_sent=True, trust=_trust(mailbox))
+
+
+def _trust(
+    account: SmtpSettings | SmtpPatch | ImapSettings | ImapPatch | SentMailboxSettings | SentMailboxPatch,
+) -> Trust:
+    """Return whom connections to a server trust; raises FixSettings ``no_fingerprint`` or ``no_authority``."""
+    certificate = account.certificate
+    try:
+        certificate = None if certificate is None else read_fingerprint(certificate)
+    except ValueError as error:
+        raise FixSettings("no_fingerprint", say("no_fingerprint")) from error
+    try:
+        if account.authority is not None:
+            check_authority(account.authority)
+    except ValueError as error:
+        raise FixSettings("no_authority", say("no_authority")) from error
+    return Trust(certificate, account.authority)
 
 
 def registration(smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore) -> Registration:

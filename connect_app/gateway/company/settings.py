@@ -24,6 +24,7 @@ from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.mail_html import Logo, Look
 from connect_app.gateway.channels.mail_sign_in import is_service_key
 from connect_app.gateway.channels.saslprep import saslprep
+from connect_app.gateway.channels.trust import check_authority, read_fingerprint
 from connect_app.gateway.company.provider_account import (
     as_stored,
     check_provider,
@@ -164,7 +165,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
-        fields = given.model_dump(exclude=set(secrets)) if given else {}
+        fields = given.model_dump(exclude={*secrets, "authority"}) if given else {}
         texts |= {f"{account}.{name}": value for name, value in fields.items()}
     if patch.office_hours is not None and patch.office_hours.begins >= patch.office_hours.ends:
         faults.append(("office_hours", say("office_hours_order")))
@@ -182,7 +183,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     of_provider = check_provider(patch.provider) if patch.provider else []
     if patch.smtp is not None and patch.smtp.way == "graph" and patch.smtp.sign_in != "microsoft":
         faults.append(("smtp.sign_in", say("graph_needs_sign_in")))
-    return faults + _sign_in_faults(patch) + _service_key_faults(patch) + of_provider
+    return faults + _sign_in_faults(patch) + _trust_faults(patch) + _service_key_faults(patch) + of_provider
 
 
 def _pattern_faults(rules: MatchingRules | None) -> list[tuple[str, str]]:
@@ -225,6 +226,24 @@ def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
                 saslprep(text or "")
             except ValueError:
                 faults.append((f"{account}.{name}", say("character_no_sign_in")))
+    return faults
+
+
+def _trust_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
+    """Return which fingerprints and authorities cannot be read."""
+    faults: list[tuple[str, str]] = []
+    for account in _SECRETS:
+        given = getattr(patch, account)
+        certificate, authority = getattr(given, "certificate", None), getattr(given, "authority", None)
+        try:
+            read_fingerprint(certificate or "0" * 64)
+        except ValueError:
+            faults.append((f"{account}.certificate", say("no_fingerprint")))
+        try:
+            if authority is not None:
+                check_authority(authority)
+        except ValueError:
+            faults.append((f"{account}.authority", say("no_authority")))
     return faults
 
 
@@ -311,6 +330,8 @@ def change_settings(
             old = stored[name] or {}
             has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
+            if value.certificate is not None:
+                stored[name]["certificate"] = read_fingerprint(value.certificate)
             if name == "smtp" and (signed_in_as or _stays_signed_in(patch, before)):
                 stored[name]["signed_in_as"] = signed_in_as or old["signed_in_as"]
         else:
