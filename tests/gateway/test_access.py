@@ -302,7 +302,7 @@ def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
         ("[settings]\nsender_name = 5", "must be text in quotation marks"),
         ("[settings.smtp]\nhost = 'm'\nport = 70000\nfrom_address = 'a@b.se'", "'[settings.smtp], port' must be 65535"),
         ("[settings.smtp]\nhost = 'm'\nport = 25", "'[settings.smtp], from_address' is missing."),
-        ("[settings.smtp]\nhots = 'm'", "'[settings.smtp], hots'. There are: auth, client_id"),
+        ("[settings.smtp]\nhots = 'm'", "'[settings.smtp], hots'. There are: auth, authority, certificate, client_id"),
         ("allowed_hosts = 'a'", "'allowed_hosts' must be a list of texts"),
         ("company = 'a'", "'company' must be a table with keys of its own."),
         ("[settings]\npublic_url = 'invoices'", "'[settings], public_url' is not a web address"),
