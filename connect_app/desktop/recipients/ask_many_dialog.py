@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,7 +25,6 @@ from connect_app.client.call_keys import CallKey
 from connect_app.desktop.recipients.page_parts import table_on
 from connect_app.desktop.text.figures import number_text
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import LANGUAGES
 from connect_app.desktop.widgets.room import resize_within_screen
 
 if TYPE_CHECKING:
@@ -125,9 +124,8 @@ class AskManyDialog(QDialog):
         self._letters = {one.customer_id: one for one in planned.letters}
         self._left = planned.left_out
         self.table.blockSignals(True)
-        names = dict(LANGUAGES)
         for one in planned.letters:
-            row = QTreeWidgetItem([one.customer_number, one.name, one.to, names.get(one.language, one.language)])
+            row = QTreeWidgetItem([one.customer_number, one.name, one.to, QLocale(one.language).nativeLanguageName()])
             row.setData(0, _ID, one.customer_id)
             row.setCheckState(0, Qt.CheckState.Checked)
             self.table.addTopLevelItem(row)
@@ -221,6 +219,7 @@ def _end_text(gone: int, left: int) -> str:
 def _fit(table: QTreeWidget) -> None:
     header = table.header()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((120, 220, 220)):
-        header.resizeSection(column, width)
+    for column, width in enumerate((90, 200, 220, 130)):
+        if column < header.count():
+            header.resizeSection(column, width)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

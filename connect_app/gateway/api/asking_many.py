@@ -61,7 +61,7 @@ def _letter(one: ToAsk) -> LetterToCustomer:
         customer_number=one.customer.number,
         name=one.customer.put.name,
         to=one.letter.to,
-        language=one.fields.language,
+        language=one.language,
         subject=one.letter.subject,
         text=one.letter.text,
         digest=one.digest,

@@ -36,6 +36,7 @@ class ToAsk:
     customer: StoredCustomer
     fields: RequestFields
     letter: Letter
+    language: str
 
     @property
     def digest(self) -> str:
@@ -71,7 +72,8 @@ def sorted_out(
             continue
         in_this.add(known.address or "")
         fields = _fields(customer, known, settings.default_language)
-        asked.append(ToAsk(customer, fields, requests.address_letter(connection, company_id, fields, customer.number)))
+        letter, language = requests.address_letter(connection, company_id, fields, customer.number)
+        asked.append(ToAsk(customer, fields, letter, language))
     return asked, left
 
 

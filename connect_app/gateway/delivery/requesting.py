@@ -108,7 +108,7 @@ class Requests:
     def next_letters(self, connection: Reading, row: rows.RequestRecord) -> NextLetters:
         """Return the letters that sending the request (once more) gives out."""
         if row.fields.kind is RequestKind.ASK_ADDRESS:
-            letter = self.address_letter(connection, row.company_id, row.fields, row.customer_number)
+            letter, _ = self.address_letter(connection, row.company_id, row.fields, row.customer_number)
             return NextLetters((replace(letter, request_id=row.id),))
         settings, _ = load_settings(connection, row.company_id)
         sender = sender_of(settings, self.accounts.from_address(settings))
@@ -134,8 +134,8 @@ class Requests:
 
     def address_letter(
         self, connection: Reading, company_id: str, fields: RequestFields, customer_number: str | None
-    ) -> Letter:
-        """Return the letter that asks a recipient for its operator and its electronic address."""
+    ) -> tuple[Letter, str]:
+        """Return the letter that asks a recipient for its operator and its electronic address, and its language."""
         settings, _ = load_settings(connection, company_id)
         sender = sender_of(settings, self.accounts.from_address(settings))
         number = customer_number or ""
@@ -153,7 +153,7 @@ class Requests:
                 language = letter_language(None, known.country if known is not None else None, fields.language)
         seller = sender.name or settings.company_name
         subject, text = register_letter(to, language, seller, sender.contact or "", fields.comment)
-        return Letter("", LetterRole.RECIPIENT.value, split_addresses(fields.email)[0], subject, text)
+        return Letter("", LetterRole.RECIPIENT.value, split_addresses(fields.email)[0], subject, text), language
 
     def takes_requests(self, company_id: str) -> TakesRequests | None:
         """Return the company's operator if it takes requests by itself. Opens it: call it outside of transactions."""
