@@ -37,6 +37,9 @@ MAY_HAVE_BEEN_SENT = "may_have_been_sent"
 DUPLICATE = "duplicate"
 """The failure of what the other side has already: the first one stays as it is, and this never goes again."""
 
+NUMBER_KEPT = "number_kept"
+"""The failure of what is refused as duplicate where the other side can only have an attempt that failed."""
+
 
 class NoAnswer(TryLater):
     """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated.

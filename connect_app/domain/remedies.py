@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from connect_app.domain.channel import DATA_CHANNEL, Channel
-from connect_app.domain.delivery import ARRIVED, DUPLICATE, DeliveryState, FailureOwner
+from connect_app.domain.delivery import ARRIVED, DUPLICATE, NUMBER_KEPT, DeliveryState, FailureOwner
 from connect_app.domain.proofs import BuyerAnswer
 
 
@@ -18,13 +18,16 @@ class Remedy(StrEnum):
     """What a person can do.
 
     ``ADDRESS``, ``BUYER_REFERENCE``: correct it here and send again. ``SUPPLIER_TEXT``: have the business system make
-    the invoice anew; a text for its supplier is ready. ``LEAVE``: nothing, the first one is there. ``MISDIRECTED``:
+    the invoice anew; a text for its supplier is ready. ``FREE_NUMBER``: have the operator free the number of an attempt
+    that failed, then send again, or have the business system take another number.
+    ``LEAVE``: nothing, the first one is there. ``MISDIRECTED``:
     it reached somebody else; a case with steps. ``ADMINISTRATOR``, ``OPERATOR``: they have to mend it first.
     """
 
     ADDRESS = "address"
     BUYER_REFERENCE = "buyer_reference"
     SUPPLIER_TEXT = "supplier_text"
+    FREE_NUMBER = "free_number"
     LEAVE = "leave"
     MISDIRECTED = "misdirected"
     ADMINISTRATOR = "administrator"
@@ -94,6 +97,8 @@ def remedies(one: Undelivered) -> tuple[Remedy, ...]:
         return (Remedy.MISDIRECTED,) if may_be_misdirected and one.state in ARRIVED else ()
     if one.code == DUPLICATE:
         return (Remedy.LEAVE,)
+    if one.code == NUMBER_KEPT:
+        return (Remedy.FREE_NUMBER, Remedy.SUPPLIER_TEXT)
     found = [*_likely(one, is_rejected=is_rejected, may_be_misdirected=may_be_misdirected)]
     found += [Remedy.ADDRESS, *([Remedy.BUYER_REFERENCE] if one.has_data else []), Remedy.SUPPLIER_TEXT]
     if may_be_misdirected:

@@ -20,8 +20,10 @@ from connect_app.contract.deliveries import Failure, Resend
 from connect_app.contract.practice import OutcomeRule
 from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DUPLICATE, DeliveryState, FailureOwner, Refused
 from connect_app.domain.errors import Bug, Conflict
+from connect_app.domain.remedies import Remedy, Undelivered, remedies
 from connect_app.domain.saying import quoted, say
 from connect_app.formats.reading import read_document
 from connect_app.gateway.channels.interface import Acceptance
@@ -402,6 +404,43 @@ def test_a_yes_in_place_of_a_duplicate_changes_nothing_of_the_first(process: Pro
     answered(process, second, Acceptance("r", "taken"))
     first, second = only(process)
     assert (first.replaced_by, second.replaced_by) == (second.id, None)
+
+
+def test_a_number_that_the_operator_keeps_for_a_failed_attempt_is_freed_by_it(process: Process) -> None:
+    provider = only(process)[0].provider
+    first = put(process, only(process)[0], DeliveryState.FAILED, accepted_at=1, reference="OP-7", in_doubt=False)
+    second_id = sent_again(process, first, address=RIGHT)
+    second = next(row for row in only(process) if row.id == second_id)
+    answered(process, put(process, second, DeliveryState.QUEUED, provider=provider), AS_DUPLICATE)
+    first, second = only(process)
+    failure = Failure.model_validate(second.failure)
+    assert (failure.code, failure.owner) == ("number_kept", FailureOwner.PROVIDER)
+    assert "The customer has not got it." in failure.message
+    assert "E1" in failure.message
+    assert "OP-7" in failure.message
+    with process.database.reading() as connection:
+        assert state_of_invoice(connection, first.invoice_id) == "attention"
+    found = remedies(Undelivered(Channel(second.channel), DeliveryState.FAILED, second.address, failure.code))
+    assert found == (Remedy.FREE_NUMBER, Remedy.SUPPLIER_TEXT)
+    repeating = Repeating(process.engine, process.accounts, sends_of(process))
+    with process.database.writing() as connection:  # the operator freed it
+        repeating.retry(connection, second, "anna")
+    process.run_jobs()
+    process.news.read_all()
+    (item,) = process.accounts.world.inbox()
+    assert item.address == RIGHT
+    assert [one.new for one in only(process)[1].frozen.corrections] == [RIGHT]
+
+
+@pytest.mark.parametrize("change", [{"in_doubt": True}, {"accepted_at": None}, {"provider": "another"}])
+def test_what_may_lie_at_the_operator_is_no_failed_attempt(process: Process, change: dict[str, Any]) -> None:
+    provider = only(process)[0].provider
+    first = put(process, only(process)[0], DeliveryState.FAILED, accepted_at=1, reference="OP-7", in_doubt=False)
+    second_id = sent_again(process, first, address=RIGHT)
+    put(process, first, DeliveryState.FAILED, **change)
+    second = next(row for row in only(process) if row.id == second_id)
+    answered(process, put(process, second, DeliveryState.QUEUED, provider=provider), AS_DUPLICATE)
+    assert Failure.model_validate(only(process)[1].failure).code == DUPLICATE
 
 
 def test_a_failed_first_one_stays_in_the_clerks_hands(process: Process) -> None:

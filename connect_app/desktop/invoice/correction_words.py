@@ -29,6 +29,11 @@ _ADVICE = {
         "PutRight",
         "Have the business system make the invoice anew. The text for its supplier is ready to be copied.",
     ),
+    Remedy.FREE_NUMBER: QT_TRANSLATE_NOOP(
+        "PutRight",
+        "When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the "
+        "business system make the invoice anew with another number.",
+    ),
     Remedy.LEAVE: QT_TRANSLATE_NOOP(
         "PutRight",
         "Nothing needs to be done: the first one is there and stays as it is. This one never goes as an e-invoice "

@@ -232,7 +232,7 @@ class PutRightDialog(QDialog):
     def _choose_best(self) -> None:
         """Begin with what helps most likely."""
         best = self._delivery.remedies[0] if self._delivery.remedies else Remedy.LEAVE
-        number = {Remedy.SUPPLIER_TEXT: _TEXT, Remedy.MISDIRECTED: _CASE}.get(best, _CORRECT)
+        number = {Remedy.SUPPLIER_TEXT: _TEXT, Remedy.FREE_NUMBER: _TEXT, Remedy.MISDIRECTED: _CASE}.get(best, _CORRECT)
         button = self._ways.button(number)
         self._pages.setVisible(button is not None)
         if button is None:

@@ -23,6 +23,11 @@ UNDELIVERED = {
     "not_sendable.address_in_document": (
         "Your operator takes the recipient's address from the invoice itself. Have the business system correct it."
     ),
+    "number_kept": (
+        "The operator still keeps the number {number} for the attempt that failed, so it takes no corrected invoice. "
+        "The customer has not got it. Ask the operator to free the number (its reference: {reference}), then send "
+        "again."
+    ),
     "stays_alone": (
         "The operator has this invoice already. The first one stays as it is, and this never goes as an e-invoice "
         "again."

@@ -17,7 +17,16 @@ import random
 from collections.abc import Mapping, Sequence
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.delivery import DUPLICATE, DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
+from connect_app.domain.delivery import (
+    DUPLICATE,
+    NUMBER_KEPT,
+    DeliveryState,
+    FailureOwner,
+    LimitReached,
+    NoAnswer,
+    PutOff,
+    Refused,
+)
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
@@ -28,7 +37,13 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
 from connect_app.gateway.delivery.moves import Step, hand_back, move_all
 from connect_app.gateway.delivery.standing import Closed, Watch
-from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, deliveries_by_id, write_references
+from connect_app.gateway.store.deliveries import (
+    Changes,
+    DeliveryRecord,
+    deliveries_by_id,
+    deliveries_of_invoice,
+    write_references,
+)
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -84,7 +99,8 @@ class Recorder:
         references: dict[str, str] = {}
         for delivery_id, outcome in outcomes.items():
             if rows[delivery_id].state == _S.HANDING_OVER:
-                steps.append(self._outcome_step(rows[delivery_id], outcome))
+                row = rows[delivery_id]
+                steps.append(self._outcome_step(row, _number_kept(connection, row, outcome) or outcome))
             elif isinstance(outcome, Acceptance):
                 references[delivery_id] = outcome.reference
         self._move(connection, steps, rows)
@@ -259,6 +275,24 @@ class Recorder:
             self._move(connection, [self._put_off(row, Closed(error, None)) for row in waiting], rows)
         else:
             self._move(connection, [_held(row, error, is_of_lane) for row in waiting], rows)
+
+
+def _number_kept(connection: Reading, row: DeliveryRecord, outcome: Outcome) -> Refused | None:
+    """Return what a refusal as duplicate means where all that the operator can have is an attempt that failed.
+
+    Then there is no first one that stays, the customer has nothing, and the operator has to free the number.
+    """
+    if not isinstance(outcome, Refused) or outcome.code != DUPLICATE:
+        return None
+    others = [one for one in deliveries_of_invoice(connection, row.invoice_id) if one.id != row.id]
+    earlier = [one for one in others if one.channel == row.channel and one.state != _S.CANCELLED]
+    if any(one.state != _S.FAILED or one.in_doubt or one.standing.is_duplicate for one in earlier):
+        return None
+    taken = [one for one in earlier if one.accepted_at is not None and one.provider == row.provider]
+    if not taken:
+        return None
+    sentence = say("number_kept", number=row.kept.number if row.kept else "", reference=taken[-1].reference or "–")
+    return Refused(NUMBER_KEPT, sentence, FailureOwner.PROVIDER)
 
 
 def _is_duplicate(step: Step) -> bool:
