@@ -5879,6 +5879,10 @@
             <translation>Die Käuferreferenz „{new}“ wurde ergänzt.</translation>
         </message>
         <message>
+            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>Wenn der Betreiber die Nummer freigegeben hat, wählen Sie Erneut versuchen: Die Berichtigungen bleiben erhalten. Geht das nicht, lassen Sie das kaufmännische System die Rechnung mit einer anderen Nummer neu erstellen.</translation>
+        </message>
+        <message>
             <source>Your administrator has to put the account at the operator right first.</source>
             <translation>Ihr Administrator muss zuerst das Konto beim Betreiber in Ordnung bringen.</translation>
         </message>
@@ -8438,6 +8442,10 @@
             <translation>Client-Geheimnis</translation>
         </message>
         <message>
+            <source>Company UUID</source>
+            <translation>UUID der Firma</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect ist auf diesem Computer mit denselben Daten schon geöffnet. Benutzen Sie jenes Fenster.</translation>
         </message>
@@ -8576,6 +8584,14 @@
         <message>
             <source>For now: it was asked that e-invoices may reach the customer.</source>
             <translation>Vorläufig: Es wurde darum gebeten, dass E-Rechnungen den Kunden erreichen.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under the user's own settings.</source>
+            <translation>Von den Seiten von Maventa, unter den Einstellungen des Benutzers.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under your company's settings.</source>
+            <translation>Von den Seiten von Maventa, unter den Einstellungen der Firma.</translation>
         </message>
         <message>
             <source>From the operator's own pages, under API keys.</source>
@@ -9012,6 +9028,10 @@
             <translation>Über Microsoft Graph geht E-Mail nur nach einer Anmeldung bei Microsoft.</translation>
         </message>
         <message>
+            <source>Maventa took the invoice.</source>
+            <translation>Maventa hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Verbrauchsabrechnung</translation>
         </message>
@@ -9174,6 +9194,10 @@
         <message>
             <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
             <translation>Das des Verkäufers, zwei Buchstaben, für Rechnungen, die es nicht nennen, zum Beispiel SE.</translation>
+        </message>
+        <message>
+            <source>Of the software, from Maventa's integration support.</source>
+            <translation>Für die Software, vom Integrationssupport von Maventa.</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -11146,6 +11170,18 @@
             <translation>Der Betreiber hat die Rechnung abgelehnt: {reason}</translation>
         </message>
         <message>
+            <source>The operator sent the invoice by e-mail, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Der Betreiber hat die Rechnung per E-Mail gesendet, obwohl das bei jeder Rechnung abgeschaltet ist. Sie gilt als nicht zugestellt: Fragen Sie den Empfänger, und sagen Sie es dem Betreiber.</translation>
+        </message>
+        <message>
+            <source>The operator sent the invoice on paper, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Der Betreiber hat die Rechnung auf Papier gesendet, obwohl das bei jeder Rechnung abgeschaltet ist. Sie gilt als nicht zugestellt: Fragen Sie den Empfänger, und sagen Sie es dem Betreiber.</translation>
+        </message>
+        <message>
+            <source>The operator still keeps the number {number} for the attempt that failed, so it takes no corrected invoice. The customer has not got it. Ask the operator to free the number (its reference: {reference}), then send again.</source>
+            <translation>Der Betreiber behält die Nummer {number} für den fehlgeschlagenen Versuch und nimmt daher keine berichtigte Rechnung an. Der Kunde hat sie nicht erhalten. Bitten Sie den Betreiber, die Nummer freizugeben (sein Zeichen: {reference}), und senden Sie dann erneut.</translation>
+        </message>
+        <message>
             <source>The operator takes no invoices in this format ({format}).</source>
             <translation>Der Betreiber nimmt keine Rechnungen in diesem Format an ({format}).</translation>
         </message>
@@ -12117,6 +12153,10 @@
             <translation>True bei einer Rechnungskorrektur</translation>
         </message>
         <message>
+            <source>User API key</source>
+            <translation>API-Schlüssel des Benutzers</translation>
+        </message>
+        <message>
             <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
             <translation>Bei der Umsatzsteuerkategorie {category} (nicht steuerbar) darf keine USt-IdNr. stehen ({rule}).</translation>
         </message>
@@ -12143,6 +12183,10 @@
         <message>
             <source>VAT number</source>
             <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Vendor API key</source>
+            <translation>API-Schlüssel der Software</translation>
         </message>
         <message>
             <source>Waits until {at} ({zone}).</source>

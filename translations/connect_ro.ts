@@ -5975,6 +5975,10 @@
             <translation>A fost adăugată referința cumpărătorului „{new}”.</translation>
         </message>
         <message>
+            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>După ce operatorul a eliberat numărul, alegeți Încearcă din nou: corecturile se păstrează. Dacă nu poate, cereți sistemului de gestiune să facă din nou factura cu alt număr.</translation>
+        </message>
+        <message>
             <source>Your administrator has to put the account at the operator right first.</source>
             <translation>Administratorul trebuie mai întâi să corecteze contul de la operator.</translation>
         </message>
@@ -8578,6 +8582,10 @@
             <translation>Secretul aplicației</translation>
         </message>
         <message>
+            <source>Company UUID</source>
+            <translation>UUID-ul firmei</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect este deja deschis pe acest calculator, cu aceleași date. Folosiți acea fereastră.</translation>
         </message>
@@ -8716,6 +8724,14 @@
         <message>
             <source>For now: it was asked that e-invoices may reach the customer.</source>
             <translation>Deocamdată: s-a cerut ca e-facturile să poată ajunge la client.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under the user's own settings.</source>
+            <translation>Din paginile Maventa, la setările utilizatorului.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under your company's settings.</source>
+            <translation>Din paginile Maventa, la setările firmei.</translation>
         </message>
         <message>
             <source>From the operator's own pages, under API keys.</source>
@@ -9154,6 +9170,10 @@
             <translation>E-mailul trece prin Microsoft Graph numai după autentificarea la Microsoft.</translation>
         </message>
         <message>
+            <source>Maventa took the invoice.</source>
+            <translation>Maventa a preluat factura.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Raport de consum contorizat</translation>
         </message>
@@ -9316,6 +9336,10 @@
         <message>
             <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
             <translation>A vânzătorului, două litere, pentru facturile care nu o indică, de exemplu SE.</translation>
+        </message>
+        <message>
+            <source>Of the software, from Maventa's integration support.</source>
+            <translation>Pentru software, de la asistența de integrare Maventa.</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -11290,6 +11314,18 @@
             <translation>Operatorul a refuzat factura: {reason}</translation>
         </message>
         <message>
+            <source>The operator sent the invoice by e-mail, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Operatorul a trimis factura prin e-mail, deși acest lucru este dezactivat la fiecare factură. Ea contează ca nelivrată: întrebați destinatarul și anunțați operatorul.</translation>
+        </message>
+        <message>
+            <source>The operator sent the invoice on paper, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Operatorul a trimis factura pe hârtie, deși acest lucru este dezactivat la fiecare factură. Ea contează ca nelivrată: întrebați destinatarul și anunțați operatorul.</translation>
+        </message>
+        <message>
+            <source>The operator still keeps the number {number} for the attempt that failed, so it takes no corrected invoice. The customer has not got it. Ask the operator to free the number (its reference: {reference}), then send again.</source>
+            <translation>Operatorul păstrează numărul {number} pentru încercarea eșuată, așa că nu primește nicio factură corectată. Clientul nu a primit-o. Cereți operatorului să elibereze numărul (referința sa: {reference}), apoi trimiteți din nou.</translation>
+        </message>
+        <message>
             <source>The operator takes no invoices in this format ({format}).</source>
             <translation>Operatorul nu primește facturi în acest format ({format}).</translation>
         </message>
@@ -12262,6 +12298,10 @@
             <translation>Adevărat pentru o notă de creditare</translation>
         </message>
         <message>
+            <source>User API key</source>
+            <translation>Cheia API a utilizatorului</translation>
+        </message>
+        <message>
             <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
             <translation>La categoria de TVA {category} (neimpozabil) nu trebuie să existe coduri de TVA ({rule}).</translation>
         </message>
@@ -12288,6 +12328,10 @@
         <message>
             <source>VAT number</source>
             <translation>Cod TVA</translation>
+        </message>
+        <message>
+            <source>Vendor API key</source>
+            <translation>Cheia API a software-ului</translation>
         </message>
         <message>
             <source>Waits until {at} ({zone}).</source>

@@ -5879,6 +5879,10 @@
             <translation>Köparens referens ”{new}” lades till.</translation>
         </message>
         <message>
+            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>När operatören har frigjort numret, välj Försök igen: rättelserna finns kvar. Om det inte går, låt affärssystemet göra fakturan på nytt med ett annat nummer.</translation>
+        </message>
+        <message>
             <source>Your administrator has to put the account at the operator right first.</source>
             <translation>Er administratör måste först rätta kontot hos operatören.</translation>
         </message>
@@ -8438,6 +8442,10 @@
             <translation>Klienthemlighet</translation>
         </message>
         <message>
+            <source>Company UUID</source>
+            <translation>Företagets UUID</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect är redan öppet på den här datorn, med samma data. Använd det fönstret.</translation>
         </message>
@@ -8576,6 +8584,14 @@
         <message>
             <source>For now: it was asked that e-invoices may reach the customer.</source>
             <translation>Tills vidare: det har begärts att e-fakturor ska kunna nå kunden.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under the user's own settings.</source>
+            <translation>Från Maventas sidor, under användarens egna inställningar.</translation>
+        </message>
+        <message>
+            <source>From Maventa's pages, under your company's settings.</source>
+            <translation>Från Maventas sidor, under företagets inställningar.</translation>
         </message>
         <message>
             <source>From the operator's own pages, under API keys.</source>
@@ -9012,6 +9028,10 @@
             <translation>E-post går via Microsoft Graph först efter inloggning hos Microsoft.</translation>
         </message>
         <message>
+            <source>Maventa took the invoice.</source>
+            <translation>Maventa tog emot fakturan.</translation>
+        </message>
+        <message>
             <source>Metered consumption report</source>
             <translation>Förbrukningsrapport</translation>
         </message>
@@ -9174,6 +9194,10 @@
         <message>
             <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
             <translation>Säljarens, två bokstäver, för fakturor som inte anger det, till exempel SE.</translation>
+        </message>
+        <message>
+            <source>Of the software, from Maventa's integration support.</source>
+            <translation>För programvaran, från Maventas integrationssupport.</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -11146,6 +11170,18 @@
             <translation>Operatören avvisade fakturan: {reason}</translation>
         </message>
         <message>
+            <source>The operator sent the invoice by e-mail, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Operatören skickade fakturan med e-post, fast det är avstängt för varje faktura. Den räknas som inte levererad: fråga mottagaren och säg till operatören.</translation>
+        </message>
+        <message>
+            <source>The operator sent the invoice on paper, although that is switched off with each invoice. It counts as not delivered: ask the recipient, and tell the operator.</source>
+            <translation>Operatören skickade fakturan på papper, fast det är avstängt för varje faktura. Den räknas som inte levererad: fråga mottagaren och säg till operatören.</translation>
+        </message>
+        <message>
+            <source>The operator still keeps the number {number} for the attempt that failed, so it takes no corrected invoice. The customer has not got it. Ask the operator to free the number (its reference: {reference}), then send again.</source>
+            <translation>Operatören behåller numret {number} för det försök som misslyckades och tar därför inte emot någon rättad faktura. Kunden har inte fått den. Be operatören att frigöra numret (dess referens: {reference}) och skicka sedan igen.</translation>
+        </message>
+        <message>
             <source>The operator takes no invoices in this format ({format}).</source>
             <translation>Operatören tar inte emot fakturor i det här formatet ({format}).</translation>
         </message>
@@ -12117,6 +12153,10 @@
             <translation>Sant för en kreditfaktura</translation>
         </message>
         <message>
+            <source>User API key</source>
+            <translation>Användarens API-nyckel</translation>
+        </message>
+        <message>
             <source>VAT category {category} (not subject to VAT) must have no VAT numbers ({rule}).</source>
             <translation>Momskategori {category} (ingen moms) får inte ha några momsregistreringsnummer ({rule}).</translation>
         </message>
@@ -12143,6 +12183,10 @@
         <message>
             <source>VAT number</source>
             <translation>Momsnummer</translation>
+        </message>
+        <message>
+            <source>Vendor API key</source>
+            <translation>Programvarans API-nyckel</translation>
         </message>
         <message>
             <source>Waits until {at} ({zone}).</source>

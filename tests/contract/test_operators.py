@@ -21,10 +21,11 @@ from tests.invoice_files import new_number, ubl_invoice
 from tests.operators.afnor import FakeAfnor
 from tests.operators.e_invoice_be import FakeEInvoiceBe
 from tests.operators.fake import Reply
+from tests.operators.maventa import FakeMaventa
 from tests.operators.phoss_ap import FakePhossAp
 from tests.operators.storecove import FakeStorecove
 
-FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe, FakeStorecove, FakeAfnor, FakePhossAp]
+FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe, FakeStorecove, FakeMaventa, FakeAfnor, FakePhossAp]
 RECIPIENT = "0088:7300010000001"
 
 
@@ -88,7 +89,11 @@ def bring(opened: Callable[[], Provider], one: Submission) -> Receipt:
             is_in_doubt = True
         except TryLater:
             continue
-    raise AssertionError("it was never taken")
+    raise NeverTaken
+
+
+class NeverTaken(AssertionError):
+    """Whether it was taken is not known."""
 
 
 def happened(provider: Provider, cursor: str | None = None) -> list[tuple[str, EventKind]]:
@@ -125,7 +130,12 @@ def test_a_fault_at_any_step_loses_nothing_and_sends_nothing_twice(
         one = submission()
         before = len(operator.arrived)
         operator.fail(method, path, fault, reply)
-        bring(lambda: operator.open(notebook), one)
+        try:
+            bring(lambda: operator.open(notebook), one)
+        except NeverTaken:  # nobody can be asked, so it stays uncertain until a person decides
+            assert operator.stays_uncertain
+            assert operator.arrived[before:] == []
+            continue
         assert operator.arrived[before:] == [one.document], (method, path)
         assert operator.faults[-1].count == 0
 
@@ -198,7 +208,8 @@ def test_what_became_of_it_comes_once_in_order_and_again_from_an_older_cursor(
     operator.report("delivered")
     operator.report("delivered")  # doubled
     events, cursor = operator.open(notebook).events(None)
-    assert [event.kind for event in events] == [EventKind.RECEIPT, EventKind.DELIVERED]
+    kinds = [EventKind.RECEIPT, EventKind.DELIVERED] if operator.confirms else [EventKind.RECEIPT] * 3
+    assert [event.kind for event in events] == kinds
     assert all(event.key == one.key and event.evidence for event in events)
     assert operator.open(notebook).events(cursor) == ([], cursor)
     assert [event.kind for event in operator.open(notebook).events("0")[0]] == [event.kind for event in events]
@@ -216,7 +227,8 @@ def test_a_refusal_that_comes_later_says_who_can_mend_it(operator: Any, notebook
     assert events[-1].kind is EventKind.FAILED
     failure = events[-1].failure
     assert failure is not None
-    assert failure.owner == (FailureOwner.RECIPIENT if outcome == "refused" else operator.failed_owner)
+    is_theirs = outcome == "refused" and operator.confirms
+    assert failure.owner == (FailureOwner.RECIPIENT if is_theirs else operator.failed_owner)
 
 
 def test_a_report_that_comes_before_the_answer_counts(operator: Any, notebook: Notebook) -> None:
@@ -227,7 +239,7 @@ def test_a_report_that_comes_before_the_answer_counts(operator: Any, notebook: N
         operator.open(notebook).submit(one)
     operator.report("delivered")
     provider = operator.open(notebook)
-    assert (one.key, EventKind.DELIVERED) in happened(provider)
+    assert (one.key, EventKind.DELIVERED if operator.confirms else EventKind.RECEIPT) in happened(provider)
     assert isinstance(bring(lambda: operator.open(notebook), one), Receipt)
     assert operator.arrived == [one.document]
 
@@ -368,7 +380,8 @@ def test_a_look_up_says_what_is_known_and_never_guesses(operator: Any, notebook:
     said = [provider.lookup(Endpoint("0088", f"730001000000{last}")) for last in (1, 2, 3)]
     assert said == list(operator.looked_up)
     for reply in (Reply(503), Reply(200, b"<html>"), Reply(429), Reply(401)):
-        operator.fail(operator.look_up_method, ".*", "instead", reply)
+        count = 2 if reply.status == 401 else 1  # a token is renewed once
+        operator.fail(operator.look_up_method, ".*", "instead", reply, count)
         assert provider.lookup(Endpoint("0088", "7300010000001")) is Reachability.UNKNOWN
 
 

@@ -42,6 +42,13 @@ class Request:
             found[str(name)] = (part.get_filename(), part.get_payload(decode=True))
         return found
 
+    def values(self, part: str) -> list[str]:
+        """Return all that a field of a multipart body says, in order."""
+        head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
+        mail = message_from_bytes(head + self.body, policy=policy.HTTP)
+        found = [one for one in mail.iter_parts() if one.get_param("name", header="content-disposition") == part]
+        return [one.get_payload(decode=True).decode() for one in found]
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -85,6 +92,8 @@ class FakeOperator:
     description: str | None = None
     base_path = ""
     failed_owner = FailureOwner.PROVIDER
+    confirms = True
+    """Whether it tells that the recipient's side confirmed an invoice."""
 
     def __init__(self, certificate: tuple[Path, Path] | None = None) -> None:
         """``certificate``: with which it speaks TLS, and its key."""

@@ -22,6 +22,12 @@ PROVIDERS: dict[str, str | Counted] = {
     "form.header_token_help": "What the access point wants in the header X-Token.",
     "form.legal_entity": "Legal entity",
     "form.legal_entity_help": "The number of the legal entity at Storecove that sends the invoices.",
+    "form.maventa_company": "Company UUID",
+    "form.maventa_company_help": "From Maventa's pages, under your company's settings.",
+    "form.maventa_user_key": "User API key",
+    "form.maventa_user_key_help": "From Maventa's pages, under the user's own settings.",
+    "form.maventa_vendor_key": "Vendor API key",
+    "form.maventa_vendor_key_help": "Of the software, from Maventa's integration support.",
     "form.organization": "Organization",
     "form.organization_help": "Only where one account is for several companies.",
     "form.platform_help": "Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.",
@@ -39,6 +45,7 @@ PROVIDERS: dict[str, str | Counted] = {
     "move.buyer_answered": "The buyer answered.",
     "move.confirmed": "The recipient's side confirmed that it arrived.",
     "move.e_invoice_be_took_it": "e-invoice.be took the invoice.",
+    "move.maventa_took_it": "Maventa took the invoice.",
     "move.network_answered": "The network has answered.",
     "move.platform_took_it": "The platform took the invoice.",
     "move.practice_network_took_it": "The practice network took the invoice.",
@@ -143,4 +150,12 @@ PROVIDERS: dict[str, str | Counted] = {
     "sml_doubtful": "The network's register does not know those who are certainly in it, so it cannot be trusted now.",
     "sml_garbled": "The network's register gives an answer that cannot be understood.",
     "sml_silent": "The network's register does not answer ({cause}).",
+    "went_another_way.email": (
+        "The operator sent the invoice by e-mail, although that is switched off with each invoice. It counts as not "
+        "delivered: ask the recipient, and tell the operator."
+    ),
+    "went_another_way.print": (
+        "The operator sent the invoice on paper, although that is switched off with each invoice. It counts as not "
+        "delivered: ask the recipient, and tell the operator."
+    ),
 }

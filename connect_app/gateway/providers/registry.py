@@ -18,6 +18,7 @@ A `ProviderModule` says beside that what its account consists of; a bare callabl
 BUILT_IN: dict[str, str] = {
     "e-invoice.be": "connect_app.gateway.providers.e_invoice_be:PROVIDER",
     "storecove": "connect_app.gateway.providers.storecove:PROVIDER",
+    "maventa": "connect_app.gateway.providers.maventa:PROVIDER",
     "afnor": "connect_app.gateway.providers.afnor:PROVIDER",
     "phoss-ap": "connect_app.gateway.providers.phoss_ap:PROVIDER",
 }

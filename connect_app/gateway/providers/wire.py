@@ -13,7 +13,7 @@ Every other answer is given back: what it means says the provider's module. No s
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -53,13 +53,17 @@ class Renewable(Protocol):
         """Forget the token that was refused."""
 
 
+Part = tuple[str, tuple[str | None, bytes | str, str]]
+"""One part of a form: its name, and file name (None: it is a field), content and media type."""
+
+
 class Call(TypedDict, total=False):
     """What goes with a call, as requests knows it."""
 
     params: Mapping[str, str | int]
     json: object
     data: bytes | Mapping[str, str]
-    files: Mapping[str, tuple[str | None, bytes | str, str]]
+    files: "Mapping[str, tuple[str | None, bytes | str, str]] | Sequence[Part]"
     headers: Mapping[str, str]
 
 
