@@ -14,12 +14,15 @@ from connect_app.gateway.providers.registry import BUILT_IN
 from tests.invoice_files import new_number
 from tests.operators.e_invoice_be import TOKEN, FakeEInvoiceBe
 from tests.operators.fake import Reply
+from tests.operators.maventa import SECRET, VENDOR, FakeMaventa
 from tests.running_gateway import RunningGateway
-from tests.sending_job import by_network, delivery, until, upload_all
+from tests.sending_job import by_network, deliveries, delivery, until, upload_all
 
 RECIPIENT = "0088:7300010000001"
 WITHOUT_PRODUCTION = ("afnor", "phoss-ap")
 """Whose address only the company knows."""
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+PROVED = ["provider", "access_point"]
 
 
 @pytest.fixture
@@ -167,6 +170,48 @@ def test_an_invoice_goes_to_the_address_of_the_delivery_and_its_answer_comes_bac
     operator.report("delivered")
     assert delivery(gateway, one, "delivered")["failure"] is None
     assert len(operator.arrived) == 1
+
+
+def test_a_finvoice_is_said_not_to_go_and_goes_through_an_operator_that_takes_it(
+    gateway: RunningGateway, operator: FakeEInvoiceBe
+) -> None:
+    """Byte for byte, in its own encoding, to the address and operator that the bank's frame names."""
+    data = (SAMPLES / "finvoice.xml").read_bytes().replace(b"260322", new_number().encode())
+    _put(gateway, {"base_url": operator.base_url, "token": TOKEN})
+    ids = upload_all(gateway, data)
+    address = gateway.get(f"/invoices/{ids[0]}").json()["buyer"]["endpoint"]
+    recipient = f"{address['scheme']}:{address['id']}"
+    wanted = {
+        "invoice_ids": ids[:1],
+        "overrides": {ids[0]: {"channels": [{"channel": "einvoice", "address": recipient}]}},
+        "missing_attachments": "send",
+    }
+    (row,) = gateway.post("/sends/plan", json=wanted).json()["rows"]
+    assert "format_not_taken" in [one["code"] for one in row["findings"] if one["severity"] == "error"]
+    assert gateway.post("/sends", json=wanted).json()["code"] == "not_sendable"
+    finnish = FakeMaventa()
+    try:
+        fields = {"client_id": "0f0f0f0f-company", "client_secret": SECRET, "vendor_api_key": VENDOR}
+        put = _put(gateway, {"base_url": finnish.base_url, **fields}, "maventa")
+        assert put.status_code == 200, put.text
+        finnish.registered = {"EXTERNAL": {recipient.lower(): []}}
+        answer = gateway.post("/sends", json=wanted)
+        assert answer.status_code == 202, answer.text
+        done = delivery(gateway, ids[0], "accepted")
+        assert (done["provider"], done["address"]) == ("maventa", recipient)
+        (sent,) = finnish.arrived
+        assert sent == gateway.get(f"/invoices/{ids[0]}/original").content
+        assert b"encoding='ISO-8859-15'" in sent[:60]
+        assert finnish.forms[0]["recipient_eia"] == address["id"]
+        assert finnish.forms[0]["format"].startswith("FINVOICE")
+        assert finnish.disabled == [["print", "email"]]
+        finnish.act("DELIVERED", status="DELIVERED")
+        until("the receipt", lambda: [one["kind"] for one in deliveries(gateway, ids[0])[0]["proofs"]] == PROVED)
+        assert deliveries(gateway, ids[0])[0]["state"] == "accepted"  # nobody confirmed it
+    finally:
+        assert _call(gateway, "DELETE", "/provider").status_code == 204
+        finnish.close()
+    assert finnish.violations == []
 
 
 def test_a_wrong_key_stops_and_goes_on_by_itself_when_it_is_right(

@@ -110,7 +110,7 @@ class EInvoiceSession:
             key=shipment.delivery_id,
             recipient=shipment.address,
             number=shipment.number,
-            format=shipment.format,
+            format=facts.format,  # of what goes: the data of a hybrid PDF, not the PDF
             document=parcel.data,
             sender=facts.seller.endpoint,
             country=facts.seller.country,

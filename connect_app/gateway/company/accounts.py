@@ -23,6 +23,7 @@ from connect_app.contract.companies import (
 )
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.invoice import FileFormat
 from connect_app.domain.mail_providers import keeps_sent_mail
 from connect_app.domain.saying import say
 from connect_app.gateway.channels import interface
@@ -41,6 +42,7 @@ from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.providers.interface import Provider, Triable, TrialStep
+from connect_app.gateway.providers.registry import provider_module
 from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.logos import read_logo
@@ -83,6 +85,9 @@ class Accounts(Protocol):
 
     def account(self, settings: Settings, channel: Channel) -> str:
         """Return a name for the account that these settings choose for a channel; another account has another one."""
+
+    def taken_formats(self, settings: Settings) -> Sequence[FileFormat] | None:
+        """Return what data the company's operator takes, None where that is not known."""
 
     def from_address(self, settings: Settings) -> str | None:
         """Return the address that a company's mail comes from, None without a mail server."""
@@ -177,6 +182,15 @@ class CompanyAccounts:
             Channel.PRINT: settings.print.folder,
         }
         return hashlib.sha256(repr(parts[channel]).encode()).hexdigest()[:16]
+
+    def taken_formats(self, settings: Settings) -> Sequence[FileFormat] | None:
+        """Return what data the company's operator takes, None where that is not known."""
+        if settings.provider is None:
+            return None
+        try:
+            return provider_module(settings.provider.name).can.formats or None
+        except FixSettings:  # it is not installed, which is said by itself
+            return None
 
     def from_address(self, settings: Settings) -> str | None:
         """Return the address that stands with the mail server."""
@@ -317,6 +331,10 @@ class PracticeAccounts:
     def account(self, _settings: Settings, _channel: Channel) -> str:
         """Return the one name: nobody can choose another account."""
         return "practice"
+
+    def taken_formats(self, _settings: Settings) -> Sequence[FileFormat] | None:
+        """The practice network takes all data."""
+        return None
 
     def from_address(self, _settings: Settings) -> str | None:
         """Return the practice server's address."""

@@ -3,7 +3,7 @@
 Pure over rows that were loaded before: the same plan is shown and, a moment later, carried out.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from connect_app.contract.companies import Settings
@@ -113,6 +113,8 @@ class PlanInput:
     """Which were held to rule packs, by their hashes, and whether they could be judged; None where nobody does it."""
     earlier: Mapping[str, EarlierEinvoices] = field(default_factory=dict)
     """What e-invoices that were sent or taken back before mean, by invoice."""
+    taken_formats: Collection[FileFormat] | None = None
+    """The data that the company's operator takes, None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
         findings += _earlier_findings(row.id, given)
+        findings += _format_findings(row, given.taken_formats)
         findings += _not_judged(row, given.judged)
     findings += attachment_damage(row, attachments)
     findings += _gone_findings(attachments, override.message)
@@ -397,6 +400,15 @@ def _corrected_routes(found: tuple[Route, ...], corrections: Sequence[Correction
             for one in found
         ]
     )
+
+
+def _format_findings(row: InvoiceRecord, taken: Collection[FileFormat] | None) -> list[Finding]:
+    """Return an error for data that the operator would refuse: better said before it is sent than after."""
+    data = FileFormat.CII if row.format == FileFormat.FACTURX else row.format
+    if not taken or data in taken:
+        return []
+    sentence = say("format_not_taken", format=row.format)
+    return [_error("format_not_taken", sentence, DATA_CHANNEL)]
 
 
 def _earlier_findings(invoice_id: str, given: PlanInput) -> list[Finding]:

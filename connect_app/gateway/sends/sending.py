@@ -145,6 +145,7 @@ class Sending:
             drawings=drawings,
             judged=judged(connection, (row.original_sha256 for row in rows)) if self.judges else None,
             earlier=earlier_einvoices(connection, [row.id for row in rows]),
+            taken_formats=self.accounts.taken_formats(settings),
         )
         return make_plan(given)
 
