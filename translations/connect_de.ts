@@ -5879,8 +5879,8 @@
             <translation>Die Käuferreferenz „{new}“ wurde ergänzt.</translation>
         </message>
         <message>
-            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
-            <translation>Wenn der Betreiber die Nummer freigegeben hat, wählen Sie Erneut versuchen: Die Berichtigungen bleiben erhalten. Geht das nicht, lassen Sie das kaufmännische System die Rechnung mit einer anderen Nummer neu erstellen.</translation>
+            <source>When the operator has freed the number, send it again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>Wenn der Betreiber die Nummer freigegeben hat, senden Sie sie erneut: Die Berichtigungen bleiben erhalten. Geht das nicht, lassen Sie das kaufmännische System die Rechnung mit einer anderen Nummer neu erstellen.</translation>
         </message>
         <message>
             <source>Your administrator has to put the account at the operator right first.</source>
@@ -5976,6 +5976,10 @@
         <message>
             <source>The invoice has none</source>
             <translation>Die Rechnung hat keine</translation>
+        </message>
+        <message>
+            <source>The operator freed the number</source>
+            <translation>Der Betreiber hat die Nummer freigegeben</translation>
         </message>
         <message>
             <source>The reference was wrong</source>

@@ -5975,8 +5975,8 @@
             <translation>A fost adăugată referința cumpărătorului „{new}”.</translation>
         </message>
         <message>
-            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
-            <translation>După ce operatorul a eliberat numărul, alegeți Încearcă din nou: corecturile se păstrează. Dacă nu poate, cereți sistemului de gestiune să facă din nou factura cu alt număr.</translation>
+            <source>When the operator has freed the number, send it again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>După ce operatorul a eliberat numărul, trimiteți-o din nou: corecturile se păstrează. Dacă nu poate, cereți sistemului de gestiune să facă din nou factura cu alt număr.</translation>
         </message>
         <message>
             <source>Your administrator has to put the account at the operator right first.</source>
@@ -6072,6 +6072,10 @@
         <message>
             <source>The invoice has none</source>
             <translation>Factura nu are</translation>
+        </message>
+        <message>
+            <source>The operator freed the number</source>
+            <translation>Operatorul a eliberat numărul</translation>
         </message>
         <message>
             <source>The reference was wrong</source>

@@ -5879,8 +5879,8 @@
             <translation>Köparens referens ”{new}” lades till.</translation>
         </message>
         <message>
-            <source>When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
-            <translation>När operatören har frigjort numret, välj Försök igen: rättelserna finns kvar. Om det inte går, låt affärssystemet göra fakturan på nytt med ett annat nummer.</translation>
+            <source>When the operator has freed the number, send it again: the corrections are kept. If it cannot, have the business system make the invoice anew with another number.</source>
+            <translation>När operatören har frigjort numret, skicka den igen: rättelserna finns kvar. Om det inte går, låt affärssystemet göra fakturan på nytt med ett annat nummer.</translation>
         </message>
         <message>
             <source>Your administrator has to put the account at the operator right first.</source>
@@ -5976,6 +5976,10 @@
         <message>
             <source>The invoice has none</source>
             <translation>Fakturan har ingen</translation>
+        </message>
+        <message>
+            <source>The operator freed the number</source>
+            <translation>Operatören har frigjort numret</translation>
         </message>
         <message>
             <source>The reference was wrong</source>

@@ -153,6 +153,7 @@ OFFERED = (
     (["buyer_reference", "address", "supplier_text"], "rejected", [0, 1], "right reference"),
     (["administrator", "address"], "sender_not_allowed", [0], "Your administrator"),
     (["operator", "address"], "protocol", [0], "Ask your operator"),
+    (["free_number", "supplier_text"], "number_kept", [0, 1], "When the operator has freed the number, send it again"),
 )
 
 
@@ -172,6 +173,7 @@ def test_what_is_offered_follows_what_went_wrong(desktop: Desktop, tmp_path: Pat
         assert said in dialog.advice.text()
         assert ("You can mend this" in labels(dialog)) is (remedies != ["leave"])
         assert dialog.send.isVisible() is (ways != [] and remedies[0] != "supplier_text")
+        assert dialog.send.isEnabled() is (remedies[0] == "free_number")  # the others want something to be corrected
         assert dialog.copy.isVisible() is (remedies[0] == "supplier_text")
         if remedies[0] == "buyer_reference":
             assert dialog.focusWidget() is dialog.reference

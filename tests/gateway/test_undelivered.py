@@ -23,10 +23,11 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DUPLICATE, DeliveryState, FailureOwner, Refused
 from connect_app.domain.errors import Bug, Conflict
+from connect_app.domain.proofs import ProofKind
 from connect_app.domain.remedies import Remedy, Undelivered, remedies
 from connect_app.domain.saying import quoted, say
 from connect_app.formats.reading import read_document
-from connect_app.gateway.channels.interface import Acceptance
+from connect_app.gateway.channels.interface import Acceptance, News
 from connect_app.gateway.delivery.recording import Recorder
 from connect_app.gateway.registers.working_days import is_working_day
 from connect_app.gateway.sends.repeating import Repeating
@@ -441,6 +442,43 @@ def test_what_may_lie_at_the_operator_is_no_failed_attempt(process: Process, cha
     second = next(row for row in only(process) if row.id == second_id)
     answered(process, put(process, second, DeliveryState.QUEUED, provider=provider), AS_DUPLICATE)
     assert Failure.model_validate(only(process)[1].failure).code == DUPLICATE
+
+
+def late(process: Process, row: DeliveryRecord) -> None:
+    """Let the operator say after its yes that it has the invoice already."""
+    words = AS_DUPLICATE.sentence
+    failure = Failure(code=DUPLICATE, message=words, owner=FailureOwner.YOU)
+    news = News(row.id, datetime.now(UTC), words, failure, proves=ProofKind.CONFIRMED)
+    with process.database.writing() as connection:
+        process.taking.take(connection, row.company_id, Channel.EINVOICE, news, {})
+
+
+def test_a_duplicate_that_is_told_after_the_yes_leaves_the_first_alone_too(process: Process) -> None:
+    first = put(process, only(process)[0], DeliveryState.ACCEPTED, accepted_at=1, failure=None)
+    second_id = sent_again(process, first, address=RIGHT, reason="They did not find it")
+    second = next(row for row in only(process) if row.id == second_id)
+    late(process, put(process, second, DeliveryState.ACCEPTED, accepted_at=2))
+    first, second = only(process)
+    assert (first.state, first.replaced_by, second.state, second.replaced_by) == ("accepted", None, "failed", first.id)
+    with process.database.reading() as connection:
+        assert state_of_invoice(connection, first.invoice_id) == "sent"
+
+
+def test_a_number_that_is_kept_may_be_told_after_the_yes(process: Process) -> None:
+    provider = only(process)[0].provider
+    first = put(process, only(process)[0], DeliveryState.FAILED, accepted_at=1, reference="OP-7", in_doubt=False)
+    second_id = sent_again(process, first, address=RIGHT)
+    second = next(row for row in only(process) if row.id == second_id)
+    late(process, put(process, second, DeliveryState.ACCEPTED, accepted_at=2, provider=provider))
+    second = only(process)[1]
+    assert Failure.model_validate(second.failure).code == "number_kept"
+    third_id = sent_again(process, second, address=RIGHT, reason="The operator freed the number")
+    process.run_jobs()
+    process.news.read_all()
+    (item,) = process.accounts.world.inbox()
+    assert item.address == RIGHT
+    third = next(row for row in only(process) if row.id == third_id)
+    assert [one.new for one in third.frozen.corrections] == [RIGHT]
 
 
 def test_a_failed_first_one_stays_in_the_clerks_hands(process: Process) -> None:

@@ -31,7 +31,7 @@ _ADVICE = {
     ),
     Remedy.FREE_NUMBER: QT_TRANSLATE_NOOP(
         "PutRight",
-        "When the operator has freed the number, choose Try again: the corrections are kept. If it cannot, have the "
+        "When the operator has freed the number, send it again: the corrections are kept. If it cannot, have the "
         "business system make the invoice anew with another number.",
     ),
     Remedy.LEAVE: QT_TRANSLATE_NOOP(

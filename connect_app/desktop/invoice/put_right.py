@@ -53,7 +53,9 @@ if TYPE_CHECKING:
 
 _LONGEST_ADDRESS = 200
 _CORRECT, _TEXT, _CASE = range(3)
-_CORRECTED_HERE = frozenset({Remedy.ADDRESS, Remedy.BUYER_REFERENCE, Remedy.OPERATOR, Remedy.ADMINISTRATOR})
+_CORRECTED_HERE = frozenset(
+    {Remedy.ADDRESS, Remedy.BUYER_REFERENCE, Remedy.FREE_NUMBER, Remedy.OPERATOR, Remedy.ADMINISTRATOR}
+)
 
 
 class PutRightDialog(QDialog):
@@ -232,7 +234,7 @@ class PutRightDialog(QDialog):
     def _choose_best(self) -> None:
         """Begin with what helps most likely."""
         best = self._delivery.remedies[0] if self._delivery.remedies else Remedy.LEAVE
-        number = {Remedy.SUPPLIER_TEXT: _TEXT, Remedy.FREE_NUMBER: _TEXT, Remedy.MISDIRECTED: _CASE}.get(best, _CORRECT)
+        number = {Remedy.SUPPLIER_TEXT: _TEXT, Remedy.MISDIRECTED: _CASE}.get(best, _CORRECT)
         button = self._ways.button(number)
         self._pages.setVisible(button is not None)
         if button is None:
@@ -261,17 +263,26 @@ class PutRightDialog(QDialog):
         is_reference_fit = bool(reference) or not self._reference
         return bool(address) and is_reference_fit and (address, reference) != (self._delivery.address, self._reference)
 
+    @property
+    def _may_go(self) -> bool:
+        """Whether it may be sent: corrected, or as it is where the operator alone had to mend something."""
+        return self._is_corrected or (self._is_freed and self._ways.button(_CORRECT) is not None)
+
+    @property
+    def _is_freed(self) -> bool:
+        return Remedy.FREE_NUMBER in self._delivery.remedies
+
     @Slot()
     def _on_changed(self) -> None:
         self._key = new_id()
-        self.send.setEnabled(self._is_corrected)
+        self.send.setEnabled(self._may_go)
         if self._ways.button(_CORRECT) is not None:
             is_new = self.address.text().strip() not in ("", self._delivery.address)
             self.save.setEnabled(is_new and bool(self._invoice.buyer.customer_number))
 
     @Slot()
     def _on_send(self) -> None:
-        if not self._is_corrected:
+        if not self._may_go:
             return
         delivery_id, key, company_id = self._delivery.id, self._key, self._workplace.session.company_id
         address, reference = self.address.text().strip(), self.reference.text().strip()
@@ -300,6 +311,8 @@ class PutRightDialog(QDialog):
             return self.tr("It had reached somebody else")
         if self._delivery.state in ARRIVED and self._delivery.buyer_answer is not None:
             return self.tr("The buyer rejected it")
+        if self._is_freed and address == self._delivery.address:
+            return self.tr("The operator freed the number")
         return self.tr("The reference was wrong") if address == self._delivery.address else ""
 
     def _on_sent(self, _delivery: Delivery) -> None:

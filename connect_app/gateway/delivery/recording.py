@@ -19,7 +19,6 @@ from collections.abc import Mapping, Sequence
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import (
     DUPLICATE,
-    NUMBER_KEPT,
     DeliveryState,
     FailureOwner,
     LimitReached,
@@ -33,6 +32,7 @@ from connect_app.domain.retry import RetryPolicy
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Acceptance, Capability, Found, Knowledge
 from connect_app.gateway.delivery.copies import expect_copies
+from connect_app.gateway.delivery.duplicates import is_duplicate, number_kept
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
 from connect_app.gateway.delivery.moves import Step, hand_back, move_all
@@ -41,7 +41,6 @@ from connect_app.gateway.store.deliveries import (
     Changes,
     DeliveryRecord,
     deliveries_by_id,
-    deliveries_of_invoice,
     write_references,
 )
 from connect_app.gateway.store.events import now_us
@@ -100,7 +99,7 @@ class Recorder:
         for delivery_id, outcome in outcomes.items():
             if rows[delivery_id].state == _S.HANDING_OVER:
                 row = rows[delivery_id]
-                steps.append(self._outcome_step(row, _number_kept(connection, row, outcome) or outcome))
+                steps.append(self._outcome_step(row, _told_whole(connection, row, outcome)))
             elif isinstance(outcome, Acceptance):
                 references[delivery_id] = outcome.reference
         self._move(connection, steps, rows)
@@ -277,27 +276,16 @@ class Recorder:
             self._move(connection, [_held(row, error, is_of_lane) for row in waiting], rows)
 
 
-def _number_kept(connection: Reading, row: DeliveryRecord, outcome: Outcome) -> Refused | None:
-    """Return what a refusal as duplicate means where all that the operator can have is an attempt that failed.
-
-    Then there is no first one that stays, the customer has nothing, and the operator has to free the number.
-    """
+def _told_whole(connection: Reading, row: DeliveryRecord, outcome: Outcome) -> Outcome:
+    """Return an outcome; a refusal as duplicate as what it is where only an attempt that failed can be there."""
     if not isinstance(outcome, Refused) or outcome.code != DUPLICATE:
-        return None
-    others = [one for one in deliveries_of_invoice(connection, row.invoice_id) if one.id != row.id]
-    earlier = [one for one in others if one.channel == row.channel and one.state != _S.CANCELLED]
-    if any(one.state != _S.FAILED or one.in_doubt or one.standing.is_duplicate for one in earlier):
-        return None
-    taken = [one for one in earlier if one.accepted_at is not None and one.provider == row.provider]
-    if not taken:
-        return None
-    sentence = say("number_kept", number=row.kept.number if row.kept else "", reference=taken[-1].reference or "–")
-    return Refused(NUMBER_KEPT, sentence, FailureOwner.PROVIDER)
+        return outcome
+    kept = number_kept(connection, row)
+    return outcome if kept is None else Refused(kept.code, kept.message, FailureOwner.PROVIDER)
 
 
 def _is_duplicate(step: Step) -> bool:
-    failure = step.changes.get("failure")
-    return step.to is _S.FAILED and failure is not None and failure.code == DUPLICATE
+    return step.to is _S.FAILED and is_duplicate(step.changes.get("failure"))
 
 
 def _given_back(row: DeliveryRecord) -> Step:

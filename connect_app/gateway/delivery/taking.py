@@ -17,7 +17,8 @@ from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
 from connect_app.gateway.delivery.copies import copy_address, copy_came_back, expect_copies
-from connect_app.gateway.delivery.moves import SELF, Step, move, tell_proved
+from connect_app.gateway.delivery.duplicates import is_duplicate, number_kept
+from connect_app.gateway.delivery.moves import SELF, Step, hand_back, move, tell_proved
 from connect_app.gateway.delivery.notices import Notices, letter_address, letter_came_back
 from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.store.blobs import BlobStore
@@ -97,11 +98,16 @@ class Taking:
         """Keep what news proves of a delivery, and move it where that counts; return whether anything was new."""
         if not _was_begun(row):
             return False
+        kept = number_kept(connection, row) if is_duplicate(one.failure) else None
+        if kept is not None:
+            one = replace(one, failure=kept, detail=kept.message)
         now, at = DeliveryState(row.state), now_us()
         to = state_after(now, one.proof, was_begun=True)
         is_new = one.proof is not None and keep_proof(connection, row, _proof(one, one.proof, told), at)
         if to is not now:
             move(connection, Step(row.id, to, one.detail, _changes(row, one), told), by=by)
+            if is_duplicate(one.failure):
+                hand_back(connection, [row])
             if to in ARRIVED and now not in ARRIVED:
                 expect_copies(connection, self._notices.engine, [row])
             if to is _S.FAILED and kind_of(row.channel).can_bounce:
