@@ -9020,6 +9020,10 @@
             <translation>LibreOffice kann dieses Dokument nicht öffnen. Drucken Sie es in seinem eigenen Programm als PDF.</translation>
         </message>
         <message>
+            <source>LibreOffice is installed on this computer, but without {part}, which such documents need. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation>LibreOffice ist auf diesem Computer installiert, aber ohne {part}, das für solche Dokumente gebraucht wird. Lassen Sie es vom Administrator installieren, oder drucken Sie das Dokument in seinem eigenen Programm als PDF.</translation>
+        </message>
+        <message>
             <source>Line {lines}: {what}</source>
             <translation>Position {lines}: {what}</translation>
         </message>

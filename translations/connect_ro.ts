@@ -9162,6 +9162,10 @@
             <translation>LibreOffice nu poate deschide acest document. Tipăriți-l ca PDF în programul său.</translation>
         </message>
         <message>
+            <source>LibreOffice is installed on this computer, but without {part}, which such documents need. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation>LibreOffice este instalat pe acest calculator, dar fără {part}, de care este nevoie pentru astfel de documente. Cereți administratorului să-l instaleze sau tipăriți documentul ca PDF în programul său.</translation>
+        </message>
+        <message>
             <source>Line {lines}: {what}</source>
             <translation>Rândul {lines}: {what}</translation>
         </message>

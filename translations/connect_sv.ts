@@ -9020,6 +9020,10 @@
             <translation>LibreOffice kan inte öppna dokumentet. Skriv ut det till PDF i dess eget program.</translation>
         </message>
         <message>
+            <source>LibreOffice is installed on this computer, but without {part}, which such documents need. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation>LibreOffice är installerat på den här datorn, men utan {part}, som behövs för sådana dokument. Be administratören installera det, eller skriv ut dokumentet till PDF i dess eget program.</translation>
+        </message>
+        <message>
             <source>Line {lines}: {what}</source>
             <translation>Rad {lines}: {what}</translation>
         </message>

@@ -14,6 +14,13 @@ _USUAL_PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
+_PARTS = {
+    **dict.fromkeys(("doc", "docx", "odt", "rtf"), ("Writer", "libswlo.so")),
+    **dict.fromkeys(("csv", "ods", "xls", "xlsx"), ("Calc", "libsclo.so")),
+    **dict.fromkeys(("ppt", "pptx", "odp"), ("Impress", "libsdlo.so")),
+}
+"""The part of LibreOffice that opens documents with this ending, which Debian and others install each by itself."""
+_COMMON = "soffice.bin"
 _MEMORY = 1_500_000_000
 _MAX_RESULT = 300_000_000
 _MISSING = say("no_office")
@@ -26,11 +33,18 @@ def find_office() -> str | None:
     return found or next((place for place in _USUAL_PLACES if Path(place).is_file()), None)
 
 
+def missing_part(office: str, ending: str) -> str | None:
+    """Return the name of the part of LibreOffice that such a document needs and is not there, None if it may be."""
+    folder = Path(office).resolve().parent
+    part, library = _PARTS.get(ending, ("", _COMMON))
+    return part if (folder / _COMMON).exists() and not (folder / library).exists() else None
+
+
 def office_to_pdf(path: Path, ending: str, limit_s: float) -> bytes:
     """Return an office document as PDF.
 
-    Raises FixData ``no_office`` where LibreOffice is missing, ``damaged`` where it makes nothing of the document, and
-    ``too_large_to_mend`` where it takes too long.
+    Raises FixData ``no_office`` where LibreOffice or its part for such documents is missing, ``damaged`` where it makes
+    nothing of the document, and ``too_large_to_mend`` where it takes too long.
     """
     office = find_office()
     if office is None:
@@ -51,5 +65,6 @@ def office_to_pdf(path: Path, ending: str, limit_s: float) -> bytes:
             raise FixData(code, _FAILED) from end
         result = folder / "document.pdf"
         if not result.is_file() or not 0 < result.stat().st_size <= _MAX_RESULT:
-            raise FixData("damaged", _FAILED)
+            part = missing_part(office, ending)
+            raise FixData("no_office", say("no_office.part", part=part)) if part else FixData("damaged", _FAILED)
         return result.read_bytes()

@@ -42,6 +42,10 @@ MENDING = {
         "To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have "
         "your administrator install it, or print the document to PDF in its own program."
     ),
+    "no_office.part": (
+        "LibreOffice is installed on this computer, but without {part}, which such documents need. Have your "
+        "administrator install it, or print the document to PDF in its own program."
+    ),
     "signed": (
         "The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for "
         "one without it."

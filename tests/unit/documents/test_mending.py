@@ -17,7 +17,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 
 from connect_app.documents.mending.mender import DocumentMender
-from connect_app.documents.mending.office import find_office
+from connect_app.documents.mending.office import find_office, missing_part
 from connect_app.documents.mending.steps import Fix, Mended
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixData
@@ -366,7 +366,10 @@ def test_a_text_becomes_pages_and_nothing_in_it_is_a_command(mend):
     assert len(page_mm(made.content)) > 2
 
 
-@pytest.mark.skipif(find_office() is None, reason="needs LibreOffice")
+OFFICE = find_office()
+
+
+@pytest.mark.skipif(OFFICE is None or missing_part(OFFICE, "xlsx") is not None, reason="needs LibreOffice Calc")
 def test_an_office_document_becomes_a_pdf(mend):
     from openpyxl import Workbook
 
@@ -376,6 +379,31 @@ def test_an_office_document_becomes_a_pdf(mend):
     book.save(buffer)
     made = mend("a.xlsx", buffer.getvalue(), Fix.CONVERT_TO_PDF)
     assert len(page_mm(made.content)) == 1
+
+
+@pytest.mark.parametrize(("parts", "code"), [((), "no_office"), (("libsclo.so",), "damaged")])
+def test_an_office_program_that_lacks_a_part_is_not_taken_for_a_damaged_document(
+    mend, monkeypatch, tmp_path, parts, code
+):
+    office = tmp_path / "program" / "soffice"
+    office.parent.mkdir()
+    office.write_text("#!/bin/sh\n")  # what LibreOffice does then: nothing, and it says that all is well
+    office.chmod(0o755)
+    for name in ("soffice.bin", *parts):
+        (office.parent / name).touch()
+    monkeypatch.setattr("connect_app.documents.mending.office.find_office", lambda: str(office))
+    with pytest.raises(FixData) as refused:
+        mend("a.xlsx", workbook(), Fix.CONVERT_TO_PDF)
+    assert refused.value.code == code
+    assert ("without Calc" in refused.value.sentence) == (code == "no_office")
+
+
+def workbook() -> bytes:
+    from openpyxl import Workbook
+
+    buffer = io.BytesIO()
+    Workbook().save(buffer)
+    return buffer.getvalue()
 
 
 def test_without_an_office_program_a_sentence_says_what_helps(mend, monkeypatch):
