@@ -10123,6 +10123,10 @@
             <translation>Die Kennzeichnung {name} des Datenordners ist beschädigt; es ist nicht sicher, ob dieser Ordner zum Üben oder für die echte Arbeit ist. Es wurde nichts gestartet. Wenn Sie es wissen, schreiben Sie das Wort practice oder real in diese Datei.</translation>
         </message>
         <message>
+            <source>The data were put back from a backup, so the copy may have gone since.</source>
+            <translation>Die Daten wurden aus einer Sicherung zurückgeholt; die Kopie kann also seither gegangen sein.</translation>
+        </message>
+        <message>
             <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
             <translation>Die Datenbank gehört zu einem anderen Datenordner. Es wurde nichts geändert. Starten Sie das Gateway auf jenem Ordner, oder geben Sie eine andere Datenbank an.</translation>
         </message>

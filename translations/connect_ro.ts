@@ -10266,6 +10266,10 @@
             <translation>Marcajul {name} al dosarului de date este deteriorat, așa că nu este sigur dacă dosarul este pentru exercițiu sau pentru lucru real. Nu s-a pornit nimic. Dacă știți, scrieți cuvântul practice sau real în acel fișier.</translation>
         </message>
         <message>
+            <source>The data were put back from a backup, so the copy may have gone since.</source>
+            <translation>Datele au fost restaurate dintr-o copie de siguranță, așa că este posibil ca exemplarul să fi plecat între timp.</translation>
+        </message>
+        <message>
             <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
             <translation>Baza de date aparține altui dosar de date. Nu s-a modificat nimic. Porniți gateway-ul pe acel dosar sau indicați altă bază de date.</translation>
         </message>

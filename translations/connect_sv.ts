@@ -10123,6 +10123,10 @@
             <translation>Datamappens märkning {name} är skadad, så det är inte säkert om mappen är för övning eller skarpt läge. Inget startades. Om du vet det, skriv ordet practice eller real i den filen.</translation>
         </message>
         <message>
+            <source>The data were put back from a backup, so the copy may have gone since.</source>
+            <translation>Datan återställdes från en säkerhetskopia, så kopian kan ha gått iväg sedan dess.</translation>
+        </message>
+        <message>
             <source>The database belongs to another data folder. Nothing was changed. Start the gateway on that folder, or name another database.</source>
             <translation>Databasen hör till en annan datamapp. Inget har ändrats. Starta servern på den mappen, eller ange en annan databas.</translation>
         </message>

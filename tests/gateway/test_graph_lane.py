@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.gateway.test_bounce_mailbox import change
 from tests.gateway.test_mail_account import MailServer
 from tests.gateway.test_mail_sign_in import World
 from tests.gateway.test_real_accounts import make_certificate
@@ -71,6 +72,19 @@ def test_mail_goes_through_graph_and_comes_back_to_its_invoice(mailbox: tuple[Ru
     assert answer.status_code == 200, answer.text
     failed = delivery(gateway, ids[1], "failed")
     assert failed["reference"] == back.given
+
+
+def test_a_fixed_copy_goes_by_graph_as_a_message_of_its_own(mailbox: tuple[RunningGateway, FakeGraph]) -> None:
+    gateway, graph = mailbox
+    change(gateway, mail_copy={"address": "arkiv@nordlys.example", "way": "cc"})
+    try:
+        (one,) = upload_all(gateway, by_mail("kund@example.org"))
+        assert complete(gateway, send(gateway, [one])["id"])["accepted"] == 1
+        until("the copy", lambda: len(graph.arrived) == 2)
+    finally:
+        change(gateway, mail_copy=None)
+    assert sorted(each.recipients for each in graph.arrived) == [["arkiv@nordlys.example"], ["kund@example.org"]]
+    until("it is written", lambda: delivery_of(gateway, one)["copies"][0]["state"] == "done")
 
 
 def test_the_mailbox_for_bounces_opens_with_a_token_of_its_own(

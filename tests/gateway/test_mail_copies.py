@@ -4,6 +4,7 @@ import shutil
 import uuid
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -12,8 +13,15 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from connect_app.contract.deliveries import Failure
 from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, FailureOwner
+from connect_app.domain.saying import say
+from connect_app.gateway.delivery.copies import expect_copies
+from connect_app.gateway.delivery.engine import COPY
+from connect_app.gateway.store.deliveries import delivery_record
+from connect_app.gateway.store.mail_copies import leave_open_ones
 from connect_app.gateway.store.tables import delivery as delivery_table
 from connect_app.gateway.store.tables import mail_copy, message
 from tests.gateway.lane_process import Process, dies, prepare
@@ -268,4 +276,39 @@ def test_copies_wait_for_a_server_that_is_away(prepared: Path, worker: DocumentW
     process.accounts.world.set_rules([OutcomeRule.model_validate(rule) for rule in rules])
     process.run_jobs()
     assert (_states(process), _copies(process)) == (["done"], Counter({"M1": 1}))
+    process.close()
+
+
+def test_a_mail_of_which_a_person_says_that_it_arrived_is_copied(gateway: RunningGateway, archive: str) -> None:
+    customer = f"{uuid.uuid4().hex}@kund.example"
+    choose(gateway, {"channel": "email", "match": customer, "outcome": "answer_lost"})
+    (invoice_id,) = upload_all(gateway, by_mail(customer))
+    send(gateway, [invoice_id])
+    held = delivery(gateway, invoice_id, "held")
+    assert held["copies"] == []
+    assert gateway.post(f"/deliveries/{held['id']}/confirm", json={}).status_code == 200
+    copy_of(gateway, invoice_id, "done")
+    assert len(mails_to(gateway, archive)) == 1
+
+
+def test_what_a_backup_brings_back_is_not_copied_once_more(
+    prepared: Path, worker: DocumentWorker, tmp_path: Path
+) -> None:
+    copied(prepared, tmp_path / "data")
+    process = Process(tmp_path / "data", worker)
+    work, process.work[COPY] = process.work[COPY], lambda _company: None
+    process.run_jobs()
+    assert _states(process) == ["waiting"]
+    with process.database.writing() as connection:
+        leave_open_ones(connection, say("copy.put_back"))
+    with process.database.reading() as connection:
+        (row,) = connection.execute(select(delivery_table)).all()
+    work(row.company_id)
+    assert (_states(process), _copies(process)) == (["uncertain"], Counter())
+
+    failure = Failure(code=MAY_HAVE_BEEN_SENT, message="x", owner=FailureOwner.YOU)
+    held = replace(delivery_record(row), id="0", state="held", in_doubt=True, failure=failure, send_id="other")
+    with process.database.writing() as connection:
+        expect_copies(connection, process.engine, [held])
+    assert _states(process) == ["uncertain"]
     process.close()

@@ -15,6 +15,7 @@ DELIVERIES = {
         "Sent invoices are not in the folder for sent mail yet. {reason} The invoices themselves were sent; the folder "
         "is filled by itself once it is mended."
     ),
+    "copy.put_back": "The data were put back from a backup, so the copy may have gone since.",
     "copy.program_ended": "The program ended while the copy was handed over.",
     "copy_came_back.fixed": (
         "The copy of invoice {number} to {to} came back: {reason} The invoice itself is not affected. Check the "

@@ -74,6 +74,8 @@ class CopyWay(Protocol):
 def expect_copies(connection: Writing, engine: DeliveryEngine, accepted: Sequence[DeliveryRecord]) -> None:
     """Write which copies are wanted of mails that were taken, in the transaction that says so."""
     mailed = [row for row in accepted if row.kept is not None and kind_of(row.channel).has_letter]
+    # What may have gone out before the data were put back had its copies then.
+    mailed = [row for row in mailed if not row.standing.is_built_anew]
     for company_id in dict.fromkeys(row.company_id for row in mailed):
         of_company = [row for row in mailed if row.company_id == company_id]
         _expect(connection, engine, company_id, CopyKind.FIXED, _uncopied(connection, of_company))

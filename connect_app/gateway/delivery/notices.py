@@ -41,6 +41,7 @@ from connect_app.gateway.store.recipient_requests import find_request, note_requ
 from connect_app.gateway.store.transactions import Reading, Writing
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.graph import GraphCarrier
     from connect_app.gateway.channels.mail import MailCarrier
 
 REAL_WINDOW_S = 300.0
@@ -131,10 +132,11 @@ class Notices:
 
     def _send(self, company_id: str, notice_id: str) -> None:
         """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
+        from connect_app.gateway.channels.graph import GraphCarrier
         from connect_app.gateway.channels.mail import MailCarrier
 
         carrier = self._accounts.carrier(company_id, LETTER_CHANNEL)
-        if not isinstance(carrier, MailCarrier):
+        if not isinstance(carrier, MailCarrier | GraphCarrier):
             raise Bug("no_mail_channel", say("no_mail_channel"))
         to, data = self._composed(carrier, company_id, notice_id)
         with carrier.session() as session:
@@ -157,7 +159,7 @@ class Notices:
                 with self._database.writing() as connection:
                     _move(connection, notice_id, rows.SENT, words)
 
-    def _composed(self, carrier: "MailCarrier", company_id: str, notice_id: str) -> tuple[str, bytes]:
+    def _composed(self, carrier: "MailCarrier | GraphCarrier", company_id: str, notice_id: str) -> tuple[str, bytes]:
         """Return to whom a mail goes, and its bytes."""
         from connect_app.gateway.channels.notice import Notice, NoticeLine
 

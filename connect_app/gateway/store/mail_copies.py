@@ -142,6 +142,13 @@ def drop_waiting(connection: Writing, company_id: str, kind: CopyKind) -> None:
     connection.execute(waiting.values(state=DROPPED, updated_at=now_us()))
 
 
+def leave_open_ones(connection: Writing, reason: Sentence) -> None:
+    """Send none of the fixed copies that wait or were begun, of any company: they may have gone, as ``reason`` says."""
+    said = {"text": str(reason), "params": told(reason)}
+    open_ones = update(mail_copy).where(_c.kind == CopyKind.FIXED, _c.state.in_(_OPEN))
+    connection.execute(open_ones.values(state=UNCERTAIN, reason=said, updated_at=now_us()))
+
+
 def move_copy(
     connection: Writing,
     one: CopyRecord,

@@ -23,6 +23,7 @@ from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.copying import DUMP_NAME, put_database_back
 from connect_app.gateway.store.deliveries import Changes, count_held_with, deliveries_in
 from connect_app.gateway.store.engine import DATABASE_NAME, Database, Server, open_database
+from connect_app.gateway.store.mail_copies import leave_open_ones
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.rebuilt import begin_events_at
 from connect_app.gateway.upkeep.backup_folder import (
@@ -113,6 +114,8 @@ def _hold(database: Database) -> int:
             move_all(connection, steps, by=SELF, known={row.id: row for row in rows})
         if not rows:
             break
+    with database.writing() as connection:
+        leave_open_ones(connection, say("copy.put_back"))
     hold_all(database, {})
     with database.reading() as connection:
         return count_held_with(connection, MAY_HAVE_BEEN_SENT)
