@@ -9799,6 +9799,10 @@
             <translation>Der Browser kam von der Anmeldung nicht zurück. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>The business system has made the invoice anew, and that one went out. This one needs nothing more.</source>
+            <translation>Das ERP-System hat die Rechnung neu erstellt, und die neue wurde gesendet. Für diese ist nichts mehr zu tun.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Der Käufer hat geantwortet.</translation>
         </message>

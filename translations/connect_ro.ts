@@ -9942,6 +9942,10 @@
             <translation>Browserul nu a revenit de la autentificare. Nu s-a schimbat nimic. Încercați din nou.</translation>
         </message>
         <message>
+            <source>The business system has made the invoice anew, and that one went out. This one needs nothing more.</source>
+            <translation>Sistemul de contabilitate a emis factura din nou, iar cea nouă a fost trimisă. Pentru aceasta nu mai este nimic de făcut.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Cumpărătorul a răspuns.</translation>
         </message>

@@ -9799,6 +9799,10 @@
             <translation>Webbläsaren kom inte tillbaka från inloggningen. Inget ändrades. Försök igen.</translation>
         </message>
         <message>
+            <source>The business system has made the invoice anew, and that one went out. This one needs nothing more.</source>
+            <translation>Affärssystemet har gjort om fakturan, och den nya har skickats. Den här kräver ingenting mer.</translation>
+        </message>
+        <message>
             <source>The buyer answered.</source>
             <translation>Köparen svarade.</translation>
         </message>

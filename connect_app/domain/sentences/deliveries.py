@@ -52,6 +52,9 @@ DELIVERIES = {
     "move.asked_by_repeat": "No answer came. The other side takes it once only, so it is asked by a repeat.",
     "move.begins": "Handing over begins.",
     "move.had_arrived": "The other side has it: it had arrived without an answer.",
+    "move.made_anew": (
+        "The business system has made the invoice anew, and that one went out. This one needs nothing more."
+    ),
     "move.not_begun": "It was not begun; it goes with the next ones.",
     "move.not_there": "The other side does not have it: it goes now.",
     "move.program_ended": "The program ended while this was handed over; the other side is asked.",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from connect_app.domain.channel import AddressRule, kind_of
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner, check_move
-from connect_app.domain.saying import told
+from connect_app.domain.saying import say, told
 from connect_app.gateway.store.deliveries import (
     Changes,
     DeliveryRecord,
@@ -25,10 +25,15 @@ from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_words import note_addresses
 from connect_app.gateway.store.ledger import refresh_invoices
+from connect_app.gateway.store.made_anew import made_anew
 from connect_app.gateway.store.messages import ABOUT_DELIVERY, Moved, follow_moves, mend
 from connect_app.gateway.store.transactions import Writing
 
 _ALIKE = {DeliveryState.QUEUED.value, DeliveryState.HANDING_OVER.value}  # the same, as far as an invoice shows it
+
+_SETTLES = ARRIVED | {DeliveryState.FAILED}
+"""Moves after which an invoice may have been made anew in another's place."""
+_ANEW = say("move.made_anew")
 
 SELF = "gateway"
 """Who moves a delivery when no person does."""
@@ -80,6 +85,23 @@ def move_all(
     told_apart = [step for step in steps if {known[step.delivery_id].state, step.to.value} != _ALIKE]
     ids = dict.fromkeys(known[step.delivery_id].invoice_id for step in told_apart)
     refresh_invoices(connection, list(ids), by=by, at=at)
+    _let_go(connection, [known[step.delivery_id] for step in steps if step.to in _SETTLES], at)
+
+
+def _let_go(connection: Writing, moved: Sequence[DeliveryRecord], at: int) -> None:
+    """Let refused invoices need attention no more once those that were made anew in their place have gone."""
+    found = made_anew(connection, {one.invoice_id for one in moved}) if moved else []
+    if not found:
+        return
+    write_replaced(connection, [(one.old.id, one.new.id) for one in found])
+    for company_id in dict.fromkeys(one.old.company_id for one in found):
+        theirs = [one.old for one in found if one.old.company_id == company_id]
+        told = [
+            (one.id, _told(one, one.state, DeliveryState(one.state), _ANEW, one.attempt_count, {})) for one in theirs
+        ]
+        append_events(connection, company_id, "delivery.moved", told, by=SELF, at=at)
+        mend(connection, company_id, ABOUT_DELIVERY, [one.id for one in theirs], by=SELF, at=at)
+    refresh_invoices(connection, list(dict.fromkeys(one.old.invoice_id for one in found)), by=SELF, at=at)
 
 
 def hand_back(connection: Writing, refused: Sequence[DeliveryRecord]) -> None:

@@ -33,13 +33,17 @@ def loaded(value: object) -> Any:
         return None
 
 
-def loaded_object(value: object) -> dict[str, Any]:
+JsonObject = dict[str, Any]
+"""An object of a JSON column; whoever reads it knows its names."""
+
+
+def loaded_object(value: object) -> JsonObject:
     """Return a JSON column's object; an empty one where a damaged disk left none."""
     found = loaded(value)
     return found if isinstance(found, dict) else {}
 
 
-def loaded_objects(value: object) -> list[dict[str, Any]]:
+def loaded_objects(value: object) -> list[JsonObject]:
     """Return the objects of a JSON column's list; those that a damaged disk has left of it."""
     found = loaded(value)
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []

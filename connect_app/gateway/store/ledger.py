@@ -2,7 +2,7 @@
 
 The rules, in their order. Invoice: a delivery that still moves by itself → sending; one that needs a person, or waits
 for a setting → attention; one that arrived → sent; else (none, or all taken back) → waiting. Replaced deliveries do not
-count.
+count; where those of another invoice, which was made anew, stand in the place of all → cancelled.
 File: an invoice that waits → waiting; one on its way → sending; else sent.
 """
 
@@ -127,6 +127,7 @@ def _damaged(says: _Stands, sentence: str) -> _Stands:
 class _Delivery:
     """A delivery, as far as its invoice tells of it."""
 
+    id: str
     channel: str
     address: str
     failure: Mapping[str, Any] | None
@@ -168,7 +169,7 @@ def _load(connection: Reading, ids: Sequence[str]) -> list[_Invoice]:
     found: dict[str, _Invoice] = {}
     for row in map(tuple, connection.execute(query).all()):
         found[row[0]] = _Invoice(row[0], row[1], row[2], row[3], _Stands(*row[4:]), [])
-    facts = (d.channel, d.address, d.failure, d.replaced_by)
+    facts = (d.id, d.channel, d.address, d.failure, d.replaced_by)
     stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at, d.proved, d.answered)
     query = select(d.invoice_id, *facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)
     for row in map(tuple, connection.execute(query).all()):
@@ -181,8 +182,13 @@ def _derive(old: _Invoice) -> _Stands | None:
     current = [one for one in old.deliveries if one.replaced_by is None]
     failures = [one.failure for one in current if one.failure and one.counts_as in NEEDS_ATTENTION]
     failure: Mapping[str, Any] = failures[-1] if failures else {}
+    own = {one.id for one in old.deliveries}
+    is_made_anew = any(one.replaced_by is not None and one.replaced_by not in own for one in old.deliveries)
+    state = invoice_state(one.counts_as for one in current)
+    if is_made_anew and state is InvoiceState.WAITING:
+        state = InvoiceState.CANCELLED
     new = _Stands(
-        state=invoice_state(one.counts_as for one in current).value,
+        state=state.value,
         sent_at=min((one.accepted_at for one in old.deliveries if one.accepted_at is not None), default=None),
         opened_at=min((one.opened_at for one in old.deliveries if one.opened_at is not None), default=None),
         failure_code=failure.get("code"),
