@@ -89,9 +89,16 @@ def hidden(text: str) -> str:
 
 def mail_html(marked: str, look: Look, language: str, title: str, alt: str, logo_src: str) -> str:
     """Return the whole HTML of a mail. ``alt``: what is read where the logo is not shown."""
+    return "\n".join(html_pieces(marked, look, language, title, alt, logo_src))
+
+
+def html_pieces(
+    marked: str, look: Look, language: str, title: str, alt: str, logo_src: str
+) -> tuple[str, str, str, str, str]:
+    """Return the HTML of a mail in pieces that are lines of their own; the odd ones are the same in many mails."""
     frame = _frame(look, language, alt, logo_src)
     body = fragment(marked).replace("<p>", frame.paragraph).replace("<a ", frame.link)
-    return f"{frame.head}{html.escape(title, quote=False)}{frame.middle}{body}{frame.foot}"
+    return frame.head, html.escape(title, quote=False), frame.middle, body, frame.foot
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from connect_app.gateway.channels.mail_headers import (
     plain,
     policy_for,
 )
-from connect_app.gateway.channels.mail_html import Logo, Look, hidden, mail_html, plain_text
+from connect_app.gateway.channels.mail_html import Logo, Look, hidden, html_pieces, mail_html, plain_text
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render_together
 
 DELIVERY_HEADER = "X-Delivery-Id"
@@ -161,28 +161,34 @@ def look_html(
     return mail_html(marked, look, language, title, seller, src)
 
 
-def _body(shipment: Shipment, subject: str, marked: str, seller: str, from_address: str, texts: Texts) -> bytes:
-    """Return the part with the words: plain text, or that and HTML side by side, with the logo beside the HTML."""
+def _body(shipment: Shipment, subject: str, marked: str, seller: str, from_address: str, texts: Texts) -> list[bytes]:
+    """Return the part with the words, in pieces that are joined once: plain text, or that and HTML side by side.
+
+    The logo lies beside the HTML.
+    """
     look = shipment.look
     if look is None:
-        return _TEXT_HEADERS + _quoted_printable(marked)
+        return [_TEXT_HEADERS, _quoted_printable(marked)]
     logo, cid = b"", ""
     if look.logo is not None:
         cid = f"logo.{look.logo.sha256[:20]}@{as_sent(from_address).rpartition('@')[2]}"
         logo = _logo_part(look.logo, cid, texts.picture(look.logo.sha256))
-    page = mail_html(marked, look, shipment.language, plain(subject), seller, f"cid:{cid}" if cid else "")
-    html = _HTML_HEADERS + _quoted_printable(page)
+    src = f"cid:{cid}" if cid else ""
+    head, title, middle, words, foot = html_pieces(marked, look, shipment.language, plain(subject), seller, src)
+    page = (_encoded(head), _quoted_printable(title), _encoded(middle), _quoted_printable(words), _encoded(foot))
+    html = [_HTML_HEADERS, *page]
     if logo:
-        html = _joined("related", [html, logo], b'; type="text/html"')
-    return _joined("alternative", [_TEXT_HEADERS + _quoted_printable(plain_text(marked)), html])
+        html = _together(b'related; type="text/html"', [html, [logo]])
+    return _together(b"alternative", [[_TEXT_HEADERS, _quoted_printable(plain_text(marked))], html])
 
 
-def _joined(kind: str, parts: Sequence[bytes], more: bytes = b"") -> bytes:
-    """Return parts, each with its headers, as one; nothing in them begins with its boundary."""
+def _together(kind: bytes, parts: Sequence[Sequence[bytes]]) -> list[bytes]:
+    """Return the pieces of parts, each with its headers, as one part; nothing in them begins with its boundary."""
     boundary = f"=_{secrets.token_hex(16)}".encode()
-    head = [b"Content-Type: multipart/", kind.encode(), more, b'; boundary="', boundary, b'"\r\n\r\n']
-    inner = [piece for part in parts for piece in (b"--", boundary, b"\r\n", part, b"\r\n")]
-    return b"".join([*head, *inner, b"--", boundary, b"--\r\n"])
+    pieces = [b"Content-Type: multipart/", kind, b'; boundary="', boundary, b'"\r\n\r\n']
+    for part in parts:
+        pieces += [b"--", boundary, b"\r\n", *part, b"\r\n"]
+    return [*pieces, b"--", boundary, b"--\r\n"]
 
 
 @lru_cache(maxsize=16)
@@ -281,18 +287,24 @@ def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
     return carry_data(whole, make_print_file(parts).data)
 
 
-def _written(mail: EmailMessage, body: bytes, files: Sequence[_File]) -> bytes:
+def _written(mail: EmailMessage, body: Sequence[bytes], files: Sequence[_File]) -> bytes:
     """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
     chunks = [header_lines(mail), b"MIME-Version: 1.0\r\n"]
     if not files:
-        return b"".join([*chunks, body])
+        return b"".join([*chunks, *body])
     boundary = f"=_{secrets.token_hex(16)}".encode()
     chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
-    chunks.append(body)
+    chunks += body
     for file in files:
         chunks += [b"\r\n--", boundary, b"\r\n", header_lines(file.headers), b"\r\n", _base64_lines(file.data)]
     chunks += [b"\r\n--", boundary, b"--\r\n"]
     return b"".join(chunks)
+
+
+@lru_cache(maxsize=64)
+def _encoded(text: str) -> bytes:
+    """Return lines that are the same in many mails."""
+    return _quoted_printable(text)
 
 
 def _quoted_printable(text: str) -> bytes:
