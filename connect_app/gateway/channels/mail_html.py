@@ -73,8 +73,8 @@ def guarded(values: Mapping[str, object]) -> dict[str, object]:
 
 def plain_text(marked: str) -> str:
     """Return what stands in the plain text: ``[words](https://…)`` is ``words (https://…)``."""
-    text = _LINK.sub(lambda found: _words_and_target(found[1], found[2]), marked)
-    return _BOLD.sub(r"\1", text).translate(_SHOWN)
+    text = _LINK.sub(lambda found: _words_and_target(found[1], found[2]), marked) if "](" in marked else marked
+    return (_BOLD.sub(r"\1", text) if "**" in text else text).translate(_SHOWN)
 
 
 def _words_and_target(words: str, target: str) -> str:
@@ -161,15 +161,18 @@ def _inline(text: str) -> str:
         return f"\x01{len(links) - 1}\x02"
 
     text = text.replace("\x01", "").replace("\x02", "")
-    text = _LINK.sub(lambda found: link(found[2], _bold(html.escape(found[1], quote=False))), text)
-    text = _ADDRESS.sub(lambda found: link(found[1], html.escape(found[1], quote=False)), text)
+    if "](" in text:
+        text = _LINK.sub(lambda found: link(found[2], _bold(html.escape(found[1], quote=False))), text)
+    if "://" in text:
+        text = _ADDRESS.sub(lambda found: link(found[1], html.escape(found[1], quote=False)), text)
     text = _bold(html.escape(text, quote=False))
-    text = _WRITTEN.sub(lambda found: links[int(found[1][1:-1])], text)
+    if links:
+        text = _WRITTEN.sub(lambda found: links[int(found[1][1:-1])], text)
     return text.translate(_SHOWN)
 
 
 def _bold(text: str) -> str:
-    return _BOLD.sub(r"<strong>\1</strong>", text)
+    return _BOLD.sub(r"<strong>\1</strong>", text) if "**" in text else text
 
 
 def _quoted(text: str) -> str:

@@ -366,3 +366,17 @@ def test_a_logo_that_is_gone_stops_the_mail_and_is_said() -> None:
     with pytest.raises(Bug) as missing:
         compose(shipment(look=a_look()), Papers(), SENDER, "faktura@example.org", AT)
     assert missing.value.code == "blob_missing"
+
+
+def test_what_an_invoice_says_makes_no_link_in_a_mail_with_a_look() -> None:
+    name = "[Betala här](https://evil.example) **AB**"
+    one = shipment(look=replace(a_look(), logo=None), number="[17](https://evil.example)")
+    data = compose(one, Papers(), replace(SENDER, name=name), "faktura@example.org", AT)
+    mail = email.message_from_bytes(data, policy=policy.default)
+    text, html = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None
+    assert html is not None
+    assert name in text.get_content()
+    assert "[Betala här](" in html.get_content()
+    assert ">Betala här<" not in html.get_content()
+    assert "<strong>AB" not in html.get_content()
