@@ -146,6 +146,7 @@ class CompanyPage(SettingsPage):
         self._opens.setAccessibleName(self.tr("The office opens at"))
         self._closes.setAccessibleName(self.tr("The office closes at"))
         hours = QHBoxLayout()
+        hours.setSpacing(8)
         for part in (self._opens, QLabel("–", self.body), self._closes):
             hours.addWidget(part)
         for field in (self._opens, self._closes):
