@@ -1576,6 +1576,10 @@
             <translation>Na&amp;men der Rechnungsdateien in E-Mails</translation>
         </message>
         <message>
+            <source>S&amp;wish number</source>
+            <translation>S&amp;wish-Nummer</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>&amp;Name des Absenders</translation>
         </message>
@@ -1590,6 +1594,10 @@
         <message>
             <source>The office opens at</source>
             <translation>Das Büro öffnet um</translation>
+        </message>
+        <message>
+            <source>With it, invoices in Swedish kronor have Swish's code as well.</source>
+            <translation>Damit haben Rechnungen in schwedischen Kronen auch den Code von Swish.</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -12067,6 +12075,10 @@
         <message>
             <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
             <translation>Das ist kein Zertifikat im PEM-Format (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
+            <source>This is no company's number at Swish: those have ten digits and begin with 123.</source>
+            <translation>Das ist keine Firmennummer bei Swish: Diese haben zehn Ziffern und beginnen mit 123.</translation>
         </message>
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>

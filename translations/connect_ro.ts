@@ -1601,6 +1601,10 @@
             <translation>N&amp;umele fișierelor facturilor în e-mailuri</translation>
         </message>
         <message>
+            <source>S&amp;wish number</source>
+            <translation>Număr S&amp;wish</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>Numele &amp;expeditorului</translation>
         </message>
@@ -1615,6 +1619,10 @@
         <message>
             <source>The office opens at</source>
             <translation>Biroul se deschide la</translation>
+        </message>
+        <message>
+            <source>With it, invoices in Swedish kronor have Swish's code as well.</source>
+            <translation>Cu el, facturile în coroane suedeze au și codul Swish.</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -12212,6 +12220,10 @@
         <message>
             <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
             <translation>Acesta nu este un certificat în format PEM (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
+            <source>This is no company's number at Swish: those have ten digits and begin with 123.</source>
+            <translation>Acesta nu este un număr de firmă la Swish: acelea au zece cifre și încep cu 123.</translation>
         </message>
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>

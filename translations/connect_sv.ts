@@ -1576,6 +1576,10 @@
             <translation>Namn på fakturornas &amp;filer i e-post</translation>
         </message>
         <message>
+            <source>S&amp;wish number</source>
+            <translation>S&amp;wish-nummer</translation>
+        </message>
+        <message>
             <source>Sender's &amp;name</source>
             <translation>A&amp;vsändarens namn</translation>
         </message>
@@ -1590,6 +1594,10 @@
         <message>
             <source>The office opens at</source>
             <translation>Kontoret öppnar</translation>
+        </message>
+        <message>
+            <source>With it, invoices in Swedish kronor have Swish's code as well.</source>
+            <translation>Med det får fakturor i svenska kronor även Swish kod.</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -12067,6 +12075,10 @@
         <message>
             <source>This is no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
             <translation>Det här är inget certifikat i PEM (-----BEGIN CERTIFICATE-----).</translation>
+        </message>
+        <message>
+            <source>This is no company's number at Swish: those have ten digits and begin with 123.</source>
+            <translation>Det här är inget företagsnummer hos Swish: de har tio siffror och börjar med 123.</translation>
         </message>
         <message>
             <source>This is no key of a Google service account. The key is a JSON file with client_email and private_key in it.</source>

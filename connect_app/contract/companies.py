@@ -473,6 +473,8 @@ class Settings(Model):
     None: ``faktura-17.pdf`` in the mail's language."""
     payment_code: bool = True
     """Whether the sheets that the gateway makes of invoices have a code to pay with, where one can be made."""
+    swish_number: str | None = None
+    """The company's number at Swish; with it those sheets have Swish's code, too, where they are in Swedish kronor."""
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
     recipient_watch: Literal["weekly", "off"] = "weekly"
@@ -512,6 +514,7 @@ class SettingsPatch(RequestModel):
     required_attachments: list[RequiredAttachment] | None = Field(default=None, max_length=100, strict=False)
     file_name: str | None = Field(default=None, max_length=100)
     payment_code: bool | None = None
+    swish_number: str | None = Field(default=None, max_length=40)
     single_address: bool | None = None
     recipient_watch: Literal["weekly", "off"] | None = None
     smtp: SmtpPatch | None = None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from connect_app.documents.payment_code import payment_code
+from connect_app.documents.payment_code import payment_codes
 from connect_app.documents.sheet_lines import line_row, tax_reasons, tax_row, totals
 from connect_app.documents.sheet_parties import details, documents, facts, footer, payee_text, recipient
 from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, LONGEST_HEADING, Row, Tongue, all_labels, heading, text
@@ -19,8 +19,10 @@ from connect_app.domain.invoice import (
     PaymentAccount,
     PaymentWay,
 )
+from connect_app.domain.paying import CodesWanted
 
 _SELF_BILLED = frozenset({"389", "261"})
+_ALL_OF_BANKS = CodesWanted()
 _NOT_SAID = frozenset({"1", "ZZZ"})
 """Means of payment that say nothing."""
 _LONGEST_NOTE = 100_000
@@ -38,12 +40,12 @@ def invoice_sheet(
     xml_name: str | None = None,
     attachments: Sequence[str] = (),
     *,
-    has_code: bool = True,
+    codes: CodesWanted = _ALL_OF_BANKS,
 ) -> dict[str, Any]:
     """Return what ``resources/templates/invoice.typ`` lays out: strings, and lists of strings.
 
-    ``language`` is an ISO 639-1 code; one that there is no translation for becomes English. ``has_code``: a code to pay
-    with stands beside how to pay, where one can be made.
+    ``language`` is an ISO 639-1 code; one that there is no translation for becomes English. ``codes``: those to pay
+    with that stand beside how to pay, where they can be made.
     """
     labels = all_labels()
     code = language.lower()[:2] if language.lower()[:2] in labels else DEFAULT_LANGUAGE
@@ -79,8 +81,7 @@ def invoice_sheet(
         "payable-label": say.labels["payable"][content.facts.kind.value],
         "payable": say.money(money.amount if money else None),
         **_payment(content, say),
-        "payment-code": (payment_code(content) or "") if has_code else "",
-        "payment-code-label": say("payment_code"),
+        "payment-codes": [{"svg": one.svg, "label": say(one.label)} for one in payment_codes(content, codes)],
         "attachments-label": say("attachments"),
         "attachments": names,
         "documents-label": say("documents"),

@@ -1,22 +1,26 @@
-"""A code to pay with, for the sheets that we render.
+"""Codes to pay with, for the sheets that we render.
 
-EPC's for euro, the Swedish invoice code for bankgiro and plusgiro. There is one only where all of its data are in the
-invoice and the banks of the country read it. Sources: EPC069-12 version 3 (text of version 002); the format of
-usingqr.com, revision 2. A Swiss payment part is not made: a part of it would not be accepted, and its addresses have to
-be structured.
+EPC's for euro, the Swedish invoice code for bankgiro and plusgiro, Swish where the company has a number there. There is
+one only where all of its data are there and the banks of the country read it. Sources: EPC069-12 version 3 (text of
+version 002); the format of usingqr.com, revision 2; Swish's specification of what its codes say (C2B). A Swiss payment
+part is not made: a part of it would not be accepted, and its addresses have to be structured.
 """
 
 import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from urllib.parse import quote
 
 import segno
 from segno import helpers
 from stdnum import bic, iban, iso11649, luhn
 
 from connect_app.domain.invoice import InvoiceContent, InvoiceKind, Party, PaymentAccount
+from connect_app.domain.money import Money
+from connect_app.domain.paying import CodesWanted
 
 _EPC_COUNTRIES = frozenset({"AT", "BE", "DE", "FI", "NL"})
 """Where banks read the code, by the country of the account."""
@@ -28,27 +32,54 @@ _SWEDISH = {"Bankgiro": "BG", "Plusgiro": "PG"}
 _LARGEST_EURO = Decimal("999999999.99")
 _EPC_NAME, _EPC_TEXT = 70, 140
 _INVOICE = 1
+_SWISH_MESSAGE = 50
+_LARGEST_SWISH = Decimal("999999999999.99")
+_NOTHING_EDITED = 0
 
 
-def payment_code(content: InvoiceContent) -> str | None:
-    """Return the code as SVG, None where there is none to be made."""
-    code = _made(content)
-    if code is None:
-        return None
+@dataclass(frozen=True, slots=True)
+class PaymentCode:
+    """A code as SVG; ``label`` is the key of the words below it."""
+
+    svg: str
+    label: str
+
+
+def payment_codes(content: InvoiceContent, wanted: CodesWanted) -> list[PaymentCode]:
+    """Return the codes that can be made."""
+    money = content.facts.payable
+    if content.facts.kind is not InvoiceKind.INVOICE or money is None or money.amount <= 0 or _goes_otherwise(content):
+        return []
+    found: list[tuple[segno.QRCode | None, str]] = []
+    if wanted.is_of_banks:
+        found.append((_of_banks(content, money), "payment_code"))
+    if wanted.swish_number is not None and money.currency == "SEK" and money.amount <= _LARGEST_SWISH:
+        found.append((_swish(content, wanted.swish_number, money.amount), "swish_code"))
+    return [PaymentCode(_svg(code), label) for code, label in found if code is not None]
+
+
+def _svg(code: segno.QRCode) -> str:
     svg = io.BytesIO()
     code.save(svg, kind="svg", border=4, xmldecl=False)
     return svg.getvalue().decode("ascii")
 
 
-def _made(content: InvoiceContent) -> segno.QRCode | None:
-    money = content.facts.payable
-    if content.facts.kind is not InvoiceKind.INVOICE or money is None or money.amount <= 0 or _goes_otherwise(content):
-        return None
+def _of_banks(content: InvoiceContent, money: Money) -> segno.QRCode | None:
     if money.currency == "EUR":
         return _first(_epc(content, account, money.amount) for account in content.accounts)
     if money.currency == "SEK":
         return _first(_swedish(content, account, money.amount) for account in content.accounts)
     return None
+
+
+def _swish(content: InvoiceContent, number: str, amount: Decimal) -> segno.QRCode | None:
+    """Return Swish's code: nothing in it can be changed by who pays, so the reference is whole or there is no code."""
+    account = content.accounts[0] if content.accounts else PaymentAccount("", "")
+    message = _plain(_reference(content, account))
+    if len(message) > _SWISH_MESSAGE:
+        return None
+    said = f"C{number};{amount:.2f}".replace(".", ",")
+    return segno.make_qr(f"{said};{quote(message, safe='')};{_NOTHING_EDITED}", error="m")
 
 
 def _goes_otherwise(content: InvoiceContent) -> bool:

@@ -9,6 +9,7 @@ from connect_app.documents.told_errors import raise_told
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import InvoiceContent
+from connect_app.domain.paying import CodesWanted
 from connect_app.domain.saying import say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
@@ -23,6 +24,7 @@ LONG_SHEET: Final = 500_000
 MAX_MEMORY: Final = 2_500_000_000
 """Bytes that an invoice may take by the estimate beforehand; the process may take more than half as much again."""
 
+_ALL_OF_BANKS = CodesWanted()
 _BYTES_PER_LINE = 70_000
 _BYTES_PER_CHARACTER = 130
 _LINE = re.compile(
@@ -51,17 +53,16 @@ class InvoiceRenderer:
         xml: tuple[str, bytes] | None = None,
         attachments: Sequence[str] = (),
         *,
-        has_code: bool = True,
+        codes: CodesWanted = _ALL_OF_BANKS,
     ) -> bytes:
         """Return the invoice as PDF/A-3b, A4.
 
         ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the
-        data to embed, unchanged, as the associated file; ``attachments`` are the names to list; ``has_code``: with a
-        code to pay with, where one can be made. Raises Bug
-        ``not_rendered``, FixData ``too_long_to_read`` or ``no_font``, and TryLater where the computer has no time or
-        room for it.
+        data to embed, unchanged, as the associated file; ``attachments`` are the names to list; ``codes``: those to
+        pay with, where they can be made. Raises Bug ``not_rendered``, FixData ``too_long_to_read`` or ``no_font``, and
+        TryLater where the computer has no time or room for it.
         """
-        text = sheet_text(content, language, xml[0] if xml else None, attachments, has_code=has_code)
+        text = sheet_text(content, language, xml[0] if xml else None, attachments, codes=codes)
         sheet = text.encode("utf-8", "replace")
         is_long = len(sheet) > LONG_SHEET
         child, limit_s = (self._child_for_long, LONG_LIMIT_S) if is_long else (self._child, LIMIT_S)
@@ -80,22 +81,28 @@ def sheet_text(
     xml_name: str | None,
     attachments: Sequence[str],
     *,
-    has_code: bool = True,
+    codes: CodesWanted = _ALL_OF_BANKS,
 ) -> str:
     """Return what is laid out, as JSON."""
     from connect_app.documents.invoice_sheet import invoice_sheet
 
     name = safe_filename(xml_name, ascii_only=True) if xml_name is not None else None
-    return json.dumps(invoice_sheet(content, language, name, attachments, has_code=has_code), ensure_ascii=False)
+    return json.dumps(invoice_sheet(content, language, name, attachments, codes=codes), ensure_ascii=False)
 
 
 def render_invoice(
-    content: InvoiceContent, language: str, xml: tuple[str, bytes] | None = None, attachments: Sequence[str] = ()
+    content: InvoiceContent,
+    language: str,
+    xml: tuple[str, bytes] | None = None,
+    attachments: Sequence[str] = (),
+    *,
+    codes: CodesWanted = _ALL_OF_BANKS,
 ) -> bytes:
     """Return the invoice as `InvoiceRenderer` does, in this process and without limits."""
     from connect_app.documents.typesetting import typeset
 
-    return typeset(sheet_text(content, language, xml[0] if xml else None, attachments), xml[1] if xml else None)
+    text = sheet_text(content, language, xml[0] if xml else None, attachments, codes=codes)
+    return typeset(text, xml[1] if xml else None)
 
 
 def lines_if_too_long(data: bytes) -> int | None:

@@ -153,6 +153,11 @@ def test_a_company_may_have_no_code_to_pay_with_on_its_sheets(gateway: RunningGa
     for wanted, count in ((False, 0), (True, 1)):
         gateway.http.patch(f"{gateway.company_url}/settings", json={"payment_code": wanted}).raise_for_status()
         assert codes() == count
+    refused = gateway.http.patch(f"{gateway.company_url}/settings", json={"swish_number": "070 123 45 67"})
+    assert [one["field"] for one in refused.json()["errors"]] == ["swish_number"]
+    for number, count in (("123 118 11 89", 2), (None, 1)):
+        gateway.http.patch(f"{gateway.company_url}/settings", json={"swish_number": number}).raise_for_status()
+        assert codes() == count
 
 
 @pytest.mark.parametrize("path", ["/invoices/none", "/invoices/none/original", "/files/none", "/files/none/invoices"])

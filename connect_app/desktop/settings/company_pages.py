@@ -173,6 +173,10 @@ class CompanyPage(SettingsPage):
                 )
             ),
         )
+        self._swish = QLineEdit(self.body, maxLength=40)
+        self._swish.setPlaceholderText("123 456 78 90")
+        form.addRow(self.tr("S&wish number"), self._swish)
+        form.addRow("", self._hint(self.tr("With it, invoices in Swedish kronor have Swish's code as well.")))
 
     def fill(self, settings: Settings) -> None:
         """Show these settings."""
@@ -189,6 +193,7 @@ class CompanyPage(SettingsPage):
         self._file_name.setText(settings.file_name or "")
         self._on_file_name()
         self._has_code.setChecked(settings.payment_code)
+        self._swish.setText(settings.swish_number or "")
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that are to change."""
@@ -202,6 +207,7 @@ class CompanyPage(SettingsPage):
             office_hours=self._office_hours(),
             file_name=self._file_name.text().strip() or None,
             payment_code=self._has_code.isChecked(),
+            swish_number=self._swish.text().strip() or None,
         )
 
     def _office_hours(self) -> OfficeHours:

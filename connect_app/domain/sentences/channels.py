@@ -141,6 +141,7 @@ CHANNELS: dict[str, str | Counted] = {
     ),
     "move.printed": "The print file and its job ticket were put into the folder.",
     "no_device_code": "Google has no sign-in by code for mail. Sign in in the browser instead.",
+    "no_swish_number": "This is no company's number at Swish: those have ten digits and begin with 123.",
     "no_service_key": (
         "This is no key of a Google service account. The key is a JSON file with client_email and private_key in it."
     ),

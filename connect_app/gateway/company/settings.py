@@ -18,6 +18,7 @@ from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import is_name_pattern, no_name_pattern
 from connect_app.domain.marks import PLACES, MarkKind, NamePattern
 from connect_app.domain.matching import Rules
+from connect_app.domain.paying import swish_number_or_none
 from connect_app.domain.requirements import Requirement
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
@@ -173,6 +174,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         faults.append(("look.signature", say("unprintable")))
     if patch.file_name is not None and not is_name_pattern(patch.file_name):
         faults.append(("file_name", no_name_pattern()))
+    if patch.swish_number and swish_number_or_none(patch.swish_number) is None:
+        faults.append(("swish_number", say("no_swish_number")))
     for name, value in texts.items():
         if isinstance(value, str) and not value.isprintable():
             faults.append((name, say("unprintable")))

@@ -10,11 +10,13 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from connect_app.contract.companies import Settings
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import same_name
+from connect_app.domain.paying import CodesWanted, swish_number_or_none
 from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf, read_attachment
@@ -26,6 +28,7 @@ from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.transactions import Reading
 
 _PDF_HEAD = b"%PDF-"
+_ALL_OF_BANKS = CodesWanted()
 _KEPT_PREVIEWS = 16
 _KEPT_LENGTHS = 1000
 _LONG = 1_000_000
@@ -42,8 +45,8 @@ class Papers:
     attachments: Sequence[AttachmentRecord]
     pieces: Sequence[Piece] = ()
     """Its manifest, where a picture lay beside its data."""
-    has_code: bool = True
-    """Whether a sheet made of it has a code to pay with."""
+    codes: CodesWanted = _ALL_OF_BANKS
+    """The codes to pay with that a sheet made of it has."""
 
 
 def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
@@ -138,9 +141,9 @@ class Presentations:
             rows = invoices_by_id(connection, invoice_ids)
             files = attachments_by_invoice(connection, invoice_ids)
             companies = {row.company_id for row in rows}
-            has_code = {one: load_settings(connection, one)[0].payment_code for one in companies}
+            codes = {one: _codes(load_settings(connection, one)[0]) for one in companies}
             return {
-                row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id]), has_code[row.company_id])
+                row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id]), codes[row.company_id])
                 for row in rows
             }
 
@@ -207,12 +210,16 @@ class Presentations:
         from connect_app.formats.content import read_content
 
         content = read_content(original)
-        return self._renderer.render(content, language, _inner(original), names, has_code=papers.has_code)
+        return self._renderer.render(content, language, _inner(original), names, codes=papers.codes)
+
+
+def _codes(settings: Settings) -> CodesWanted:
+    return CodesWanted(settings.payment_code, swish_number_or_none(settings.swish_number or ""))
 
 
 def _key(papers: Papers, language: str, names: Sequence[str]) -> tuple[object, ...]:
     """Return what a sheet depends on; the business system's own picture is none, and is never kept under it."""
-    return papers.invoice.original_sha256, papers.has_code, language, tuple(names)
+    return papers.invoice.original_sha256, papers.codes, language, tuple(names)
 
 
 def _names_hash(names: Sequence[str]) -> str:

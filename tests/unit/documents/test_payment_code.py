@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from connect_app.documents.payment_code import payment_code
+from connect_app.documents.payment_code import payment_codes
 from connect_app.documents.rendering import render_invoice
 from connect_app.domain.invoice import (
     ContentParty,
@@ -22,6 +22,7 @@ from connect_app.domain.invoice import (
     PaymentAccount,
     PaymentWay,
 )
+from connect_app.domain.paying import CodesWanted, swish_number_or_none
 
 IBAN = "DE89 3704 0044 0532 0130 00"
 RF = "RF18539007547034"
@@ -117,9 +118,38 @@ def nameless(content: InvoiceContent) -> InvoiceContent:
     ],
 )
 def test_there_is_none_where_it_could_not_be_paid_by_it(content: InvoiceContent) -> None:
-    assert payment_code(content) is None
+    assert payment_codes(content, CodesWanted()) == []
 
 
 def test_the_first_account_that_can_be_paid_to_is_the_codes() -> None:
     accounts = (PaymentAccount("IBAN", "FR14 2004 1010 0505 0001 3M02 606"), PaymentAccount("IBAN", IBAN))
     assert "DE89370400440532013000" in read_back(replace(invoice(), accounts=accounts))
+
+
+def swish(content: InvoiceContent, *, is_of_banks: bool = False) -> list[str]:
+    codes = CodesWanted(is_of_banks, "1231181189")
+    page = pypdfium2.PdfDocument(render_invoice(content, "sv", codes=codes))[0]
+    return sorted(one.text for one in zxingcpp.read_barcodes(page.render(scale=2).to_pil()))
+
+
+def test_swish_gets_number_amount_and_reference_and_nothing_can_be_changed() -> None:
+    content = invoice("SEK", PaymentAccount("Bankgiro", "5555-5551", reference="4711 åäö;1"))
+    assert swish(content) == ["C1231181189;1234,50;4711%20%C3%A5%C3%A4%C3%B6%3B1;0"]
+    both = swish(content, is_of_banks=True)
+    assert [one[:2] for one in both] == ["C1", '{"']
+
+
+@pytest.mark.parametrize(
+    "content",
+    [invoice("EUR"), credited(invoice("SEK")), invoice("SEK", PaymentAccount("Bankgiro", "1", reference="r" * 51))],
+)
+def test_there_is_no_code_of_swish_where_it_could_not_be_booked(content: InvoiceContent) -> None:
+    assert payment_codes(content, CodesWanted(False, "1231181189")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("123 118 11 89", "1231181189"), ("123-1181189", "1231181189"), ("0701234567", None), ("12311811890", None)],
+)
+def test_only_companies_numbers_are_taken(text: str, number: str | None) -> None:
+    assert swish_number_or_none(text) == number
