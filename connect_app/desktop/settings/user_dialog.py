@@ -134,8 +134,6 @@ class UserDialog(QDialog):
         self._workplace.ask(self._call(), self._on_saved, self._on_refused, self)
 
     def _call(self) -> Any:
-        from pydantic import SecretStr
-
         company_id, user = self._workplace.session.company_id, self._user
         values: dict[str, Any] = {"role": self.role.currentData()}
         password = self.password.text()
@@ -146,7 +144,7 @@ class UserDialog(QDialog):
         else:
             values |= self._changes(user)
         if password:
-            values["password"] = SecretStr(password)
+            values["password"] = password
 
         def save(gateway: Gateway) -> CompanyUser:
             from connect_app.contract.people import NewUser, UserPatch
