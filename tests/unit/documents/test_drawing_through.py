@@ -6,7 +6,7 @@ import pytest
 
 from connect_app.documents import worker as worker_module
 from connect_app.documents.worker import DocumentWorker
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import FixData, TryLater
 from tests.unit.documents import making
 
 
@@ -52,13 +52,24 @@ def test_what_can_be_drawn_is_not_spoken_of(worker, tmp_path, data):
     worker.draw_through(path)
 
 
+def verdict(worker, path: Path) -> str:
+    """Return what is said of a file in the end: a busy computer may have no time to find it out."""
+    for _ in range(20):
+        try:
+            worker.draw_through(path)
+        except TryLater:
+            continue
+        except FixData as error:
+            return error.code
+        return ""
+    raise AssertionError("there was never time for it")
+
+
 def test_a_page_that_takes_for_ever_ends_within_the_limit(worker, tmp_path: Path, monkeypatch):
     monkeypatch.setattr(worker_module, "DRAW_LIMIT_S", 1.0)
     path = tmp_path / "document"
     path.write_bytes(making.endless_pdf())
-    with pytest.raises(FixData) as raised:
-        worker.draw_through(path)
-    assert raised.value.code == "damaged"
+    assert verdict(worker, path) == "damaged"
     path.write_bytes(making.pdf())
     monkeypatch.setattr(worker_module, "DRAW_LIMIT_S", 20.0)
     worker.draw_through(path)
