@@ -8622,6 +8622,10 @@
             <translation>Ab dem {day} sind Unternehmen in diesem Land E-Rechnungen zu senden.</translation>
         </message>
         <message>
+            <source>GLN</source>
+            <translation>GLN</translation>
+        </message>
+        <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
             <translation>Während des Kopierens wurden Gateways auf dem Datenordner gestartet. Es wurde nichts geschrieben. Versuchen Sie es noch einmal.</translation>
         </message>
@@ -12457,6 +12461,14 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>address for bounces</source>
+            <translation>Adresse für Rückläufer</translation>
+        </message>
+        <message>
+            <source>address for notices</source>
+            <translation>Adresse für Mitteilungen</translation>
+        </message>
+        <message>
             <source>an OpenDocument presentation (ODP)</source>
             <translation>eine OpenDocument-Präsentation (ODP)</translation>
         </message>
@@ -12513,6 +12525,10 @@
             <translation>Anhang</translation>
         </message>
         <message>
+            <source>attachments on or off</source>
+            <translation>Anhänge an oder aus</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>wird übergeben</translation>
         </message>
@@ -12565,12 +12581,24 @@
             <translation>Kundennummer</translation>
         </message>
         <message>
+            <source>days of links</source>
+            <translation>Tage der Links</translation>
+        </message>
+        <message>
             <source>delivered</source>
             <translation>zugestellt</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>document type</source>
+            <translation>Dokumenttyp</translation>
         </message>
         <message>
             <source>done</source>
@@ -12581,12 +12609,24 @@
             <translation>E-Rechnung</translation>
         </message>
         <message>
+            <source>e-invoice operator</source>
+            <translation>E-Rechnungs-Betreiber</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be hat die Rechnung angenommen.</translation>
         </message>
         <message>
             <source>e-mail</source>
             <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>electronic address</source>
@@ -12609,8 +12649,16 @@
             <translation>Datei</translation>
         </message>
         <message>
+            <source>file name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
             <source>file names</source>
             <translation>Dateinamen</translation>
+        </message>
+        <message>
+            <source>finding invoices</source>
+            <translation>Zuordnung</translation>
         </message>
         <message>
             <source>held</source>
@@ -12713,12 +12761,28 @@
             <translation>Lokationsnummer</translation>
         </message>
         <message>
+            <source>lock</source>
+            <translation>Sperre</translation>
+        </message>
+        <message>
             <source>logo</source>
             <translation>Logo</translation>
         </message>
         <message>
+            <source>mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>mailbox for bounces</source>
+            <translation>Postfach für Rückläufer</translation>
+        </message>
+        <message>
             <source>mails</source>
             <translation>E-Mails</translation>
+        </message>
+        <message>
+            <source>mails per customer</source>
+            <translation>Mails je Kunde</translation>
         </message>
         <message>
             <source>mended file</source>
@@ -12757,6 +12821,10 @@
             <translation>noch niemanden</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <source>one of its parts is broken</source>
             <translation>einer der Teile ist defekt</translation>
         </message>
@@ -12773,12 +12841,20 @@
             <translation>Original</translation>
         </message>
         <message>
+            <source>own PDF of the invoice</source>
+            <translation>eigene PDF der Rechnung</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>Form der E-Mail</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
             <translation>Teile fehlen oder sind defekt</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>Kennwort</translation>
         </message>
         <message>
             <source>phoss-ap (an access point of your own)</source>
@@ -12793,6 +12869,10 @@
             <translation>Druck</translation>
         </message>
         <message>
+            <source>public address</source>
+            <translation>öffentliche Adresse</translation>
+        </message>
+        <message>
             <source>queued</source>
             <translation>in der Warteschlange</translation>
         </message>
@@ -12803,6 +12883,10 @@
         <message>
             <source>refused</source>
             <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>reply address</source>
+            <translation>Antwortadresse</translation>
         </message>
         <message>
             <source>report</source>
@@ -12817,6 +12901,10 @@
             <translation>Pflichtanhänge</translation>
         </message>
         <message>
+            <source>role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>Zeile in der E-Mail-Liste</translation>
         </message>
@@ -12829,12 +12917,24 @@
             <translation>Versand</translation>
         </message>
         <message>
+            <source>sender's name</source>
+            <translation>Name des Absenders</translation>
+        </message>
+        <message>
             <source>sent</source>
             <translation>gesendet</translation>
         </message>
         <message>
+            <source>stays inside</source>
+            <translation>bleibt im Haus</translation>
+        </message>
+        <message>
             <source>street</source>
             <translation>Straße</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>template</source>
@@ -12929,6 +13029,10 @@
             <translation>die Rechnungsnummer fehlt</translation>
         </message>
         <message>
+            <source>time to undo</source>
+            <translation>Zeit zum Zurücknehmen</translation>
+        </message>
+        <message>
             <source>token</source>
             <translation>Token</translation>
         </message>
@@ -12939,6 +13043,10 @@
         <message>
             <source>user</source>
             <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>whom clerks ask</source>
+            <translation>wen Sachbearbeiter fragen</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -13269,6 +13377,14 @@
             <translation>{what}: {there} von {wanted} vorhanden.</translation>
         </message>
         <message>
+            <source>{who} changed it meanwhile. Look at it again, then change it.</source>
+            <translation>{who} hat es inzwischen geändert. Sehen Sie es noch einmal an, und ändern Sie es dann.</translation>
+        </message>
+        <message>
+            <source>{who} changed this meanwhile: {fields}. Look at it again, then change it.</source>
+            <translation>{who} hat inzwischen geändert: {fields}. Sehen Sie es noch einmal an, und ändern Sie es dann.</translation>
+        </message>
+        <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
         </message>
@@ -13476,12 +13592,12 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
-            <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Sie werden gezeigt, wie sie jetzt sind.</translation>
-        </message>
-        <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
             <translation>Das Gateway ist noch nicht bereit. Die Einstellungen werden angezeigt, sobald es so weit ist.</translation>
+        </message>
+        <message>
+            <source>The settings are shown as they are now.</source>
+            <translation>Die Einstellungen werden gezeigt, wie sie jetzt sind.</translation>
         </message>
         <message>
             <source>There is no key ring in which the operator's key could be kept.</source>
@@ -13946,6 +14062,10 @@
             <translation>Ein Hinweis, dass die Rechnung gesehen wurde; er sagt nicht, von wem.</translation>
         </message>
         <message>
+            <source>By {who}.</source>
+            <translation>Von {who}.</translation>
+        </message>
+        <message>
             <source>Nothing has been sent yet.</source>
             <translation>Noch wurde nichts gesendet.</translation>
         </message>
@@ -14317,6 +14437,10 @@
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
             <translation>{row} wurde inzwischen von jemand anderem geändert. Sie haben geschrieben: {mine}. Jetzt steht dort: {theirs}.</translation>
+        </message>
+        <message>
+            <source>{row} was changed meanwhile by {who}. You wrote {mine}. It says now {theirs}.</source>
+            <translation>{row} wurde inzwischen von {who} geändert. Sie haben geschrieben: {mine}. Jetzt steht dort: {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>

@@ -8762,6 +8762,10 @@
             <translation>Începând cu {day} firmelor din această țară trebuie să li se trimită e-facturi.</translation>
         </message>
         <message>
+            <source>GLN</source>
+            <translation>GLN</translation>
+        </message>
+        <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
             <translation>În timpul copierii au fost pornite gateway-uri pe dosarul de date. Nu s-a scris nimic. Încercați din nou.</translation>
         </message>
@@ -12602,6 +12606,14 @@
             <translation>adresă</translation>
         </message>
         <message>
+            <source>address for bounces</source>
+            <translation>adresa pentru mesaje returnate</translation>
+        </message>
+        <message>
+            <source>address for notices</source>
+            <translation>adresa pentru înștiințări</translation>
+        </message>
+        <message>
             <source>an OpenDocument presentation (ODP)</source>
             <translation>o prezentare OpenDocument (ODP)</translation>
         </message>
@@ -12658,6 +12670,10 @@
             <translation>atașament</translation>
         </message>
         <message>
+            <source>attachments on or off</source>
+            <translation>atașamente pornite sau oprite</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>se predă</translation>
         </message>
@@ -12710,12 +12726,24 @@
             <translation>număr de client</translation>
         </message>
         <message>
+            <source>days of links</source>
+            <translation>zilele linkurilor</translation>
+        </message>
+        <message>
             <source>delivered</source>
             <translation>livrată</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>livrare</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>departament</translation>
+        </message>
+        <message>
+            <source>document type</source>
+            <translation>tip de document</translation>
         </message>
         <message>
             <source>done</source>
@@ -12726,12 +12754,24 @@
             <translation>factură electronică</translation>
         </message>
         <message>
+            <source>e-invoice operator</source>
+            <translation>operator de e-facturi</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be a preluat factura.</translation>
         </message>
         <message>
             <source>e-mail</source>
             <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>adresa de e-mail</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>adresele de e-mail</translation>
         </message>
         <message>
             <source>electronic address</source>
@@ -12754,8 +12794,16 @@
             <translation>fișier</translation>
         </message>
         <message>
+            <source>file name</source>
+            <translation>numele fișierului</translation>
+        </message>
+        <message>
             <source>file names</source>
             <translation>nume de fișiere</translation>
+        </message>
+        <message>
+            <source>finding invoices</source>
+            <translation>găsirea facturilor</translation>
         </message>
         <message>
             <source>held</source>
@@ -12858,12 +12906,28 @@
             <translation>cod de locație</translation>
         </message>
         <message>
+            <source>lock</source>
+            <translation>blocare</translation>
+        </message>
+        <message>
             <source>logo</source>
             <translation>siglă</translation>
         </message>
         <message>
+            <source>mail server</source>
+            <translation>serverul de e-mail</translation>
+        </message>
+        <message>
+            <source>mailbox for bounces</source>
+            <translation>cutia poștală pentru mesaje returnate</translation>
+        </message>
+        <message>
             <source>mails</source>
             <translation>e-mailuri</translation>
+        </message>
+        <message>
+            <source>mails per customer</source>
+            <translation>mesaje per client</translation>
         </message>
         <message>
             <source>mended file</source>
@@ -12902,6 +12966,10 @@
             <translation>nimeni încă</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>notă</translation>
+        </message>
+        <message>
             <source>one of its parts is broken</source>
             <translation>una dintre părți este defectă</translation>
         </message>
@@ -12918,12 +12986,20 @@
             <translation>original</translation>
         </message>
         <message>
+            <source>own PDF of the invoice</source>
+            <translation>PDF-ul propriu al facturii</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>fișiere în e-mail</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
             <translation>părți din el lipsesc sau sunt defecte</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>parola</translation>
         </message>
         <message>
             <source>phoss-ap (an access point of your own)</source>
@@ -12938,6 +13014,10 @@
             <translation>tipărire</translation>
         </message>
         <message>
+            <source>public address</source>
+            <translation>adresa publică</translation>
+        </message>
+        <message>
             <source>queued</source>
             <translation>în coadă</translation>
         </message>
@@ -12948,6 +13028,10 @@
         <message>
             <source>refused</source>
             <translation>refuzată</translation>
+        </message>
+        <message>
+            <source>reply address</source>
+            <translation>adresa de răspuns</translation>
         </message>
         <message>
             <source>report</source>
@@ -12962,6 +13046,10 @@
             <translation>atașamente obligatorii</translation>
         </message>
         <message>
+            <source>role</source>
+            <translation>rol</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>rând în lista de e-mail</translation>
         </message>
@@ -12974,12 +13062,24 @@
             <translation>trimitere</translation>
         </message>
         <message>
+            <source>sender's name</source>
+            <translation>numele expeditorului</translation>
+        </message>
+        <message>
             <source>sent</source>
             <translation>trimisă</translation>
         </message>
         <message>
+            <source>stays inside</source>
+            <translation>rămâne intern</translation>
+        </message>
+        <message>
             <source>street</source>
             <translation>stradă</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subiect</translation>
         </message>
         <message>
             <source>template</source>
@@ -13074,6 +13174,10 @@
             <translation>lipsește numărul facturii</translation>
         </message>
         <message>
+            <source>time to undo</source>
+            <translation>timpul pentru anulare</translation>
+        </message>
+        <message>
             <source>token</source>
             <translation>token</translation>
         </message>
@@ -13084,6 +13188,10 @@
         <message>
             <source>user</source>
             <translation>utilizator</translation>
+        </message>
+        <message>
+            <source>whom clerks ask</source>
+            <translation>pe cine întreabă operatorii</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -13422,6 +13530,14 @@
             <translation>{what}: sunt {there} din {wanted}.</translation>
         </message>
         <message>
+            <source>{who} changed it meanwhile. Look at it again, then change it.</source>
+            <translation>{who} a modificat între timp. Priviți din nou, apoi modificați.</translation>
+        </message>
+        <message>
+            <source>{who} changed this meanwhile: {fields}. Look at it again, then change it.</source>
+            <translation>{who} a modificat între timp: {fields}. Priviți din nou, apoi modificați.</translation>
+        </message>
+        <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
         </message>
@@ -13629,12 +13745,12 @@
             <translation>Setări</translation>
         </message>
         <message>
-            <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
-            <translation>Altcineva a modificat între timp setările. Sunt afișate așa cum sunt acum.</translation>
-        </message>
-        <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
             <translation>Gateway-ul nu este încă pregătit. Setările apar imediat ce este.</translation>
+        </message>
+        <message>
+            <source>The settings are shown as they are now.</source>
+            <translation>Setările sunt afișate așa cum sunt acum.</translation>
         </message>
         <message>
             <source>There is no key ring in which the operator's key could be kept.</source>
@@ -14100,6 +14216,10 @@
             <translation>Un indiciu că factura a fost văzută; nu spune de cine.</translation>
         </message>
         <message>
+            <source>By {who}.</source>
+            <translation>De {who}.</translation>
+        </message>
+        <message>
             <source>Nothing has been sent yet.</source>
             <translation>Încă nu s-a trimis nimic.</translation>
         </message>
@@ -14473,6 +14593,10 @@
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
             <translation>{row} a fost modificat între timp de altcineva. Ați scris {mine}. Acum scrie {theirs}.</translation>
+        </message>
+        <message>
+            <source>{row} was changed meanwhile by {who}. You wrote {mine}. It says now {theirs}.</source>
+            <translation>{row} a fost modificat între timp de {who}. Ați scris {mine}. Acum scrie {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>

@@ -8622,6 +8622,10 @@
             <translation>Från och med {day} ska företag i det här landet få e-fakturor.</translation>
         </message>
         <message>
+            <source>GLN</source>
+            <translation>GLN</translation>
+        </message>
+        <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
             <translation>Servrar startades på datamappen medan den kopierades. Inget har skrivits. Försök igen.</translation>
         </message>
@@ -12457,6 +12461,14 @@
             <translation>adress</translation>
         </message>
         <message>
+            <source>address for bounces</source>
+            <translation>adress för studsar</translation>
+        </message>
+        <message>
+            <source>address for notices</source>
+            <translation>adress för meddelanden</translation>
+        </message>
+        <message>
             <source>an OpenDocument presentation (ODP)</source>
             <translation>en OpenDocument-presentation (ODP)</translation>
         </message>
@@ -12513,6 +12525,10 @@
             <translation>bilaga</translation>
         </message>
         <message>
+            <source>attachments on or off</source>
+            <translation>bilagor på eller av</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>lämnas över</translation>
         </message>
@@ -12565,12 +12581,24 @@
             <translation>kundnummer</translation>
         </message>
         <message>
+            <source>days of links</source>
+            <translation>länkarnas dagar</translation>
+        </message>
+        <message>
             <source>delivered</source>
             <translation>levererad</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>leverans</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>avdelning</translation>
+        </message>
+        <message>
+            <source>document type</source>
+            <translation>dokumenttyp</translation>
         </message>
         <message>
             <source>done</source>
@@ -12581,12 +12609,24 @@
             <translation>e-faktura</translation>
         </message>
         <message>
+            <source>e-invoice operator</source>
+            <translation>e-fakturaoperatör</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be tog emot fakturan.</translation>
         </message>
         <message>
             <source>e-mail</source>
             <translation>e-post</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-postadress</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>e-postadresser</translation>
         </message>
         <message>
             <source>electronic address</source>
@@ -12609,8 +12649,16 @@
             <translation>fil</translation>
         </message>
         <message>
+            <source>file name</source>
+            <translation>filnamn</translation>
+        </message>
+        <message>
             <source>file names</source>
             <translation>filnamn</translation>
+        </message>
+        <message>
+            <source>finding invoices</source>
+            <translation>hitta fakturor</translation>
         </message>
         <message>
             <source>held</source>
@@ -12713,12 +12761,28 @@
             <translation>lokaliseringskod</translation>
         </message>
         <message>
+            <source>lock</source>
+            <translation>spärr</translation>
+        </message>
+        <message>
             <source>logo</source>
             <translation>logotyp</translation>
         </message>
         <message>
+            <source>mail server</source>
+            <translation>e-postserver</translation>
+        </message>
+        <message>
+            <source>mailbox for bounces</source>
+            <translation>brevlåda för studsar</translation>
+        </message>
+        <message>
             <source>mails</source>
             <translation>mejl</translation>
+        </message>
+        <message>
+            <source>mails per customer</source>
+            <translation>brev per kund</translation>
         </message>
         <message>
             <source>mended file</source>
@@ -12757,6 +12821,10 @@
             <translation>ingen än</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>anteckning</translation>
+        </message>
+        <message>
             <source>one of its parts is broken</source>
             <translation>en av delarna är trasig</translation>
         </message>
@@ -12773,12 +12841,20 @@
             <translation>original</translation>
         </message>
         <message>
+            <source>own PDF of the invoice</source>
+            <translation>fakturans egen PDF</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>paketering</translation>
         </message>
         <message>
             <source>parts of it are missing or broken</source>
             <translation>delar av den saknas eller är trasiga</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>lösenord</translation>
         </message>
         <message>
             <source>phoss-ap (an access point of your own)</source>
@@ -12793,6 +12869,10 @@
             <translation>papper</translation>
         </message>
         <message>
+            <source>public address</source>
+            <translation>publik adress</translation>
+        </message>
+        <message>
             <source>queued</source>
             <translation>i kö</translation>
         </message>
@@ -12803,6 +12883,10 @@
         <message>
             <source>refused</source>
             <translation>avvisad</translation>
+        </message>
+        <message>
+            <source>reply address</source>
+            <translation>svarsadress</translation>
         </message>
         <message>
             <source>report</source>
@@ -12817,6 +12901,10 @@
             <translation>obligatoriska bilagor</translation>
         </message>
         <message>
+            <source>role</source>
+            <translation>roll</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>rad i e-postlistan</translation>
         </message>
@@ -12829,12 +12917,24 @@
             <translation>sändning</translation>
         </message>
         <message>
+            <source>sender's name</source>
+            <translation>avsändarens namn</translation>
+        </message>
+        <message>
             <source>sent</source>
             <translation>skickad</translation>
         </message>
         <message>
+            <source>stays inside</source>
+            <translation>stannar inom företaget</translation>
+        </message>
+        <message>
             <source>street</source>
             <translation>gatuadress</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>ämne</translation>
         </message>
         <message>
             <source>template</source>
@@ -12929,6 +13029,10 @@
             <translation>fakturanummer saknas</translation>
         </message>
         <message>
+            <source>time to undo</source>
+            <translation>tid att ångra</translation>
+        </message>
+        <message>
             <source>token</source>
             <translation>nyckel</translation>
         </message>
@@ -12939,6 +13043,10 @@
         <message>
             <source>user</source>
             <translation>användare</translation>
+        </message>
+        <message>
+            <source>whom clerks ask</source>
+            <translation>vem handläggare frågar</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -13269,6 +13377,14 @@
             <translation>{what}: {there} av {wanted} finns.</translation>
         </message>
         <message>
+            <source>{who} changed it meanwhile. Look at it again, then change it.</source>
+            <translation>{who} har ändrat det under tiden. Titta på det igen och ändra sedan.</translation>
+        </message>
+        <message>
+            <source>{who} changed this meanwhile: {fields}. Look at it again, then change it.</source>
+            <translation>{who} har under tiden ändrat: {fields}. Titta på det igen och ändra sedan.</translation>
+        </message>
+        <message>
             <source>{width} × {height}</source>
             <translation>{width} × {height}</translation>
         </message>
@@ -13476,12 +13592,12 @@
             <translation>Inställningar</translation>
         </message>
         <message>
-            <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
-            <translation>Någon annan har ändrat inställningarna under tiden. De visas som de är nu.</translation>
-        </message>
-        <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
             <translation>Servern är inte klar ännu. Inställningarna visas så snart den är det.</translation>
+        </message>
+        <message>
+            <source>The settings are shown as they are now.</source>
+            <translation>Inställningarna visas som de är nu.</translation>
         </message>
         <message>
             <source>There is no key ring in which the operator's key could be kept.</source>
@@ -13946,6 +14062,10 @@
             <translation>Ett tecken på att fakturan har setts; det säger inte av vem.</translation>
         </message>
         <message>
+            <source>By {who}.</source>
+            <translation>Av {who}.</translation>
+        </message>
+        <message>
             <source>Nothing has been sent yet.</source>
             <translation>Inget har skickats ännu.</translation>
         </message>
@@ -14317,6 +14437,10 @@
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
             <translation>{row} har ändrats av någon annan under tiden. Du skrev {mine}. Nu står det {theirs}.</translation>
+        </message>
+        <message>
+            <source>{row} was changed meanwhile by {who}. You wrote {mine}. It says now {theirs}.</source>
+            <translation>{row} har ändrats av {who} under tiden. Du skrev {mine}. Nu står det {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>

@@ -292,6 +292,8 @@ class InvoiceDetail(Invoice):
     """All that came with it."""
     attachment_changes: list[AttachmentChange] = []
     """Who attached, changed and removed what, the oldest first."""
+    people: dict[str, str] = {}
+    """What the users are called whose ids stand in it as who did something."""
 
 
 class CommonFile(Model):

@@ -18,13 +18,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from connect_app.client.calls import Gateway
 from connect_app.client.joined import Joined
 from connect_app.client.joining import JoinedGateway
 from connect_app.client.places import Places
 from connect_app.client.policy import Policy
 from connect_app.client.preferences import Preferences
+from connect_app.client.refusals import ChangedMeanwhile
+from connect_app.contract.companies import SettingsPatch
 from connect_app.desktop.background.tasks import Tasks
 from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.invoice.time_line import entries
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.settings.join_dialog import JoinDialog
 from connect_app.desktop.settings.password_dialog import PasswordDialog
@@ -34,6 +38,7 @@ from connect_app.desktop.settings.user_dialog import UserDialog
 from connect_app.desktop.settings.users_page import UsersPage
 from connect_app.desktop.shell.choosing import Choice, choose, keep_choice
 from connect_app.desktop.shell.end_signals import EndSignals
+from connect_app.desktop.text.sentences import said
 from connect_app.system.secret_store import SecretStore
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
 from tests.desktop.windows import LIMIT_MS, opened, twice_used_letters, wait_until
@@ -49,6 +54,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]
         for username, role in (("chef", "admin"), ("anna", "clerk")):
             body = {"username": username, "name": username.title(), "role": role, "password": PASSWORD}
             assert gateway.post("/users", json=body).status_code == 201
+        on = gateway.http.patch(f"{gateway.company_url}/settings", json={"attachments_enabled": True}, timeout=30)
+        assert on.status_code == 200
         yield gateway
         assert not gateway.fault
 
@@ -377,3 +384,35 @@ def test_who_works_alone_has_no_page_of_users(workplace: Workplace, qtbot: QtBot
     dialog = SettingsDialog(workplace)
     qtbot.addWidget(dialog)
     assert dialog.findChild(UsersPage) is None
+
+
+def test_two_clerks_see_each_others_work_and_a_stale_edit_names_the_other(
+    qtbot: QtBot, tmp_path: Path, store: SecretStore, shared: RunningGateway
+) -> None:
+    way = JoinedGateway(Joined(shared.url, "anna"), store)
+    way.sign_in("anna", PASSWORD)
+    body = {"username": "chef", "password": PASSWORD}
+    chefs = requests.post(f"{shared.url}/v1/sessions", json=body, timeout=30).json()["token"]
+    with window(shared, tmp_path, store, qtbot) as desktop, closing(Gateway(shared.url, chefs)) as chef:
+        wait_until(qtbot, lambda: is_ready(desktop))
+        company_id = desktop.session.company_id
+        path = tmp_path / "theirs.xml"
+        path.write_bytes(ubl_file([("THEIRS-1", BY_MAIL)]))
+        file = chef.upload_file(company_id, path)
+        files = desktop.window.views.waiting.panes.file_model
+        wait_until(qtbot, lambda: files.index_of(file.id).isValid())  # nobody pressed Refresh
+
+        (invoice,) = chef.file_invoices(company_id, file.id).items
+        url, headers = f"{shared.company_url}/invoices/{invoice.id}/attachments", {"Authorization": f"Bearer {chefs}"}
+        sheet = {"file": ("timmar.csv", b"vecka;timmar\n48;40\n")}
+        assert requests.post(url, headers=headers, files=sheet, timeout=30).status_code == 201
+        detail = desktop.session.require_gateway().invoice(company_id, invoice.id)
+        lines = entries([], detail.attachments, detail.attachment_changes, detail.people)
+        assert [line.what for line in lines] == ["Chef attached timmar.csv"]
+
+        gateway = desktop.session.require_gateway()
+        seen = gateway.settings(company_id)
+        chef.change_settings(company_id, SettingsPatch(department="Ekonomi"), seen.etag)
+        with pytest.raises(ChangedMeanwhile) as stale:
+            gateway.change_settings(company_id, SettingsPatch(sender_name="Anna"), seen.etag)
+        assert said(stale.value.sentence).startswith("Chef changed this meanwhile: department.")

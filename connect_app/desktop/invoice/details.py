@@ -141,7 +141,7 @@ class DetailsPane(QWidget):
 
         self._details.show_page(fact_sheet(detail, self.palette()))
         user = self._workplace.session.user
-        names = {user.id: user.name} if user is not None else {}
+        names = detail.people or ({user.id: user.name} if user is not None else {})
         self._time_line.show_page(
             time_line(detail.deliveries, self.palette(), detail.attachments, detail.attachment_changes, names)
         )

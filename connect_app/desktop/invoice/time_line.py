@@ -66,7 +66,7 @@ def entries(
     told = {one.attachment_id for one in changes}
     others = [one for one in attachments if not one.embedded and one.id not in told]
     lines += [_attached(one, one.created_at) for one in others if one.created_at]
-    lines += [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
+    lines += [_entry(delivery, move, names) for delivery in deliveries for move in delivery.moves]
     lines += [_answered(delivery, delivery.buyer_answer.at) for delivery in deliveries if delivery.buyer_answer]
     lines += [
         _at_the_recipients(delivery, proof)
@@ -78,7 +78,7 @@ def entries(
     return sorted(lines, key=attrgetter("at"))
 
 
-def _entry(delivery: Delivery, move: Move) -> Entry:
+def _entry(delivery: Delivery, move: Move, names: Mapping[str, str]) -> Entry:
     last = move is delivery.moves[-1]
     name, kind = state_icon_name(move.to_state)
     state = wording.delivery_state_name(move.to_state)
@@ -101,6 +101,8 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
     if last and delivery.reference and move.to_state in {DeliveryState.ACCEPTED, DeliveryState.DELIVERED}:
         reference = QCoreApplication.translate("TimeLine", "Reference: {reference}")
         why = f"{why} {reference.format(reference=delivery.reference)}"
+    if move.by in names and move.by != _LOCAL:
+        why = f"{why} {QCoreApplication.translate('TimeLine', 'By {who}.').format(who=names[move.by])}"
     return Entry(move.at, name, kind, what, why)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from connect_app.desktop.registers.registers import E, R, Register
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import Sentence
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -35,9 +36,10 @@ class Saved(Generic[R, V]):
 
 @dataclass(frozen=True)
 class Conflict(Generic[R]):
-    """Somebody else changed the row meanwhile: as it is now, None if it was deleted."""
+    """Somebody else changed the row meanwhile: as it is now, None if it was deleted; ``who``, where that is known."""
 
     theirs: R | None
+    who: str = ""
 
 
 @dataclass
@@ -79,6 +81,12 @@ class Draft(Generic[R]):
         self.error = self.conflict = None
 
 
+def _who(error: ConnectError) -> str:
+    """Return who changed it, as the gateway says; empty where it does not."""
+    who = error.sentence.params.get("who", ()) if isinstance(error.sentence, Sentence) else ()
+    return ", ".join(map(str, who)) if isinstance(who, tuple) else str(who)
+
+
 def save_draft(
     register: Register[R, E], base: R | None, edited: Callable[[], E], key: str, gateway: Gateway
 ) -> Saved[R, E] | Conflict[R]:
@@ -100,6 +108,6 @@ def save_draft(
             raise
         theirs = register.everywhere().row(gateway, base.id)
         if theirs is None or register.entry(theirs) != after:
-            return Conflict(theirs)
+            return Conflict(theirs, _who(error))
         row = theirs
     return Saved(row, Change(before, register.entry(row)))

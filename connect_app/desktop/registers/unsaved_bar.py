@@ -100,6 +100,9 @@ class UnsavedBar(QFrame):
         now = "; ".join(
             f"{column.title}: {column.text(theirs)}" for column in self._columns if column.field in draft.values
         )
+        if who := draft.conflict.who:
+            text = self.tr("{row} was changed meanwhile by {who}. You wrote {mine}. It says now {theirs}.")
+            return text.format(row=name, who=who, mine=mine, theirs=now)
         text = self.tr("{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.")
         return text.format(row=name, mine=mine, theirs=now)
 

@@ -238,7 +238,8 @@ class SettingsDialog(QDialog):
 
         self._save.setEnabled(True)
         if isinstance(error, ChangedMeanwhile):
-            self._say(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
+            shown = self.tr("The settings are shown as they are now.")
+            self._say(f"{said(error.sentence)} {shown}")
             self._load()
         else:
             self._on_failed(error)

@@ -21,7 +21,9 @@ GATEWAY: dict[str, str | Counted] = {
         "none. Choose sign-in by XOAUTH2 there, or a password for the mailbox."
     ),
     "busy": "The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.",
-    "changed_meanwhile": "It was changed meanwhile. Look at it again, then change it.",
+    "changed_meanwhile.by": "{who} changed it meanwhile. Look at it again, then change it.",
+    "changed_meanwhile.by_somebody": "It was changed meanwhile. Look at it again, then change it.",
+    "changed_meanwhile.fields": "{who} changed this meanwhile: {fields}. Look at it again, then change it.",
     "character_no_sign_in": "There is a character in it that no sign-in can carry. Change it.",
     "damage.kept": "Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.",
     "damage.not_set_aside": "Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.",
@@ -157,7 +159,7 @@ GATEWAY: dict[str, str | Counted] = {
         "at the invoice and send it again."
     ),
     "secret_given": "This secret is given by the service that runs the gateway, so it can only be changed there.",
-    "sign_in_refused": "The user name or the password is wrong.",
+    "sign_in_refused.wrong": "The user name or the password is wrong.",
     "sign_in_refused.locked": "This user is locked. Ask the administrator.",
     "still_reading.delete": "The file is still being read. Delete it when that has ended.",
     "secrets_damaged": (

@@ -129,7 +129,7 @@ def check_version(if_match: str | None, version: int) -> None:
 
 def changed_meanwhile() -> ApiProblem:
     """Return 412: somebody else was faster."""
-    return problem(412, "changed_meanwhile", say("changed_meanwhile"))
+    return problem(412, "changed_meanwhile", say("changed_meanwhile.by_somebody"))
 
 
 def etag(version: int) -> str:

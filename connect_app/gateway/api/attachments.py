@@ -29,7 +29,6 @@ from connect_app.gateway.api.access import (
     IfMatch,
     WriterDep,
     changed_meanwhile,
-    check_version,
     etag,
 )
 from connect_app.gateway.api.described import Described
@@ -37,6 +36,7 @@ from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, on
 from connect_app.gateway.api.invoices import download_headers, invoice_detail, invoice_row
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
@@ -311,17 +311,17 @@ def patch_attachment(
     """Change what is said about an attachment, and its name, until its invoice is sent."""
     with gateway.database.reading() as connection:
         seen = _attachment(connection, company_id, attachment_id)
-    check_version(if_match, seen.version)
+        check_unchanged(connection, if_match, seen.version, seen.id)
     if seen.is_internal and not _patched(seen, patch).is_internal:
         _check_may_leave(gateway, company_id, seen)
     with gateway.database.writing() as connection:
         row, of = _changeable(connection, company_id, attachment_id)
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         said = _patched(row, patch)
         if row.is_internal and not said.is_internal and not seen.is_internal:
             raise changed_meanwhile()  # it was not checked whether it may leave
         describe(connection, row, said, _name_of(row, patch))
-        data = {"invoice_id": of.id, "file_id": of.file_id}
+        data = {"invoice_id": of.id, "file_id": of.file_id, "fields": sorted(patch.model_fields_set)}
         append_event(connection, company_id, "attachment.changed", attachment_id, by=caller.id, data=data)
         now = _attachment(connection, company_id, attachment_id)
         if now.filename != row.filename:
@@ -380,7 +380,7 @@ def delete_attachment(
     """Take an attachment off its invoice, until that is sent."""
     with gateway.database.writing() as connection:
         row, of = _changeable(connection, company_id, attachment_id)
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         remove_attachment(connection, attachment_id)
         recount(connection, of)
         data = {"invoice_id": of.id, "file_id": of.file_id}
@@ -406,7 +406,7 @@ def put_picture(
     gateway.dispatch.pieces.examine([invoice_id])
     with gateway.database.writing() as connection:
         row = invoice_row(connection, company_id, invoice_id)
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         choose_picture(connection, row, wanted.attachment_id, caller.id)
         row = invoice_row(connection, company_id, invoice_id)
         detail = invoice_detail(connection, row)

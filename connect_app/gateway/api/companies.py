@@ -13,13 +13,13 @@ from connect_app.gateway.api.access import (
     GatewayDep,
     IfMatch,
     WriterDep,
-    check_version,
     etag,
     forbidden,
 )
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.company.callers import Caller, Right
 from connect_app.gateway.company.companies import begin_company, checked_company
 from connect_app.gateway.company.provider_account import lacking_secrets
@@ -82,7 +82,7 @@ def patch_company(
 ) -> Company:
     """Change what a company is called, and its numbers."""
     with gateway.database.writing() as connection:
-        check_version(if_match, load_settings(connection, company_id)[1])
+        check_unchanged(connection, if_match, load_settings(connection, company_id)[1], company_id)
         old = next(one for one in companies.list_companies(connection) if one.id == company_id)
         company = checked_company(connection, patch, old)
         companies.write_company(connection, company)
@@ -137,7 +137,7 @@ def save_settings(
     with gateway.secrets.one_at_a_time:
         with gateway.database.reading() as connection:
             old, version = load_settings(connection, company_id)
-        check_version(if_match, version)  # nobody else changes it from here on
+            check_unchanged(connection, if_match, version, company_id)  # nobody else changes it from here on
         faults = [*check_settings(patch), *secrets_from_service(patch, gateway.secrets, company_id)]
         if patch.provider is not None and not faults:
             faults = lacking_secrets(patch.provider, old.provider, gateway.secrets, company_id)
@@ -147,7 +147,7 @@ def save_settings(
             raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
         changing = changing_secrets(gateway.secrets, company_id, patch, old)
         with changing, gateway.database.writing() as connection:
-            check_version(if_match, load_settings(connection, company_id)[1])
+            check_unchanged(connection, if_match, load_settings(connection, company_id)[1], company_id)
             settings = change_settings(connection, company_id, patch, signed_in_as)
             changed = {"fields": sorted(patch.model_fields_set)}
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)

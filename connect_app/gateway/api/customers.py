@@ -7,10 +7,11 @@ from fastapi import APIRouter, Query, Response
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, Customer, CustomerPatch, CustomerPut
 from connect_app.domain.saying import say
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.registers.network_hints import customer_models
 from connect_app.gateway.registers.register_checks import checked_customer
 from connect_app.gateway.registers.register_routes import refresh_routes
@@ -88,7 +89,7 @@ def patch_customer(
             raise invalid(name, say("no_null", field=name))
     with gateway.database.writing() as connection:
         row = _row(connection, company_id, customer_id)
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         put = checked_customer(row.put.model_copy(update=changes))
         if put.number != row.number:
             _check_free(connection, company_id, put.number)
@@ -106,7 +107,7 @@ def delete_customer(
     """Delete a customer; its invoices stay."""
     with gateway.database.writing() as connection:
         row = _row(connection, company_id, customer_id)
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         rows.remove_row(connection, row, caller.id)
         refresh_routes(connection, company_id, [row.number], gateway.lookup, by=caller.id)
     return Response(status_code=204)

@@ -8,10 +8,11 @@ from fastapi import APIRouter, Path, Query, Response
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, EmailListPost, EmailListPut, EmailListRow
 from connect_app.domain.saying import say
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
@@ -77,7 +78,8 @@ def put_email_list_row(
     with gateway.database.writing() as connection:
         change = _checked(connection, company_id, customer_number, body.email)
         known = rows.find_row(connection, company_id, change.customer_number)
-        check_version(if_match, 0 if known is None else known.version)
+        version, row_id = (0, "") if known is None else (known.version, known.id)
+        check_unchanged(connection, if_match, version, row_id)
         if body.customer_number is not None:
             change = replace(change, customer_number=checked_number(body.customer_number))
             if known is None or known.customer_number != change.customer_number:
@@ -97,7 +99,7 @@ def delete_email_list_row(
         row = rows.find_row(connection, company_id, checked_number(customer_number))
         if row is None:
             raise not_found("email_row")
-        check_version(if_match, row.version)
+        check_unchanged(connection, if_match, row.version, row.id)
         rows.remove_row(connection, row, caller.id)
         refresh_routes(connection, company_id, [row.customer_number], gateway.lookup, by=caller.id)
     return Response(status_code=204)

@@ -1,6 +1,6 @@
 """Invoices: the views, one invoice with all that belongs to it, its bytes as they came."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Annotated
@@ -10,7 +10,7 @@ from pydantic import AwareDatetime
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
-from connect_app.contract.files import FindingModel, FoundIn, Invoice, InvoiceDetail
+from connect_app.contract.files import AttachmentChange, FindingModel, FoundIn, Invoice, InvoiceDetail
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
@@ -48,6 +48,7 @@ from connect_app.gateway.store.invoice_rows import (
 from connect_app.gateway.store.invoice_search import COUNTED, Hit
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.manifests import invoice_pieces
+from connect_app.gateway.store.people import names_of
 from connect_app.gateway.store.transactions import Reading
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
@@ -177,6 +178,7 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     lacks = lacks_of(connection, row.company_id, [row])
     name = more.file_names.get(row.file_id, "")
     pieces = invoice_pieces(connection, row, name)
+    changes = history_of(connection, row.id)
     detail = readable(
         InvoiceDetail,
         invoice_fields(row)
@@ -184,10 +186,20 @@ def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
         | {"manifest": manifest_models(pieces, attachments)}
         | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
         | {"begins_at": instant(more.begins.get(row.id))}
-        | {"attachment_changes": history_of(connection, row.id)}
+        | {"attachment_changes": changes, "people": names_of(connection, _doers(deliveries, changes))}
         | {"lacks": lacks.get(row.id, [])},
     )
     return with_clock(detail)
+
+
+def _doers(deliveries: Iterable[Delivery], changes: Iterable[AttachmentChange]) -> Iterator[str]:
+    """Yield the ids of all who did something."""
+    yield from (one.by for one in changes)
+    for delivery in deliveries:
+        yield from (move.by for move in delivery.moves)
+        yield from (one.by for one in delivery.corrections)
+        if delivery.case is not None:
+            yield from (delivery.case.opened_by, *(step.by for step in delivery.case.steps if step.by))
 
 
 @router.get(

@@ -24,7 +24,6 @@ from connect_app.gateway.api.access import (
     CompanyDep,
     GatewayDep,
     IfMatch,
-    check_version,
     etag,
     signed_in_person,
     user_model,
@@ -32,6 +31,7 @@ from connect_app.gateway.api.access import (
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, once_for
 from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.people import (
     NotManaged,
@@ -140,7 +140,7 @@ def patch_user(
     new = None if patch.password is None else hashed(patch.password.get_secret_value(), seen.username)
     with gateway.database.writing() as connection:
         person = found(connection, company_id, user_id)
-        check_version(if_match, person.version)
+        check_unchanged(connection, if_match, person.version, person.id)
         changed = change_user(connection, caller, company_id, person, patch, new)
     response.headers["ETag"] = etag(changed.version)
     return _model(changed, company_id, caller)
@@ -153,7 +153,7 @@ def delete_user(
     """Let somebody work for the company no longer; what they did stays, under their name."""
     with gateway.database.writing() as connection:
         person = found(connection, company_id, user_id)
-        check_version(if_match, person.version)
+        check_unchanged(connection, if_match, person.version, person.id)
         remove_user(connection, caller, company_id, person)
     return Response(status_code=204)
 

@@ -5,10 +5,11 @@ from fastapi import APIRouter, Response
 from connect_app.contract.base import Page
 from connect_app.contract.messages import SavedText, SavedTextPut
 from connect_app.domain.saying import say
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.api.templates import check_texts
 from connect_app.gateway.store import saved_texts
 from connect_app.gateway.store.events import append_event
@@ -59,7 +60,7 @@ def put_text(
     check_texts(gateway, "customer_notification", wanted.subject, wanted.body)
     with gateway.database.writing() as connection:
         known = _found(connection, company_id, text_id)
-        check_version(if_match, known.version)
+        check_unchanged(connection, if_match, known.version, known.id)
         _check_name(connection, company_id, wanted, text_id)
         changed = saved_texts.change_text(connection, known, wanted)
         append_event(connection, company_id, _CHANGED, text_id, by=caller.id)
@@ -73,7 +74,7 @@ def delete_text(
 ) -> Response:
     """Keep a text no longer; what was sent with it stays as it was."""
     with gateway.database.writing() as connection:
-        check_version(if_match, _found(connection, company_id, text_id).version)
+        check_unchanged(connection, if_match, _found(connection, company_id, text_id).version, text_id)
         saved_texts.remove_text(connection, text_id)
         append_event(connection, company_id, _CHANGED, text_id, by=caller.id)
     return Response(status_code=204)

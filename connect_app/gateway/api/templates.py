@@ -15,11 +15,12 @@ from connect_app.contract.messages import (
     TemplateVariable,
 )
 from connect_app.domain.saying import say
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.stale import check_unchanged
 from connect_app.gateway.channels.mail_html import guarded, plain_text
 from connect_app.gateway.channels.message import look_html
 from connect_app.gateway.channels.template_text import Template as TemplateText
@@ -111,7 +112,8 @@ def patch_template(
     subject, body = patch.subject or old.subject, patch.body or old.body
     check_texts(gateway, old.kind, subject, body)
     with gateway.database.writing() as connection:
-        check_version(if_match or etag(old.version), _template(connection, company_id, template_id).version)
+        version = _template(connection, company_id, template_id).version
+        check_unchanged(connection, if_match or etag(old.version), version, template_id)
         write_texts(connection, template_id, subject, body)
         append_event(connection, company_id, "template.changed", template_id, by=caller.id)
         model = _template(connection, company_id, template_id)
@@ -125,7 +127,7 @@ def delete_template(
 ) -> Response:
     """Bring back the text that came with the program."""
     with gateway.database.writing() as connection:
-        check_version(if_match, _template(connection, company_id, template_id).version)
+        check_unchanged(connection, if_match, _template(connection, company_id, template_id).version, template_id)
         write_texts(connection, template_id, None, None)
         append_event(connection, company_id, "template.changed", template_id, by=caller.id)
     return Response(status_code=204)

@@ -65,7 +65,7 @@ class SignIns:
             person = people.find_by_username(connection, username)
         is_right = is_password(password, None if person is None else person.password_hash)
         if person is None or not is_right:
-            raise SignIn("sign_in_refused", say("sign_in_refused"))
+            raise SignIn("sign_in_refused", say("sign_in_refused.wrong"))
         self._throttle.right(keys)
         if person.is_locked:
             raise SignIn("sign_in_refused", say("sign_in_refused.locked"))

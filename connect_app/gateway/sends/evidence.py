@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from connect_app.contract.deliveries import Delivery, MisdirectedCase, Move
 from connect_app.domain.channel import kind_of
@@ -27,6 +28,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_i
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
 from connect_app.gateway.store.invoice_rows import read_original, whole_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.people import names_of
 from connect_app.gateway.store.proofs import ProofRecord, proofs_of
 from connect_app.gateway.store.recipients import EvidenceRecord, attempts_for
 from connect_app.gateway.store.transactions import Reading
@@ -54,6 +56,8 @@ class Records:
     """What was done about those that reached somebody else, by delivery."""
     attempts: Sequence[EvidenceRecord] = ()
     """What the network was asked about the recipient."""
+    people: Mapping[str, str] = MappingProxyType({})
+    """What the users are called who moved the deliveries, by their ids."""
 
 
 def read_records(connection: Reading, record: InvoiceRecord) -> Records:
@@ -63,7 +67,8 @@ def read_records(connection: Reading, record: InvoiceRecord) -> Records:
     papers = Papers(record, attachments_of(connection, record.id))
     receipts, proofs = receipts_of(connection, ids), proofs_of(connection, ids)
     moves, cases = moves_of(connection, ids), cases_of(connection, ids)
-    return Records(papers, rows, moves, receipts, proofs, cases, read_attempts(connection, record))
+    people = names_of(connection, (move.by for some in moves.values() for move in some))
+    return Records(papers, rows, moves, receipts, proofs, cases, read_attempts(connection, record), people)
 
 
 def read_attempts(connection: Reading, record: InvoiceRecord) -> list[EvidenceRecord]:
@@ -112,7 +117,7 @@ def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
         yield f"network/{name}.txt", attempt_paper([attempt], "en", row.number, row.buyer_name or "").encode()
         yield f"network/{name}.raw", attempt.answer
     yield "timeline.json", _timeline_json(row, deliveries)
-    yield "timeline.txt", _timeline_text(row, deliveries).encode()
+    yield "timeline.txt", _timeline_text(row, deliveries, records.people).encode()
     for one, shown in zip(records.deliveries, deliveries, strict=True):
         folder = f"deliveries/{one.id}"
         if shown.corrections:
@@ -154,7 +159,7 @@ def _timeline_json(row: InvoiceRecord, deliveries: list[Delivery]) -> bytes:
     return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
-def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
+def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery], people: Mapping[str, str]) -> str:
     lines = [f"Invoice {row.number}", ""]
     for one in deliveries:
         lines.append(f"{one.channel.value} to {one.address}, delivery {one.id}")
@@ -169,7 +174,8 @@ def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
             lines.append(f"  reference of the other side: {one.reference}")
         for move in one.moves:
             at = move.at.strftime("%Y-%m-%d %H:%M:%S UTC")
-            lines.append(f"  {at}  {move.to_state.value:<12}  attempt {move.attempt}  by {move.by}: {move.reason}")
+            by = f"{people[move.by]} ({move.by})" if move.by in people else move.by
+            lines.append(f"  {at}  {move.to_state.value:<12}  attempt {move.attempt}  by {by}: {move.reason}")
         for proof in one.proofs:
             lines.append(f"  {proof.at.strftime('%Y-%m-%d %H:%M:%S UTC')}  proved: {_PROOFS[proof.kind]}")
         if one.buyer_answer is not None:

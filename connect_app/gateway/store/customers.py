@@ -174,7 +174,7 @@ def change_row(connection: Writing, row: StoredCustomer, put: CustomerPut, by: s
     connection.execute(
         update(customer).where(_c.id == row.id).values(updated_at=at, version=_c.version + 1, **_values(put))
     )
-    _tell(connection, row.company_id, row.id, put.number, "changed", by, at)
+    _tell(connection, row.company_id, row.id, put.number, "changed", by, at, _differing(row.put, put))
     forget_others(connection, row.company_id, {row.id: numbers_key(put)}, at)
     return replace(row, put=put, version=row.version + 1, is_whole=True)
 
@@ -220,8 +220,22 @@ def remove_rows(connection: Writing, company_id: str, numbers: Iterable[str], by
     append_events(connection, company_id, KIND, told, by=by)
 
 
-def _tell(connection: Writing, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
-    append_event(connection, company_id, KIND, row_id, by=by, data={"number": number, "action": action}, at=at)
+def _differing(old: CustomerPut, new: CustomerPut) -> list[str]:
+    return [name for name in CustomerPut.model_fields if getattr(old, name) != getattr(new, name)]
+
+
+def _tell(
+    connection: Writing,
+    company_id: str,
+    row_id: str,
+    number: str,
+    action: str,
+    by: str,
+    at: int,
+    fields: Sequence[str] = (),
+) -> None:
+    data = {"number": number, "action": action, **({"fields": list(fields)} if fields else {})}
+    append_event(connection, company_id, KIND, row_id, by=by, data=data, at=at)
 
 
 def _values(put: CustomerPut) -> dict[str, object]:

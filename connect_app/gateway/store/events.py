@@ -125,6 +125,12 @@ def events_after(connection: Reading, company_id: str, cursor: int, limit: int) 
     return found
 
 
+def newest_events_of(connection: Reading, object_id: str, limit: int) -> list[EventRecord]:
+    """Return the last events about one object, the newest first."""
+    query = select(event).where(event.c.object_id == object_id).order_by(event.c.seq.desc()).limit(limit)
+    return [_record(row) for row in connection.execute(query)]
+
+
 def _record(row: StoredRow) -> EventRecord:
     return EventRecord(
         seq=row.seq,
