@@ -8622,8 +8622,8 @@
             <translation>Ab dem {day} sind Unternehmen in diesem Land E-Rechnungen zu senden.</translation>
         </message>
         <message>
-            <source>GLN</source>
-            <translation>GLN</translation>
+            <source>GLN (location number)</source>
+            <translation>GLN (Lokationsnummer)</translation>
         </message>
         <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
@@ -12943,6 +12943,10 @@
         <message>
             <source>text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <source>text of the mail</source>
+            <translation>Text der Mail</translation>
         </message>
         <message>
             <source>the access token</source>

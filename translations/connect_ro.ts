@@ -8762,8 +8762,8 @@
             <translation>Începând cu {day} firmelor din această țară trebuie să li se trimită e-facturi.</translation>
         </message>
         <message>
-            <source>GLN</source>
-            <translation>GLN</translation>
+            <source>GLN (location number)</source>
+            <translation>GLN (număr de localizare)</translation>
         </message>
         <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
@@ -13088,6 +13088,10 @@
         <message>
             <source>text</source>
             <translation>text</translation>
+        </message>
+        <message>
+            <source>text of the mail</source>
+            <translation>textul mesajului</translation>
         </message>
         <message>
             <source>the access token</source>

@@ -8622,8 +8622,8 @@
             <translation>Från och med {day} ska företag i det här landet få e-fakturor.</translation>
         </message>
         <message>
-            <source>GLN</source>
-            <translation>GLN</translation>
+            <source>GLN (location number)</source>
+            <translation>GLN (lokaliseringsnummer)</translation>
         </message>
         <message>
             <source>Gateways were started on the data folder while it was copied. Nothing was written. Try again.</source>
@@ -12943,6 +12943,10 @@
         <message>
             <source>text</source>
             <translation>text</translation>
+        </message>
+        <message>
+            <source>text of the mail</source>
+            <translation>brevets text</translation>
         </message>
         <message>
             <source>the access token</source>

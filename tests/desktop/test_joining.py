@@ -41,7 +41,8 @@ from connect_app.desktop.shell.end_signals import EndSignals
 from connect_app.desktop.text.sentences import said
 from connect_app.system.secret_store import SecretStore
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
-from tests.desktop.windows import LIMIT_MS, opened, twice_used_letters, wait_until
+from tests.desktop.waiting import LIMIT_MS, wait_until
+from tests.desktop.windows import opened, twice_used_letters
 from tests.running_gateway import RunningGateway
 
 PASSWORD = "en lång mening till Anna"

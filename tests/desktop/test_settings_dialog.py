@@ -217,7 +217,7 @@ def test_what_somebody_else_changed_meanwhile_is_shown(workplace: Workplace, qtb
 
     _press(qtbot, dialog, "Save")
 
-    wait_until(qtbot, lambda: "Somebody else changed the settings" in _texts(dialog))
+    wait_until(qtbot, lambda: "The settings are shown as they are now." in _texts(dialog))
     wait_until(qtbot, lambda: page.findChildren(QLineEdit)[2].text() == "Repairs")
 
 

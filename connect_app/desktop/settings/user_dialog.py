@@ -150,8 +150,8 @@ class UserDialog(QDialog):
             from connect_app.contract.people import NewUser, UserPatch
 
             if user is None:
-                return gateway.add_user(company_id, NewUser(**values), key)
-            return gateway.change_user(company_id, user, UserPatch(**values))
+                return gateway.add_user(company_id, NewUser.model_validate(values), key)
+            return gateway.change_user(company_id, user, UserPatch.model_validate(values))
 
         return save
 

@@ -5,8 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from connect_app.contract.deliveries import Delivery, MisdirectedCase, Move
 from connect_app.domain.channel import kind_of
@@ -56,7 +55,7 @@ class Records:
     """What was done about those that reached somebody else, by delivery."""
     attempts: Sequence[EvidenceRecord] = ()
     """What the network was asked about the recipient."""
-    people: Mapping[str, str] = MappingProxyType({})
+    people: Mapping[str, str] = field(default_factory=dict)
     """What the users are called who moved the deliveries, by their ids."""
 
 
