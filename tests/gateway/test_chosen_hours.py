@@ -20,6 +20,7 @@ from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.deliveries import find_delivery
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.lanes import lanes_at_work, shift_times
+from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.tables import delivery, send
 from tests.gateway.lane_process import Process, dies, prepare, sends_of
 from tests.invoice_files import new_number
@@ -190,6 +191,32 @@ def test_the_office_that_closed_before_its_turn_lets_the_rest_wait(tmp_path: Pat
     process.run_jobs()
     assert states(process)["queued"] == 1
     assert process.accounts.world.inbox()
+    process.close()
+
+
+def test_a_closed_office_keeps_no_other_send_waiting_in_its_lane(tmp_path: Path, worker: DocumentWorker) -> None:
+    """Settings that are changed, or *Try again* for many, bring several sends in one lane."""
+    prepare(tmp_path, worker, mails_only=3)
+    process = Process(tmp_path, worker)
+    zone = "Pacific/Auckland" if datetime.now(UTC).hour in (2, 3) else "UTC"
+    closed = {"begins": "03:00", "ends": "03:01", "country": None}
+    with process.database.writing() as connection:
+        company_id, at_once = connection.execute(select(send.c.company_id, send.c.id)).one()
+        in_office = new_send(connection, company_id, 1, [], 0, "local")
+        connection.execute(
+            update(send).where(send.c.id == in_office).values(hour={"at": None, "zone": zone, "office": closed})
+        )
+        first = connection.scalars(select(delivery.c.id).order_by(delivery.c.id).limit(1)).one()
+        connection.execute(update(delivery).where(delivery.c.id == first).values(send_id=in_office))
+    process.run_jobs()
+    with process.database.reading() as connection:
+        query = select(delivery.c.send_id, delivery.c.state, delivery.c.next_attempt_at)
+        rows = connection.execute(query).all()
+    of_office = [row for row in rows if row.send_id == in_office]
+    others = [row for row in rows if row.send_id == at_once]
+    assert [(row.state, row.next_attempt_at is None) for row in of_office] == [("queued", False)]
+    assert {row.state for row in others} <= {"accepted", "delivered"}
+    assert len(others) == 2
     process.close()
 
 

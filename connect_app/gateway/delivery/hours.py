@@ -29,7 +29,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.hours import (
     OpenHour,
     end_hour,
-    office_of_lane,
+    offices_of_lane,
     open_hours,
     queued_in_lane,
     set_hour,
@@ -148,7 +148,7 @@ class Hours:
                 if is_missed:
                     _hold(connection, one, lane_id)
                 else:
-                    self._begin_lane(connection, lane_id, say("move.hour_came"), SELF)
+                    self._begin_lane(connection, one.send_id, lane_id, say("move.hour_came"), SELF)
         with self._database.writing() as connection:
             is_open = bool(waiting_lanes(connection, one.send_id))  # one may have closed meanwhile
             set_hour(connection, one.send_id, begins_at=one.begins_at, is_open=is_open)
@@ -157,13 +157,13 @@ class Hours:
         """Let all of a send that waits begin now, in the caller's transaction; return how many deliveries that were."""
         count = 0
         for lane_id in waiting_lanes(connection, send_id):
-            count += self._begin_lane(connection, lane_id, say("move.begun_by_person"), by)
+            count += self._begin_lane(connection, send_id, lane_id, say("move.begun_by_person"), by)
         if count:
             end_hour(connection, send_id, int(self._clock() * 1e6))
         return count
 
-    def _begin_lane(self, connection: Writing, lane_id: str, reason: str, by: str) -> int:
-        rows = waiting_of_lane(connection, lane_id)
+    def _begin_lane(self, connection: Writing, send_id: str, lane_id: str, reason: str, by: str) -> int:
+        rows = waiting_of_lane(connection, send_id, lane_id)
         steps = [Step(row.id, DeliveryState.QUEUED, reason, {"next_attempt_at": None}) for row in rows]
         move_all(connection, steps, by=by, known={row.id: row for row in rows})
         if rows:
@@ -173,17 +173,15 @@ class Hours:
     def hold_back(self, lane_id: str) -> None:
         """Let what is queued in a lane wait where its office is closed; called before anything of a run begins."""
         with self._database.reading() as connection:
-            one = office_of_lane(connection, lane_id)
-        if one is None:
-            return
+            offices = offices_of_lane(connection, lane_id)
         now = self._clock()
-        at = self._begin_s(one, now)
-        if at <= now:
-            return
-        begins_at = int(at * 1e6)
-        with self._database.writing() as connection:
-            _wait(connection, one, lane_id, begins_at)
-            set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
+        for one in offices:
+            at = self._begin_s(one, now)
+            if at > now:
+                begins_at = int(at * 1e6)
+                with self._database.writing() as connection:
+                    _wait(connection, one, lane_id, begins_at)
+                    set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
 
     def _notice_jump(self) -> None:
         if abs(self._clock() - self._steady() - self._offset_s) >= JUMP_S:
@@ -212,16 +210,19 @@ def wall_text(hour: ChosenHour, at_us: int) -> str:
 
 
 def _wait(connection: Writing, one: OpenHour, lane_id: str, begins_at: int) -> None:
-    """Let what is queued in a lane, or waits in it, wait until another instant."""
-    rows = [*waiting_of_lane(connection, lane_id), *queued_in_lane(connection, lane_id)]
+    """Let what of a send is queued in a lane, or waits in it, wait until another instant."""
+    rows = [
+        *waiting_of_lane(connection, one.send_id, lane_id),
+        *queued_in_lane(connection, one.send_id, lane_id),
+    ]
     reason = say("move.waits_for_hour", at=wall_text(one.hour, begins_at), zone=one.hour.zone)
     steps = [Step(row.id, DeliveryState.QUEUED, reason, {"next_attempt_at": begins_at}) for row in rows]
     move_all(connection, steps, known={row.id: row for row in rows})
 
 
 def _hold(connection: Writing, one: OpenHour, lane_id: str) -> None:
-    """Give to a person what was to begin days ago."""
-    rows = waiting_of_lane(connection, lane_id)
+    """Give to a person what of a send was to begin days ago."""
+    rows = waiting_of_lane(connection, one.send_id, lane_id)
     sentence = say(HOUR_MISSED, at=wall_text(one.hour, one.begins_at), days=MISSED_DAYS)
     failure = Failure(code=HOUR_MISSED, message=sentence, owner=FailureOwner.YOU)
     steps = [Step(row.id, DeliveryState.HELD, sentence, Changes(failure=failure, next_attempt_at=None)) for row in rows]

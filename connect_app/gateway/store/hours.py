@@ -78,16 +78,17 @@ def open_hours(connection: Reading) -> list[OpenHour]:
     return found
 
 
-def office_of_lane(connection: Reading, lane_id: str) -> OpenHour | None:
-    """Return the send of what is queued in a lane and goes out in office hours only, None if nothing does."""
+def offices_of_lane(connection: Reading, lane_id: str) -> list[OpenHour]:
+    """Return the sends of what is queued in a lane and goes out in office hours only; a lane may have many sends."""
     columns = (send.c.id, send.c.company_id, send.c.begins_at, send.c.hour)
-    query = select(*columns).join(delivery, _c.send_id == send.c.id)
-    queued = (_c.lane_id == lane_id, _c.state == DeliveryState.QUEUED.value, send.c.hour.is_not(None))
-    row = connection.execute(query.where(*queued).limit(1)).one_or_none()
-    hour = None if row is None else read_hour(row.hour)
-    if row is None or hour is None or hour.office is None:
-        return None
-    return OpenHour(row.id, row.company_id, row.begins_at, hour)
+    queued = (_c.send_id == send.c.id, _c.lane_id == lane_id, _c.state == DeliveryState.QUEUED.value)
+    query = select(*columns).where(send.c.hour.is_not(None), select(_c.id).where(*queued).exists())
+    found = []
+    for row in connection.execute(query.order_by(send.c.id)):
+        hour = read_hour(row.hour)
+        if hour is not None and hour.office is not None:
+            found.append(OpenHour(row.id, row.company_id, row.begins_at, hour))
+    return found
 
 
 def waiting_lanes(connection: Reading, send_id: str) -> list[str]:
@@ -96,16 +97,16 @@ def waiting_lanes(connection: Reading, send_id: str) -> list[str]:
     return sorted(connection.scalars(query))
 
 
-def waiting_of_lane(connection: Reading, lane_id: str) -> list[DeliveryRecord]:
-    """Return what waits for its hour in a lane."""
-    query = select(delivery).where(_c.lane_id == lane_id, waits_for_hour()).order_by(_c.id)
+def waiting_of_lane(connection: Reading, send_id: str, lane_id: str) -> list[DeliveryRecord]:
+    """Return what of a send waits for its hour in a lane."""
+    query = select(delivery).where(_c.lane_id == lane_id, _c.send_id == send_id, waits_for_hour()).order_by(_c.id)
     return [delivery_record(row) for row in connection.execute(query)]
 
 
-def queued_in_lane(connection: Reading, lane_id: str) -> list[DeliveryRecord]:
-    """Return what is queued in a lane and waits for no hour."""
+def queued_in_lane(connection: Reading, send_id: str, lane_id: str) -> list[DeliveryRecord]:
+    """Return what of a send is queued in a lane and waits for no hour."""
     queued = (_c.state == DeliveryState.QUEUED.value, _c.next_attempt_at.is_(None))
-    query = select(delivery).where(_c.lane_id == lane_id, *queued).order_by(_c.id)
+    query = select(delivery).where(_c.lane_id == lane_id, _c.send_id == send_id, *queued).order_by(_c.id)
     return [delivery_record(row) for row in connection.execute(query)]
 
 
