@@ -63,16 +63,26 @@ def test_what_was_made_anew_and_went_lets_the_refused_one_go(refusing: RunningGa
     assert gateway.get(f"/invoices/{new}").json()["state"] == "sent"
 
 
-@pytest.mark.parametrize("other", ["customer", "number", "also_refused", "older"])
+@pytest.mark.parametrize(
+    "other", ["customer", "namesake", "nameless", "another_year", "number", "also_refused", "older"]
+)
 def test_another_invoice_lets_nothing_go(refusing: RunningGateway, other: str) -> None:
     gateway, number = refusing, new_number()
     if other == "older":
         anew(gateway, number, RIGHT)
         old = anew(gateway, number, WRONG, "failed")
+    elif other == "nameless":
+        old = refused(gateway, number, customer="")
     else:
         old = refused(gateway, number)
     if other == "customer":
         anew(gateway, number, customer="2002", buyer="Somebody Else AB")
+    elif other == "namesake":
+        anew(gateway, number, customer="2002")
+    elif other == "nameless":
+        anew(gateway, number, customer="", buyer="Somebody Else AB")
+    elif other == "another_year":
+        anew(gateway, number, issued="2027-03-31")
     elif other == "number":
         anew(gateway, new_number())
     elif other == "also_refused":

@@ -1,14 +1,14 @@
 """Invoices that the business system made anew after they had been refused: the newer stands in the place of the old.
 
-The same seller, number and kind, for the same customer, and newer. Only what was certainly refused, or came back, is
-let go: what may have arrived stays for a person.
+The same seller, number, year and kind, for the same customer, and newer. Only what was certainly refused, or came back,
+is let go: what may have arrived stays for a person.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, func, select
 
 from connect_app.domain.delivery import ARRIVED, NEEDS_ATTENTION, DeliveryState
 from connect_app.domain.invoice import InvoiceState
@@ -49,10 +49,27 @@ def _same_invoices(connection: Reading, invoice_ids: Collection[str]) -> Sequenc
     o, n = old.c, new.c
     is_same = and_(
         *(o[name] == n[name] for name in ("company_id", "number", "kind", "seller_key")),
-        or_(o.customer_number == n.customer_number, o.buyer_name == n.buyer_name),
+        _is_same_customer(old, new),
+        _year(old) == _year(new),
         n.row > o.row,
     )
     has_number = and_(o.company_id == mine.c.company_id, o.number == mine.c.number, o.number != "")
     query = select(o.id, n.id.label("newer")).select_from(mine.join(old, has_number).join(new, is_same))
     query = query.where(mine.c.id.in_(sorted(invoice_ids)), o.state == InvoiceState.ATTENTION.value)
     return [(row.id, row.newer) for row in connection.execute(query.distinct())]
+
+
+def _is_same_customer(old: FromClause, new: FromClause) -> ColumnElement[bool]:
+    """Return the condition that two invoices are for one customer.
+
+    Numbers decide where both have one, since several customers may have one name; else names do, if there are any.
+    """
+    numbers = [func.coalesce(one.c.customer_number, "") for one in (old, new)]
+    has_both = and_(numbers[0] != "", numbers[1] != "")
+    is_same_name = and_(old.c.buyer_name == new.c.buyer_name, old.c.buyer_name != "")
+    return case((has_both, numbers[0] == numbers[1]), else_=is_same_name)
+
+
+def _year(one: FromClause) -> ColumnElement[str]:
+    """Return the year of issue: many business systems begin their numbers anew each year."""
+    return func.substr(func.coalesce(one.c.issue_date, ""), 1, 4)
