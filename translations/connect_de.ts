@@ -1715,6 +1715,69 @@
         </message>
     </context>
     <context>
+        <name>CrashWindow</name>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>Aus&amp;blenden</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Speichern…</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost, and you can go on working. If something in the window looks wrong, close the program and open it again.</source>
+            <translation>Nichts, was gesendet oder übernommen wurde, ist verloren, und Sie können weiterarbeiten. Wenn im Fenster etwas nicht stimmt, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost: it was on the disk already, and what was under way goes on by itself. What you were just typing may have to be typed again.</source>
+            <translation>Nichts, was gesendet oder übernommen wurde, ist verloren: Es lag schon auf der Festplatte, und was unterwegs war, geht von selbst weiter. Was Sie gerade eingaben, müssen Sie vielleicht noch einmal eingeben.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>&amp;Anzeigen</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Etwas Unerwartetes ist geschehen</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program.</source>
+            <translation>Im Programm ist etwas Unerwartetes geschehen.</translation>
+        </message>
+        <message>
+            <source>The last time, the program stopped in the middle of its work.</source>
+            <translation>Beim letzten Mal brach das Programm mitten in der Arbeit ab.</translation>
+        </message>
+        <message>
+            <source>The report could not be written; it can be seen and saved here. Nothing was sent.</source>
+            <translation>Der Bericht konnte nicht abgelegt werden, lässt sich aber hier ansehen und speichern. Er wurde nirgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>The report is on this computer only, as {name} in the program's data folder, without invoices, names, addresses or passwords. It was sent nowhere; whoever helps you may ask you for it.</source>
+            <translation>Der Bericht liegt nur auf diesem Computer, als {name} im Datenordner des Programms, ohne Rechnungen, Namen, Adressen oder Passwörter. Er wurde nirgendwohin gesendet; wer Ihnen hilft, wird Sie vielleicht darum bitten.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}, in {where}.</source>
+            <translation>Was bekannt ist: {what}, in {where}.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}.</source>
+            <translation>Was bekannt ist: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>

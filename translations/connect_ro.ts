@@ -1742,6 +1742,69 @@
         </message>
     </context>
     <context>
+        <name>CrashWindow</name>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Ascunde</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Salvează…</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost, and you can go on working. If something in the window looks wrong, close the program and open it again.</source>
+            <translation>Nimic din ce a fost trimis sau preluat nu s-a pierdut și puteți lucra mai departe. Dacă ceva din fereastră nu arată bine, închideți programul și deschideți-l din nou.</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost: it was on the disk already, and what was under way goes on by itself. What you were just typing may have to be typed again.</source>
+            <translation>Nimic din ce a fost trimis sau preluat nu s-a pierdut: era deja pe disc, iar ce era în curs continuă de la sine. Ce tocmai scriați trebuie poate scris din nou.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Raport</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Salvarea raportului</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Salvat ca {name}.</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>A&amp;rată</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>S-a întâmplat ceva neașteptat</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program.</source>
+            <translation>În program s-a întâmplat ceva neașteptat.</translation>
+        </message>
+        <message>
+            <source>The last time, the program stopped in the middle of its work.</source>
+            <translation>Data trecută programul s-a oprit în mijlocul lucrului.</translation>
+        </message>
+        <message>
+            <source>The report could not be written; it can be seen and saved here. Nothing was sent.</source>
+            <translation>Raportul nu a putut fi scris pe disc, dar poate fi văzut și salvat aici. Nu a fost trimis nicăieri.</translation>
+        </message>
+        <message>
+            <source>The report is on this computer only, as {name} in the program's data folder, without invoices, names, addresses or passwords. It was sent nowhere; whoever helps you may ask you for it.</source>
+            <translation>Raportul se află numai pe acest calculator, ca {name} în dosarul de date al programului, fără facturi, nume, adrese sau parole. Nu a fost trimis nicăieri; cine vă ajută vi-l poate cere.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}, in {where}.</source>
+            <translation>Ce se știe: {what}, în {where}.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}.</source>
+            <translation>Ce se știe: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>

@@ -1715,6 +1715,69 @@
         </message>
     </context>
     <context>
+        <name>CrashWindow</name>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Dölj</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Spara…</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost, and you can go on working. If something in the window looks wrong, close the program and open it again.</source>
+            <translation>Inget som har skickats eller tagits emot är borta, och du kan arbeta vidare. Om något i fönstret ser fel ut, stäng programmet och öppna det igen.</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent or taken in is lost: it was on the disk already, and what was under way goes on by itself. What you were just typing may have to be typed again.</source>
+            <translation>Inget som har skickats eller tagits emot är borta: det låg redan på disken, och det som var på väg fortsätter av sig självt. Det du just höll på att skriva kan behöva skrivas igen.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparad som {name}.</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Något oväntat har hänt</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program.</source>
+            <translation>Något oväntat har hänt i programmet.</translation>
+        </message>
+        <message>
+            <source>The last time, the program stopped in the middle of its work.</source>
+            <translation>Förra gången avbröts programmet mitt i arbetet.</translation>
+        </message>
+        <message>
+            <source>The report could not be written; it can be seen and saved here. Nothing was sent.</source>
+            <translation>Rapporten kunde inte skrivas till disken, men den kan visas och sparas här. Den har inte skickats någonstans.</translation>
+        </message>
+        <message>
+            <source>The report is on this computer only, as {name} in the program's data folder, without invoices, names, addresses or passwords. It was sent nowhere; whoever helps you may ask you for it.</source>
+            <translation>Rapporten finns bara på den här datorn, som {name} i programmets datamapp, utan fakturor, namn, adresser eller lösenord. Den har inte skickats någonstans; den som hjälper dig kan be dig om den.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}, in {where}.</source>
+            <translation>Det som är känt: {what}, i {where}.</translation>
+        </message>
+        <message>
+            <source>What is known: {what}.</source>
+            <translation>Det som är känt: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from connect_app.built_from import version_and_commit
+from connect_app.client.crash_reports import written
 from connect_app.client.places import Places
 
 _MOST_LINES = 5000
@@ -36,6 +37,8 @@ def write_diagnostics(to: Path, places: Places, facts: Mapping[str, object], pre
         file.writestr("files.json", json.dumps(dict(_sizes(places.data)), indent=2))
         for path in sorted(places.data.glob("*.log")):
             file.writestr(f"logs/{path.name}", "\n".join(log_without_words(_last_lines(path))) + "\n")
+        for path in written(places.data):
+            file.write(path, f"crash-reports/{path.name}")
 
 
 def log_without_words(lines: Iterable[str]) -> Iterator[str]:

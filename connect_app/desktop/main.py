@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from connect_app.client.crash_reports import CrashReports
 from connect_app.client.joined import Joined
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
@@ -23,6 +24,7 @@ from connect_app.desktop.background.tasks import CancelToken, Tasks
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.sends.last_list import keep_last_list, read_last_list
 from connect_app.desktop.shell.choosing import Choice, choose, keep_choice, mode_word, secrets_of
+from connect_app.desktop.shell.crash_watch import CrashWatch
 from connect_app.desktop.shell.damage_question import DamageQuestion
 from connect_app.desktop.shell.given import GivenFiles
 from connect_app.desktop.shell.main_window import MainWindow
@@ -521,12 +523,15 @@ def _run_once(
     desktop.start()
     if files:
         desktop.window.files_dropped.emit(files)
+    watch = CrashWatch(CrashReports(places.data), desktop.tasks, desktop.window)
+    watch.begin()
     try:
         code = application.exec()
         practice = desktop.next_practice
         return code, None if practice is None else Choice(practice, desktop.next_joined)
     finally:
         desktop.close()
+        watch.end()
 
 
 def speak(application: QApplication, chosen: str | None) -> None:

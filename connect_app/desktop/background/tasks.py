@@ -51,6 +51,9 @@ class Task(Generic[T]):
         self._owner = owner
         self._result: T | None = None
         self._error: ConnectError | None = None
+        self.surprise: BaseException | None = None
+        """The error that nobody expected, once the work has ended with one."""
+        self.tells_of_failure = failed is not None
 
     def cancel(self) -> None:
         """Ask the work to stop; neither ``done`` nor ``failed`` is called any more."""
@@ -67,7 +70,7 @@ class Task(Generic[T]):
             self._error = error
         except Exception as error:
             _log.exception("Background work ended with an error that nobody expected")
-            self._error = unexpected(error)
+            self._error, self.surprise = unexpected(error), error
 
     def give_back(self) -> None:
         """Hand the outcome to the owner, in the GUI thread, unless it is gone or has cancelled."""
@@ -88,8 +91,12 @@ def unexpected(error: BaseException) -> Bug:
 
 
 class Tasks(QObject):
-    """The doorway. One per program, made by the composition root and handed in to whoever needs it."""
+    """The doorway. One per program, made by the composition root and handed in to whoever needs it.
 
+    ``surprised`` (exception, whether who asked for the work is told): it ended with one outside `domain.errors`.
+    """
+
+    surprised = Signal(object, bool)
     _came_back = Signal(object)
 
     def __init__(self, workers: int = 6, parent: QObject | None = None) -> None:
@@ -160,5 +167,7 @@ class Tasks(QObject):
     @Slot(object)
     def _on_came_back(self, task: Task[object]) -> None:
         self._open.discard(task)
+        if task.surprise is not None:
+            self.surprised.emit(task.surprise, task.tells_of_failure)
         if not self._closed:
             task.give_back()
