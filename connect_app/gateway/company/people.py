@@ -127,6 +127,9 @@ def change_own_password(database: Database, person: PersonRecord, token: TokenRe
         raise SignIn("sign_in_refused", say("old_password_wrong"))
     kept = hashed(new, person.username, "new")
     with database.writing() as connection:
+        now = people.find_person(connection, person.id)
+        if now is None or now.password_hash != person.password_hash:  # an administrator was faster
+            raise SignIn("sign_in_refused", say("old_password_wrong"))
         people.change_person(connection, person.id, password_hash=kept)
         people.end_tokens(connection, person.id, but=token.id, of_scripts=False)
 

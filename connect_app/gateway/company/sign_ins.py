@@ -70,6 +70,9 @@ class SignIns:
         if person.is_locked:
             raise SignIn("sign_in_refused", say("sign_in_refused.locked"))
         with self._database.writing() as connection:
+            same = people.find_person(connection, person.id)
+            if same is None or same.password_hash != person.password_hash:  # while it was compared
+                raise SignIn("sign_in_refused", say("sign_in_refused.wrong"))
             people.end_expired(connection, now_us())
             token, record = give_token(connection, person.id, None)
         return token, SignedInPerson(person, record)
