@@ -12332,6 +12332,10 @@
             <translation>Was zu dieser Zustellung aufbewahrt war, hat sich auf dem Datenträger geändert; deshalb wurde sie nicht gesendet. Lassen Sie den Datenträger prüfen, sehen Sie dann die Rechnung an, und senden Sie sie erneut.</translation>
         </message>
         <message>
+            <source>What was kept of this delivery changed on the disk. Have the disk checked.</source>
+            <translation>Was zu dieser Zustellung aufbewahrt wurde, hat sich auf dem Datenträger verändert. Lassen Sie den Datenträger prüfen.</translation>
+        </message>
+        <message>
             <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
             <translation>Was zu dieser Datei notiert war, ist beschädigt; deshalb wurde sie nicht hochgeladen. Speichern Sie die aufbewahrte Kopie, oder fügen Sie die Datei erneut hinzu.</translation>
         </message>

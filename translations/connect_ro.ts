@@ -12477,6 +12477,10 @@
             <translation>Ce s-a păstrat despre această livrare s-a modificat pe disc, așa că nu a fost trimisă. Cereți verificarea discului, apoi verificați factura și trimiteți-o din nou.</translation>
         </message>
         <message>
+            <source>What was kept of this delivery changed on the disk. Have the disk checked.</source>
+            <translation>Ceea ce s-a păstrat despre această livrare s-a modificat pe disc. Cereți verificarea discului.</translation>
+        </message>
+        <message>
             <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
             <translation>Ce s-a notat despre acest fișier este deteriorat, așa că nu a fost încărcat. Salvați copia păstrată sau adăugați fișierul din nou.</translation>
         </message>

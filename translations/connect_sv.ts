@@ -12332,6 +12332,10 @@
             <translation>Det som sparats om den här leveransen har ändrats på disken, så den skickades inte. Låt kontrollera disken, titta sedan på fakturan och skicka den igen.</translation>
         </message>
         <message>
+            <source>What was kept of this delivery changed on the disk. Have the disk checked.</source>
+            <translation>Det som sparats om den här leveransen har ändrats på disken. Låt kontrollera disken.</translation>
+        </message>
+        <message>
             <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
             <translation>Det som antecknats om den här filen är skadat, så den laddades inte upp. Spara den sparade kopian eller lägg till filen igen.</translation>
         </message>

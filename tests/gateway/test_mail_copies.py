@@ -18,10 +18,9 @@ from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, FailureOwner
 from connect_app.domain.saying import say
-from connect_app.gateway.delivery.copies import expect_copies
+from connect_app.gateway.delivery.copies import expect_copies, leave_open_copies
 from connect_app.gateway.delivery.engine import COPY
 from connect_app.gateway.store.deliveries import delivery_record
-from connect_app.gateway.store.mail_copies import leave_open_ones
 from connect_app.gateway.store.tables import delivery as delivery_table
 from connect_app.gateway.store.tables import mail_copy, message
 from tests.gateway.lane_process import Process, dies, prepare
@@ -300,9 +299,11 @@ def test_what_a_backup_brings_back_is_not_copied_once_more(
     process.run_jobs()
     assert _states(process) == ["waiting"]
     with process.database.writing() as connection:
-        leave_open_ones(connection, say("copy.put_back"))
+        leave_open_copies(connection, say("copy.put_back"))
     with process.database.reading() as connection:
         (row,) = connection.execute(select(delivery_table)).all()
+        told = connection.execute(select(message.c.code, message.c.invoice_number)).all()
+    assert [tuple(one) for one in told] == [("copy_uncertain", "M1")]
     work(row.company_id)
     assert (_states(process), _copies(process)) == (["uncertain"], Counter())
 
@@ -311,4 +312,22 @@ def test_what_a_backup_brings_back_is_not_copied_once_more(
     with process.database.writing() as connection:
         expect_copies(connection, process.engine, [held])
     assert _states(process) == ["uncertain"]
+    process.close()
+
+
+@pytest.mark.noisy("frozen record")
+def test_somebody_is_told_of_a_copy_whose_delivery_the_disk_has_spoilt(
+    prepared: Path, worker: DocumentWorker, tmp_path: Path
+) -> None:
+    copied(prepared, tmp_path / "data")
+    process = Process(tmp_path / "data", worker)
+    work, process.work[COPY] = process.work[COPY], lambda _company: None
+    process.run_jobs()
+    with process.database.writing() as connection:
+        company_id = connection.scalars(select(delivery_table.c.company_id)).one()
+        connection.exec_driver_sql("UPDATE delivery SET frozen = '[]'")
+    work(company_id)
+    with process.database.reading() as connection:
+        told = list(connection.scalars(select(message.c.code)))
+    assert (_states(process), _copies(process), told) == (["failed"], Counter(), ["copy_refused"])
     process.close()

@@ -154,6 +154,7 @@ GATEWAY: dict[str, str | Counted] = {
         "What the list says of this file was damaged on the disk. Its bytes and its invoices are kept. Add the file "
         "again from the business system, or ask the administrator to look at the disk."
     ),
+    "record_damaged.copy": "What was kept of this delivery changed on the disk. Have the disk checked.",
     "record_damaged.delivery": (
         "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look "
         "at the invoice and send it again."

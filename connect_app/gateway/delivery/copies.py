@@ -24,7 +24,7 @@ from connect_app.domain.channel import kind_of
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
-from connect_app.domain.saying import quoted, say
+from connect_app.domain.saying import Sentence, quoted, say
 from connect_app.gateway.channels.interface import Pace
 from connect_app.gateway.company.accounts import keeps_itself
 from connect_app.gateway.company.settings import load_settings
@@ -226,8 +226,7 @@ class Copies:
     def _interrupted(self, connection: Writing, way: CopyWay, one: CopyRecord, reason: str) -> None:
         if way.settled_s is None:
             rows.move_copy(connection, one, rows.UNCERTAIN, reason)
-            sentence = say("copy_uncertain.fixed", number=_number(connection, one), to=one.address)
-            _tell(connection, one, IN_DOUBT, sentence)
+            _tell_in_doubt(connection, one)
         else:
             rows.move_copy(connection, one, rows.HANDING_OVER, reason, due_at=now_us() + int(way.settled_s * 1e6))
 
@@ -265,7 +264,9 @@ class Copies:
         while (one := self._next(connection, kind, company_id)) is not None:
             row = find_delivery(connection, company_id, one.delivery_id)
             if row is None or row.kept is None:
-                rows.move_copy(connection, one, rows.FAILED, say("record_damaged.not_again"))
+                reason = say("record_damaged.copy")
+                rows.move_copy(connection, one, rows.FAILED, reason)
+                _tell(connection, one, REFUSED, _refused(one, _number(connection, one), reason))
                 continue
             _granted, wait_s = take_turns(connection, company_id, way.pace(company_id), now_us(), 1)
             if wait_s > 0:
@@ -335,6 +336,21 @@ def _number(connection: Writing, one: CopyRecord) -> str:
 def _tell(connection: Writing, one: CopyRecord, code: str, sentence: str) -> None:
     number, owner = _number(connection, one) or None, FailureOwner.ADMINISTRATOR
     tell(connection, one.company_id, Trouble(code, sentence, owner, ABOUT_COPY, one.kind.value, number))
+
+
+def _tell_in_doubt(connection: Writing, one: CopyRecord) -> None:
+    sentence = say("copy_uncertain.fixed", number=_number(connection, one), to=one.address)
+    _tell(connection, one, IN_DOUBT, sentence)
+
+
+def leave_open_copies(connection: Writing, reason: Sentence) -> None:
+    """Send none of the fixed copies that wait or were begun, of any company: they may have gone; each company is told.
+
+    ``reason``: why they may have.
+    """
+    for one in rows.first_open_ones(connection, CopyKind.FIXED):
+        _tell_in_doubt(connection, one)
+    rows.leave_open_ones(connection, reason)
 
 
 def copy_address(connection: Writing, company_id: str, copy_id: str) -> str | None:

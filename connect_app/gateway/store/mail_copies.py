@@ -101,6 +101,12 @@ def companies_with_open(connection: Reading, kind: CopyKind) -> set[str]:
     return set(connection.scalars(query.distinct()))
 
 
+def first_open_ones(connection: Reading, kind: CopyKind) -> list[CopyRecord]:
+    """Return of each company the oldest copy that is not done with."""
+    oldest = select(func.min(_c.id)).where(_c.kind == kind, _c.state.in_(_OPEN)).group_by(_c.company_id)
+    return [_record(row) for row in connection.execute(_COPIES.where(_c.id.in_(oldest)).order_by(_c.id))]
+
+
 def next_copy(
     connection: Reading, company_id: str, kind: CopyKind, now: int, longest_us: int, *, takes_begun: bool
 ) -> CopyRecord | None:

@@ -16,6 +16,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 from connect_app.gateway.damage.rebuilding import ABOUT_LEDGER
 from connect_app.gateway.damage.waiting_for_a_person import SENTENCE, hold_all
+from connect_app.gateway.delivery.copies import leave_open_copies
 from connect_app.gateway.delivery.moves import SELF, Step, move_all
 from connect_app.gateway.process.data_folder import RESTORING, check_owner
 from connect_app.gateway.process.data_lock import LOCK_NAME, DataLock
@@ -23,7 +24,6 @@ from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.copying import DUMP_NAME, put_database_back
 from connect_app.gateway.store.deliveries import Changes, count_held_with, deliveries_in
 from connect_app.gateway.store.engine import DATABASE_NAME, Database, Server, open_database
-from connect_app.gateway.store.mail_copies import leave_open_ones
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.rebuilt import begin_events_at
 from connect_app.gateway.upkeep.backup_folder import (
@@ -115,7 +115,7 @@ def _hold(database: Database) -> int:
         if not rows:
             break
     with database.writing() as connection:
-        leave_open_ones(connection, say("copy.put_back"))
+        leave_open_copies(connection, say("copy.put_back"))
     hold_all(database, {})
     with database.reading() as connection:
         return count_held_with(connection, MAY_HAVE_BEEN_SENT)
