@@ -83,6 +83,51 @@ def test_what_is_spoilt_stops_no_list_and_no_neighbour(spoiling: Spoiling, table
         assert {spoiling.neighbour, spoiling.sent} <= {one["id"] for one in listed}
 
 
+NUMBERS = {
+    "invoice": ("position", "attachment_count", "original_length", "original_offset", "sent_at", "version"),
+    "file": ("size", "received_at", "invoice_count", "waiting_count", "left_out_count", "version"),
+    "delivery": ("attempt_count", "accepted_at", "created_at", "updated_at"),
+    "send": ("selected", "created_at", "begins_at"),
+    "customer": ("version",),
+    "event": ("at",),
+    "counter": ("value",),
+    "company": ("version",),
+}
+
+
+def test_an_invoice_and_a_file_without_their_numbers_say_so(spoiling: Spoiling) -> None:
+    gateway = spoiling.gateway
+    with spoiling.spoilt_row("invoice", "original_length", "waitinh"):
+        assert gateway.get(f"/invoices/{spoiling.spoilt}").json()["failure_code"] == "record_damaged"
+        rows = gateway.post("/sends/plan", json={"invoice_ids": [spoiling.spoilt, spoiling.neighbour]}).json()["rows"]
+        sendable = {row["invoice_id"]: row["sendable"] for row in rows}
+        assert sendable == {spoiling.spoilt: False, spoiling.neighbour: True}, rows
+    with spoiling.spoilt_row("file", "size", "waitinh"):
+        (file,) = (one for one in gateway.get("/files", limit=500).json()["items"] if one["id"] == spoiling.file)
+        assert file["problem"]["code"] == "record_damaged"
+
+
+@pytest.mark.parametrize("table", NUMBERS)
+def test_a_text_where_a_number_stood_stops_no_list(spoiling: Spoiling, table: str) -> None:
+    gateway = spoiling.gateway
+    gateway.post("/customers", json={"number": f"K-{new_number()}", "name": "K", "emails": []})
+    others = f"id <> '{spoiling.neighbour}'" if table == "invoice" else "1"
+    for column in NUMBERS[table]:
+        with ledger_of(gateway.data) as ledger:
+            some = f"{column} IS NOT NULL AND {others}"
+            before = ledger.execute(f"SELECT rowid, {column} FROM {table} WHERE {some}").fetchall()
+            ledger.execute(f"UPDATE {table} SET {column} = 'waitinh' WHERE {some}")
+            try:
+                for path in [*LISTS, "/settings", *(f"/invoices/{one}" for one in (spoiling.spoilt, spoiling.sent))]:
+                    answer = gateway.http.get(gateway.company_url + path, timeout=20)
+                    assert answer.status_code == 200, (column, path, answer.text)
+                plan = gateway.post("/sends/plan", json={"invoice_ids": [spoiling.neighbour]})
+                assert plan.status_code == 200, (column, plan.text)
+            finally:
+                for row, value in before:
+                    ledger.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (value, row))
+
+
 def test_a_spoilt_file_and_a_spoilt_delivery_say_so(spoiling: Spoiling) -> None:
     gateway = spoiling.gateway
     with spoiling.spoilt_row("file", "state", "waitinh"), spoiling.spoilt_row("delivery", "state", "acceptee"):

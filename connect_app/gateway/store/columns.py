@@ -33,6 +33,15 @@ def loaded(value: object) -> Any:
         return None
 
 
+class SpoiltNumber(int):
+    """0, where a damaged disk has left no whole number: whoever shows or uses it can say so."""
+
+
+def is_any_spoilt(values: Iterable[object]) -> bool:
+    """Say whether a damaged disk has left no whole number in one of these values of a row."""
+    return any(isinstance(one, SpoiltNumber) for one in values)
+
+
 JsonObject = dict[str, Any]
 """An object of a JSON column; whoever reads it knows its names."""
 

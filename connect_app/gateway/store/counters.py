@@ -34,5 +34,5 @@ def counts(connection: Reading, company_id: str) -> dict[str, int]:
     for name, value in connection.exec_driver_sql(
         "SELECT name, value FROM counter WHERE company_id = ?", (company_id,)
     ):
-        known[name] = value
+        known[name] = value if isinstance(value, int) else 0  # what a damaged disk has left
     return known

@@ -13,7 +13,7 @@ from connect_app.contract.base import Model, Money
 from connect_app.contract.files import File, FileProblem, StillWaiting
 from connect_app.domain.invoice import FileFormat, FileState
 from connect_app.domain.saying import say
-from connect_app.gateway.store.columns import StoredRow, loaded, loaded_objects
+from connect_app.gateway.store.columns import StoredRow, is_any_spoilt, loaded, loaded_objects
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import file
 from connect_app.gateway.store.transactions import Reading, Writing
@@ -158,6 +158,7 @@ def file_model(
 ) -> File:
     """Return a file as the contract knows it; one whose row a damaged disk has spoilt says so."""
     is_damaged = one.state not in set(FileState)
+    numbers = (one.size, one.received_at, one.invoice_count, one.invoices_with_attachments, one.left_out_count)
     damage = FileProblem(code="record_damaged", detail=say("record_damaged.file"))
     return File(
         id=one.id,
@@ -170,7 +171,7 @@ def file_model(
         invoice_count=one.invoice_count,
         invoices_with_attachments=one.invoices_with_attachments,
         totals=list(one.totals),
-        problem=damage if is_damaged else one.problem,
+        problem=damage if is_damaged or is_any_spoilt(numbers) else one.problem,
         left_out_count=one.left_out_count,
         duplicate=duplicate,
         also_taken=list(also_taken),

@@ -18,7 +18,7 @@ from connect_app.domain.money import Money
 from connect_app.domain.routing import NOT_ASKED, Route, not_asked_finding
 from connect_app.domain.saying import say
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.columns import loaded_object, loaded_objects
+from connect_app.gateway.store.columns import is_any_spoilt, loaded_object, loaded_objects
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 _UNREADABLE: Mapping[str, Any] = {
@@ -101,7 +101,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
     more = loaded_object(row.facts)
     recipients = loaded_object(row.recipients)
     total_currency = more.get("total_currency") or row.currency
-    return {
+    found: dict[str, object] = {
         "id": row.id,
         "file_id": row.file_id,
         "position": row.position,
@@ -134,6 +134,8 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
         "recipient_count": recipients.get("count", 0),
         "may": invoice_acts(row.state),
     }
+    numbers = (row.position, row.attachment_count, row.original_offset, row.original_length, row.sent_at)
+    return found | _damage() if is_any_spoilt(numbers) else found
 
 
 def _findings(row: InvoiceRecord) -> list[object]:
@@ -154,14 +156,17 @@ def invoice_model(row: InvoiceRecord) -> Invoice:
 _Kind = TypeVar("_Kind", bound=Invoice)
 
 
+def _damage() -> dict[str, object]:
+    return {"failure_code": "record_damaged", "failure_message": say("record_damaged.invoice")}
+
+
 def readable(kind: type[_Kind], fields: Mapping[str, object]) -> _Kind:
     """Return an invoice of these fields; of those that a damaged disk has spoilt, what stands for them."""
     try:
         return kind.model_validate(fields)
     except ValidationError as error:
         spoilt = {str(one["loc"][0]) for one in error.errors()}
-        damage = {"failure_code": "record_damaged", "failure_message": say("record_damaged.invoice")}
-        return kind.model_validate({**fields, **damage, **{name: _UNREADABLE.get(name) for name in spoilt}})
+        return kind.model_validate({**fields, **_damage(), **{name: _UNREADABLE.get(name) for name in spoilt}})
 
 
 def read_original(blobs: BlobStore, row: InvoiceRecord) -> bytes:

@@ -7,20 +7,22 @@ its first statement.
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy
 from pysqlite3 import dbapi2
-from sqlalchemy import Connection, Engine, ExceptionContext, Table, event
+from sqlalchemy import Boolean, Connection, Dialect, Engine, ExceptionContext, Integer, Table, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import say
+from connect_app.gateway.store.columns import SpoiltNumber
 from connect_app.gateway.store.commit_mark import CommitMark
 from connect_app.gateway.store.dialects import sqlite_locks
 from connect_app.gateway.store.dialects.sqlite_locks import ENGINE_WAIT_S, LOOK_S, RenewablePool, note_fault
@@ -59,10 +61,35 @@ def create_engine(data_dir: Path) -> Engine:
         json_deserializer=_decoded,
         connect_args={"timeout": ENGINE_WAIT_S, "check_same_thread": False},
     )
+    engine.dialect.colspecs = {**engine.dialect.colspecs, Integer: _Whole, Boolean: _YesNo}
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "handle_error", note_fault)
     event.listen(engine, "handle_error", partial(_note_damage, data_dir / SUSPICION))
     return engine
+
+
+class _Whole(Integer):
+    """A whole number, also where a damaged disk has left a text: SQLite keeps anything in any column."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        del dialect, coltype
+        return _whole
+
+
+class _YesNo(Boolean):
+    """Yes or no, and no where a damaged disk has left something else."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        del dialect, coltype
+        return _yes_or_no
+
+
+def _whole(value: object) -> object:
+    return value if value.__class__ is int or value is None or isinstance(value, float) else SpoiltNumber()
+
+
+def _yes_or_no(value: object) -> bool | None:
+    return None if value is None else value.__class__ is int and value != 0
 
 
 def _note_damage(mark: Path, context: ExceptionContext) -> None:
