@@ -9475,6 +9475,10 @@
             <translation>Gesendete Rechnungen liegen noch nicht im Ordner für gesendete E-Mails. {reason} Die Rechnungen selbst sind gesendet; der Ordner füllt sich von selbst, sobald der Fehler behoben ist.</translation>
         </message>
         <message>
+            <source>Settings of this company were damaged on the disk, so nothing of it is sent. What waits is kept. When an administrator has looked at the settings and saved them anew, it goes on by itself. Have the disk checked.</source>
+            <translation>Einstellungen dieser Firma wurden auf der Festplatte beschädigt, deshalb wird für sie nichts gesendet. Was wartet, bleibt erhalten. Sobald ein Administrator die Einstellungen durchgesehen und neu gespeichert hat, geht es von selbst weiter. Lassen Sie die Festplatte prüfen.</translation>
+        </message>
+        <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
             <translation>Mehrere Rechnungen können auf diesem Weg nicht zusammen gehen. Bitte melden Sie das.</translation>
         </message>
@@ -13661,6 +13665,14 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until an administrator saves them anew: {pages}.</source>
+            <translation>Einstellungen dieser Firma wurden auf der Festplatte beschädigt. Für sie wird nichts gesendet, bis ein Administrator sie neu speichert: {pages}.</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until they are saved anew. What could not be read is shown as it is in a new company. Put these pages right and save: {pages}.</source>
+            <translation>Einstellungen dieser Firma wurden auf der Festplatte beschädigt. Für sie wird nichts gesendet, bis sie neu gespeichert sind. Was nicht lesbar war, steht hier wie bei einer neuen Firma. Bringen Sie diese Seiten in Ordnung und speichern Sie: {pages}.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>

@@ -9617,6 +9617,10 @@
             <translation>Facturile trimise nu se află încă în dosarul cu mesaje trimise. {reason} Facturile în sine au fost trimise; dosarul se completează de la sine după ce problema este rezolvată.</translation>
         </message>
         <message>
+            <source>Settings of this company were damaged on the disk, so nothing of it is sent. What waits is kept. When an administrator has looked at the settings and saved them anew, it goes on by itself. Have the disk checked.</source>
+            <translation>Setări ale acestei firme s-au deteriorat pe disc, așa că nu se trimite nimic pentru ea. Ce așteaptă se păstrează. După ce un administrator verifică setările și le salvează din nou, trimiterea continuă de la sine. Cereți verificarea discului.</translation>
+        </message>
+        <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
             <translation>Mai multe facturi nu pot merge deodată pe această cale. Vă rugăm să raportați acest lucru.</translation>
         </message>
@@ -13814,6 +13818,14 @@
         <message>
             <source>Settings</source>
             <translation>Setări</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until an administrator saves them anew: {pages}.</source>
+            <translation>Setări ale acestei firme s-au deteriorat pe disc și nu se trimite nimic pentru ea până când un administrator nu le salvează din nou: {pages}.</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until they are saved anew. What could not be read is shown as it is in a new company. Put these pages right and save: {pages}.</source>
+            <translation>Setări ale acestei firme s-au deteriorat pe disc și nu se trimite nimic pentru ea până când nu sunt salvate din nou. Ce nu s-a putut citi apare ca la o firmă nouă. Corectați aceste pagini și salvați: {pages}.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>

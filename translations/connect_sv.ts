@@ -9475,6 +9475,10 @@
             <translation>Skickade fakturor ligger ännu inte i mappen för skickad e-post. {reason} Själva fakturorna är skickade; mappen fylls av sig själv när felet är åtgärdat.</translation>
         </message>
         <message>
+            <source>Settings of this company were damaged on the disk, so nothing of it is sent. What waits is kept. When an administrator has looked at the settings and saved them anew, it goes on by itself. Have the disk checked.</source>
+            <translation>Inställningar för det här företaget har skadats på disken, så inget skickas för det. Det som väntar finns kvar. När en administratör har gått igenom inställningarna och sparat dem på nytt fortsätter det av sig självt. Låt kontrollera disken.</translation>
+        </message>
+        <message>
             <source>Several invoices cannot go at once this way. Please report this.</source>
             <translation>Flera fakturor kan inte skickas samtidigt på det här sättet. Rapportera detta.</translation>
         </message>
@@ -13661,6 +13665,14 @@
         <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until an administrator saves them anew: {pages}.</source>
+            <translation>Inställningar för det här företaget har skadats på disken, och inget skickas för det förrän en administratör sparar dem på nytt: {pages}.</translation>
+        </message>
+        <message>
+            <source>Settings of this company were damaged on the disk, and nothing of it is sent until they are saved anew. What could not be read is shown as it is in a new company. Put these pages right and save: {pages}.</source>
+            <translation>Inställningar för det här företaget har skadats på disken, och inget skickas för det förrän de sparas på nytt. Det som inte gick att läsa visas som i ett nytt företag. Rätta till de här sidorna och spara: {pages}.</translation>
         </message>
         <message>
             <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>

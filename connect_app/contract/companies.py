@@ -484,6 +484,8 @@ class Settings(Model):
     print: PrintSettings = PrintSettings()
     session_secrets: list[str] = []
     """Secrets that could not be kept, such as ``smtp.password``: known only until the gateway ends."""
+    damaged: list[str] = []
+    """Settings that a disk has spoilt; they have their first value, and nothing is sent until each is saved anew."""
 
 
 class SettingsPatch(RequestModel):

@@ -1,5 +1,6 @@
 """*Settings* as administrator and as clerk, on a real gateway."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from connect_app.desktop.settings.standing_list import StandingList
 from connect_app.desktop.widgets.page_list import PageList
 from tests.desktop.invoice_files import BY_MAIL, Buyer, pdf
 from tests.desktop.workplaces import open_workplace, upload_invoices, wait_until
+from tests.ledger import ledger_of
 from tests.running_gateway import RunningGateway
 
 
@@ -312,3 +314,26 @@ def test_a_password_that_cannot_be_kept_is_said(
 
 def _field(page: QWidget, label: str) -> QWidget:
     return next(one.buddy() for one in page.findChildren(QLabel) if one.text() == label)
+
+
+@pytest.mark.sqlite_only("a server looks after its own disk, and takes no JSON that is none")
+def test_damaged_settings_are_named_by_their_pages_and_mended_by_saving(
+    gateway: RunningGateway, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with ledger_of(gateway.data) as ledger:
+        (kept,) = ledger.execute("SELECT settings FROM company").fetchone()
+        wounded = json.dumps({**json.loads(kept), "print": {"folder": 5}, "look": "x"})
+        ledger.execute("UPDATE company SET settings = ?", (wounded,))
+        try:
+            with open_workplace(gateway, tmp_path / "clerk", role="clerk") as workplace:
+                assert "until an administrator saves them anew: Look of mails, Print." in _texts(
+                    open_dialog(workplace, qtbot)
+                )
+            with open_workplace(gateway, tmp_path / "admin") as workplace:
+                dialog = open_dialog(workplace, qtbot)
+                assert "save: Look of mails, Print." in _texts(dialog)
+                with qtbot.waitSignal(dialog.accepted):
+                    _press(qtbot, dialog, "Save")
+            assert gateway.get("/settings").json()["damaged"] == []
+        finally:
+            ledger.execute("UPDATE company SET settings = ?", (kept,))

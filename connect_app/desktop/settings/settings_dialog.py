@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -32,6 +33,28 @@ if TYPE_CHECKING:
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
+PAGES_OF: dict[str, type[SettingsPage]] = {
+    **dict.fromkeys(
+        ("attachments_enabled", "administrator_contact", "own_picture", "own_picture_pattern", "required_attachments"),
+        AttachmentsPage,
+    ),
+    "matching": MatchingPage,
+    **dict.fromkeys(
+        ("reply_to", "reply_to_allowed", "notification_address", "mail_copy", "public_url", "link_days"), EmailPage
+    ),
+    "max_attachment_size": AttachmentsPage,
+    "single_address": EmailPage,
+    "look": LookPage,
+    "smtp": MailServerPage,
+    "sent_mailbox": MailServerPage,
+    "bounce_address": BouncesPage,
+    "bounce_mailbox": BouncesPage,
+    "provider": OperatorPage,
+    "recipient_watch": OperatorPage,
+    "print": PrintPage,
+}
+"""On which page each setting stands; all others on that of the company."""
+
 
 class SettingsDialog(QDialog):
     """All settings. The company's are written by *Save*; those of this computer take effect at once.
@@ -46,6 +69,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._etag = ""
+        self._damaged: list[str] = []
         self._is_waiting = False
         self._changes: dict[str, Any] = {}
         self._build()
@@ -69,8 +93,13 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
+        self._damage = QLabel(self, wordWrap=True)
+        self._damage.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._damage.hide()
+        layout.addWidget(self._damage)
         self._shown = PageList(self.tr("Settings"), self)
         self._pages: list[SettingsPage] = []
+        self._titles: list[str] = []
         self._add_page(AttachmentsPage(self._workplace, self), self.tr("Attachments"))
         self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
@@ -116,6 +145,7 @@ class SettingsDialog(QDialog):
     def _add_page(self, page: SettingsPage, title: str) -> None:
         page.setEnabled(False)
         self._pages.append(page)
+        self._titles.append(title)
         self._shown.add_page(page, title)
 
     def _load(self) -> None:
@@ -136,12 +166,36 @@ class SettingsDialog(QDialog):
             self._is_waiting = False
             self._say("")
         role = self._workplace.session.role
+        self._show_damage(found.value.damaged, is_mendable=role not in ("reader", "clerk"))
         for page in self._pages:
             page.setEnabled(True)
             page.fill(found.value)
             if role == "reader" or (role == "clerk" and page.is_for_administrators):
                 page.lock_for_clerk(found.value.administrator_contact)
         self._save.setEnabled(role != "reader")
+
+    def _show_damage(self, damaged: Sequence[str], *, is_mendable: bool) -> None:
+        """Say which settings a disk has spoilt: they are shown with their first value, and saving makes that count."""
+        self._damaged = list(damaged) if is_mendable else []
+        pages = self._pages_of(damaged)
+        if is_mendable:
+            text = self.tr(
+                "Settings of this company were damaged on the disk, and nothing of it is sent until they are saved "
+                "anew. What could not be read is shown as it is in a new company. Put these pages right and save: "
+                "{pages}."
+            ).format(pages=pages)
+        else:
+            text = self.tr(
+                "Settings of this company were damaged on the disk, and nothing of it is sent until an administrator "
+                "saves them anew: {pages}."
+            ).format(pages=pages)
+        self._damage.setText(f"<b>{escape(text)}</b>" if damaged else "")
+        self._damage.setVisible(bool(damaged))
+
+    def _pages_of(self, damaged: Sequence[str]) -> str:
+        titles = {type(page): title for page, title in zip(self._pages, self._titles, strict=True)}
+        kinds = dict.fromkeys(PAGES_OF.get(name, CompanyPage) for name in damaged)
+        return ", ".join(title for kind, title in titles.items() if kind in kinds)
 
     @Slot()
     def _on_save(self) -> None:
@@ -154,6 +208,7 @@ class SettingsDialog(QDialog):
         changes: dict[str, Any] = {}
         for page in open_pages:
             changes |= page.changes()
+        changes = dict.fromkeys(self._damaged) | changes  # what is as in a new company counts, too
         if not changes:
             self.accept()
             return

@@ -160,6 +160,10 @@ GATEWAY: dict[str, str | Counted] = {
         "at the invoice and send it again."
     ),
     "secret_given": "This secret is given by the service that runs the gateway, so it can only be changed there.",
+    "settings_damaged": (
+        "Settings of this company were damaged on the disk, so nothing of it is sent. What waits is kept. When an "
+        "administrator has looked at the settings and saved them anew, it goes on by itself. Have the disk checked."
+    ),
     "sign_in_refused.wrong": "The user name or the password is wrong.",
     "sign_in_refused.locked": "This user is locked. Ask the administrator.",
     "still_reading.delete": "The file is still being read. Delete it when that has ended.",

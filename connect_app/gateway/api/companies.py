@@ -152,5 +152,6 @@ def save_settings(
             changed = {"fields": sorted(patch.model_fields_set)}
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()
-    gateway.dispatch.settings_changed(company_id, patch.model_fields_set)
+    is_mended = bool(old.damaged) and not settings.damaged  # that stopped everything
+    gateway.dispatch.settings_changed(company_id, SettingsPatch.model_fields if is_mended else patch.model_fields_set)
     return with_secrets(settings, gateway.secrets, company_id), version + 1

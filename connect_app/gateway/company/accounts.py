@@ -30,6 +30,7 @@ from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
+from connect_app.gateway.company.kept_settings import check_whole, damage_of
 from connect_app.gateway.company.mail_accounts import (
     open_bounce_mailbox,
     open_graph_account,
@@ -151,7 +152,9 @@ class CompanyAccounts:
         self._lost_messages: dict[str, int] = {}
 
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
-        """Return the setting that is missing."""
+        """Return the setting that is missing, or that a disk has spoilt."""
+        if settings.damaged:
+            return damage_of(settings)
         there = {
             Channel.EMAIL: settings.smtp is not None,
             Channel.EINVOICE: settings.provider is not None,
@@ -200,6 +203,8 @@ class CompanyAccounts:
         """Return the company's mail account, or that of ``trial`` with the stored secrets that it leaves out."""
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
+        if trial is None:
+            check_whole(settings)
         smtp = settings.smtp if trial is None else trial
         if smtp is None:
             raise FixSettings(_MISSING[Channel.EMAIL].code, _MISSING[Channel.EMAIL].sentence)
@@ -229,6 +234,8 @@ class CompanyAccounts:
         """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
+        if trial is None:
+            check_whole(settings)
         mailbox = settings.bounce_mailbox if trial is None else trial
         if mailbox is None:
             raise FixSettings("no_bounce_mailbox", say("no_bounce_mailbox"))
@@ -238,6 +245,8 @@ class CompanyAccounts:
         """Return the company's mailbox for sent mail, or that of ``trial`` with the stored password."""
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
+        if trial is None:
+            check_whole(settings)
         mailbox = settings.sent_mailbox if trial is None else trial
         if mailbox is None:
             raise FixSettings("no_sent_mailbox", say("no_sent_mailbox"))
@@ -270,7 +279,9 @@ class CompanyAccounts:
     def operator(self, company_id: str) -> OpenOperator:
         """Open the company's operator."""
         with self._database.reading() as connection:
-            provider = load_settings(connection, company_id)[0].provider
+            settings, _ = load_settings(connection, company_id)
+        check_whole(settings)
+        provider = settings.provider
         if provider is None:
             raise FixSettings(_MISSING[Channel.EINVOICE].code, _MISSING[Channel.EINVOICE].sentence)
         return OpenOperator(self._opened(company_id, provider), account_name(provider))
@@ -313,12 +324,14 @@ class PracticeAccounts:
             self._mail_server.stop()
         self.world.close()
 
-    def missing(self, _settings: Settings, _channel: Channel) -> FixSettings | None:
-        """Return None: everything is there."""
-        return None
+    def missing(self, settings: Settings, _channel: Channel) -> FixSettings | None:
+        """Return what a disk has spoilt, else None: everything is there."""
+        return damage_of(settings)
 
     def carrier(self, company_id: str, channel: Channel) -> interface.Carrier:
-        """Return the practice channel."""
+        """Return the practice channel; raises FixSettings where a disk has spoilt the settings."""
+        with self._database.reading() as connection:
+            check_whole(load_settings(connection, company_id)[0])
         from connect_app.gateway.channels.einvoice import EInvoiceCarrier
         from connect_app.gateway.channels.printing import PrintCarrier
 

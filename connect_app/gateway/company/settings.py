@@ -26,6 +26,7 @@ from connect_app.gateway.channels.mail_html import Logo, Look
 from connect_app.gateway.channels.mail_sign_in import is_service_key
 from connect_app.gateway.channels.saslprep import saslprep
 from connect_app.gateway.channels.trust import check_authority, read_fingerprint
+from connect_app.gateway.company.kept_settings import read_kept
 from connect_app.gateway.company.provider_account import (
     as_stored,
     check_provider,
@@ -93,12 +94,14 @@ def first_settings(*, is_practice: bool, language: Language = "en") -> Settings:
 def load_settings(connection: Reading, company_id: str) -> tuple[Settings, int]:
     """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given.
 
+    What a disk has spoilt in them is named in ``damaged``, see `kept_settings`.
+
     What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
     """
     stored = read_settings(connection, company_id)
     if stored is None:
         raise Bug("no_company", say("no_company"))
-    return Settings.model_validate({**stored.settings, "company_name": stored.name}), stored.version
+    return read_kept(stored), stored.version
 
 
 def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> Settings:
@@ -340,6 +343,7 @@ def change_settings(
         else:
             stored[name] = patch.model_dump(mode="json", include={name})[name]
         stored[name] = _read_addresses(stored[name], name)
+    stored["damaged"] = [one for one in before.damaged if one not in patch.model_fields_set]
     new = Settings.model_validate(stored)
     kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})
     write_settings(connection, company_id, new.company_name.strip(), kept)

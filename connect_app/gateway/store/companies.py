@@ -40,7 +40,8 @@ class StoredSettings:
     """The settings of a company as they are kept: its name stands beside them. ``version``: of all of it."""
 
     name: str
-    settings: Mapping[str, object]
+    settings: Mapping[str, object] | None
+    """None where a damaged disk has left none."""
     version: int
 
 
@@ -48,7 +49,10 @@ def read_settings(connection: Reading, company_id: str) -> StoredSettings | None
     """Return the settings of a company, None if there is no such company."""
     c = company.c
     row = connection.execute(select(c.settings, c.name, c.version).where(c.id == company_id)).one_or_none()
-    return None if row is None else StoredSettings(row.name, row.settings, row.version)
+    if row is None:
+        return None
+    settings = row.settings if isinstance(row.settings, Mapping) else None
+    return StoredSettings(str(row.name), settings, row.version if isinstance(row.version, int) else 0)
 
 
 def write_settings(connection: Writing, company_id: str, name: str, settings: Mapping[str, object]) -> None:
