@@ -1650,12 +1650,32 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway…</source>
+            <translation>Dem Gateway meiner Firma beitreten…</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
+            <source>Not where the program was started with a folder of its own (--data).</source>
+            <translation>Nicht, wenn das Programm mit einem eigenen Ordner gestartet wurde (--data).</translation>
+        </message>
+        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+        </message>
+        <message>
+            <source>This computer's own</source>
+            <translation>Das eigene dieses Computers</translation>
+        </message>
+        <message>
+            <source>{host}. Signing out and working without it are in the menu File.</source>
+            <translation>{host}. Abmelden und ohne es arbeiten können Sie über das Menü Datei.</translation>
         </message>
     </context>
     <context>
@@ -13661,6 +13681,10 @@
         <message>
             <source>Print</source>
             <translation>Druck</translation>
+        </message>
+        <message>
+            <source>Save what you changed first, or close the settings: the window opens again to join.</source>
+            <translation>Speichern Sie zuerst, was Sie geändert haben, oder schließen Sie die Einstellungen: Zum Beitreten öffnet sich das Fenster neu.</translation>
         </message>
         <message>
             <source>Settings</source>

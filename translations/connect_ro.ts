@@ -1675,12 +1675,32 @@
             <translation>Întunecat</translation>
         </message>
         <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway…</source>
+            <translation>Conectare la gateway-ul firmei…</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Luminos</translation>
         </message>
         <message>
+            <source>Not where the program was started with a folder of its own (--data).</source>
+            <translation>Nu când programul a fost pornit cu un dosar propriu (--data).</translation>
+        </message>
+        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Limba se schimbă la repornirea programului.</translation>
+        </message>
+        <message>
+            <source>This computer's own</source>
+            <translation>Cel al acestui calculator</translation>
+        </message>
+        <message>
+            <source>{host}. Signing out and working without it are in the menu File.</source>
+            <translation>{host}. Deconectarea și lucrul fără el se află în meniul Fișier.</translation>
         </message>
     </context>
     <context>
@@ -13814,6 +13834,10 @@
         <message>
             <source>Print</source>
             <translation>Tipărire</translation>
+        </message>
+        <message>
+            <source>Save what you changed first, or close the settings: the window opens again to join.</source>
+            <translation>Salvați mai întâi ce ați schimbat sau închideți setările: la conectare, fereastra se deschide din nou.</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -1650,12 +1650,32 @@
             <translation>Mörkt</translation>
         </message>
         <message>
+            <source>Gateway</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Join my company's gateway…</source>
+            <translation>Gå med i företagets server…</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ljust</translation>
         </message>
         <message>
+            <source>Not where the program was started with a folder of its own (--data).</source>
+            <translation>Inte när programmet startades med en egen mapp (--data).</translation>
+        </message>
+        <message>
             <source>The language changes when the program starts again.</source>
             <translation>Språket byts när programmet startas om.</translation>
+        </message>
+        <message>
+            <source>This computer's own</source>
+            <translation>Datorns egen</translation>
+        </message>
+        <message>
+            <source>{host}. Signing out and working without it are in the menu File.</source>
+            <translation>{host}. Att logga ut och att arbeta utan den finns i menyn Arkiv.</translation>
         </message>
     </context>
     <context>
@@ -13661,6 +13681,10 @@
         <message>
             <source>Print</source>
             <translation>Utskrift</translation>
+        </message>
+        <message>
+            <source>Save what you changed first, or close the settings: the window opens again to join.</source>
+            <translation>Spara först det du har ändrat, eller stäng inställningarna: fönstret öppnas på nytt när du går med.</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -1,6 +1,7 @@
 """Joining a company's gateway: in the dialog, and in the window that works there."""
 
 import datetime
+import socket
 import ssl
 import threading
 from collections.abc import Iterator
@@ -15,10 +16,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
+from connect_app.client.jobs import JobState
 from connect_app.client.joined import Joined
 from connect_app.client.joining import JoinedGateway
 from connect_app.client.places import Places
@@ -30,6 +32,7 @@ from connect_app.desktop.background.tasks import Tasks
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.invoice.time_line import entries
 from connect_app.desktop.main import Desktop
+from connect_app.desktop.settings.company_pages import CompanyPage
 from connect_app.desktop.settings.join_dialog import JoinDialog
 from connect_app.desktop.settings.password_dialog import PasswordDialog
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
@@ -38,6 +41,7 @@ from connect_app.desktop.settings.user_dialog import UserDialog
 from connect_app.desktop.settings.users_page import UsersPage
 from connect_app.desktop.shell.choosing import Choice, choose, keep_choice
 from connect_app.desktop.shell.end_signals import EndSignals
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.sentences import said
 from connect_app.system.secret_store import SecretStore
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
@@ -266,6 +270,79 @@ def test_who_is_signed_out_signs_in_again_and_nothing_is_lost(
         wait_until(qtbot, lambda: desktop.session.state == "connected")
         wait_until(qtbot, lambda: shared.get("/invoices", q="KEPT-1").json()["items"])
         assert not [one for one in desktop.window.notices.lines if "Nobody is signed in" in one.notice.text]
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port
+
+
+def test_a_window_that_starts_while_its_gateway_is_away_keeps_what_comes_and_goes_on_by_itself(
+    qtbot: QtBot, tmp_path: Path, store: SecretStore
+) -> None:
+    gateway = RunningGateway(tmp_path / "away", "--port", str(free_port()), practice=False)
+    with gateway:
+        body = {"username": "anna", "name": "Anna", "role": "clerk", "password": PASSWORD}
+        assert gateway.post("/users", json=body).status_code == 201
+        JoinedGateway(Joined(gateway.url, "anna"), store).sign_in("anna", PASSWORD)
+        gateway.stop()
+
+        with window(gateway, tmp_path, store, qtbot) as desktop:
+            wait_until(qtbot, lambda: desktop.work is not None and desktop.session.state == "lost")
+            assert desktop.window.isVisible()
+            assert "No connection; what you do is kept" in desktop.window.status._connection.text()
+            path = tmp_path / "april.xml"
+            path.write_bytes(ubl_file([("AWAY-1", BY_MAIL)]))
+            desktop.window.files_dropped.emit([path])
+            wait_until(qtbot, lambda: len(desktop.outbox.jobs()) == 1)
+            desktop.window.go_to(Place.OUTBOX)
+            outbox = desktop.window.views.outbox.model
+            wait_until(qtbot, lambda: [row.filename for row in outbox.rows()] == ["april.xml"])
+            assert desktop.gateways is not None
+            assert desktop.gateways.dialog is None  # nobody is asked for a password that is still good
+
+            gateway.start()
+
+            wait_until(qtbot, lambda: desktop.session.state == "connected")  # nobody pressed anything
+            wait_until(qtbot, lambda: gateway.get("/invoices", q="AWAY-1").json()["items"])
+            wait_until(qtbot, lambda: [job.state for job in desktop.outbox.jobs()] == [JobState.DONE])
+            assert len(gateway.get("/invoices").json()["items"]) == 1
+        assert not gateway.fault
+
+
+def test_the_settings_offer_to_join_once_what_was_changed_is_saved(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.actions_.settings.trigger()
+    settings = opened(qtbot, SettingsDialog)
+    wait_until(qtbot, lambda: settings.is_loaded)
+    settings._shown.show_page(settings.computer)
+    assert settings.computer.gateway.text() == "This computer's own"
+    name = settings.findChild(CompanyPage).findChildren(QLineEdit)[0]
+    before = name.text()
+    name.setText("Changed AB")
+    qtbot.mouseClick(settings.computer.join, Qt.MouseButton.LeftButton)
+    assert settings.isVisible()
+    assert settings._said.text().startswith("Save what you changed first")
+    name.setText(before)
+    qtbot.mouseClick(settings.computer.join, Qt.MouseButton.LeftButton)
+    dialog = opened(qtbot, JoinDialog)
+    assert not settings.isVisible()
+    dialog.reject()
+
+
+def test_the_settings_say_which_gateway_was_joined(
+    qtbot: QtBot, tmp_path: Path, store: SecretStore, shared: RunningGateway
+) -> None:
+    JoinedGateway(Joined(shared.url), store).sign_in("anna", PASSWORD)
+    with window(shared, tmp_path, store, qtbot) as desktop:
+        wait_until(qtbot, lambda: is_ready(desktop))
+        desktop.window.actions_.settings.trigger()
+        settings = opened(qtbot, SettingsDialog)
+        settings._shown.show_page(settings.computer)
+        assert settings.computer.gateway.text().startswith(Joined(shared.url).host)
+        assert not settings.computer.join.isVisible()
+        settings.reject()
 
 
 def test_a_window_that_starts_signed_out_asks(

@@ -59,11 +59,13 @@ PAGES_OF: dict[str, type[SettingsPage]] = {
 class SettingsDialog(QDialog):
     """All settings. The company's are written by *Save*; those of this computer take effect at once.
 
-    ``appearance_chosen`` (``system``, ``light``, ``dark``) and ``watched_folders_changed`` tell the window.
+    ``appearance_chosen`` (``system``, ``light``, ``dark``) and ``watched_folders_changed`` tell the window;
+    ``join_wanted`` comes once the dialog is closed, with nothing left in it that was not saved.
     """
 
     appearance_chosen = Signal(str)
     watched_folders_changed = Signal()
+    join_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,8 @@ class SettingsDialog(QDialog):
         computer = ComputerPage(self._workplace.preferences, self._workplace.session.company_key, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
         computer.watched_folders_changed.connect(self.watched_folders_changed)
+        computer.join_wanted.connect(self._on_join_wanted)
+        self.computer = computer
         self._shown.add_page(computer, self.tr("This computer"))
         layout.addWidget(self._shown, 1)
         self._said = QLabel(self, wordWrap=True)
@@ -196,6 +200,14 @@ class SettingsDialog(QDialog):
         titles = {type(page): title for page, title in zip(self._pages, self._titles, strict=True)}
         kinds = dict.fromkeys(PAGES_OF.get(name, CompanyPage) for name in damaged)
         return ", ".join(title for kind, title in titles.items() if kind in kinds)
+
+    @Slot()
+    def _on_join_wanted(self) -> None:
+        if self.is_loaded and any(page.changes() for page in self._pages if page.body.isEnabled()):
+            self._say(self.tr("Save what you changed first, or close the settings: the window opens again to join."))
+            return
+        self.accept()
+        self.join_wanted.emit()
 
     @Slot()
     def _on_save(self) -> None:

@@ -292,6 +292,9 @@ class WindowWork(QObject):
             dialog.show_email()
         elif channel:
             dialog.show_channel(channel)
+        join, joined = self._window.actions_.join, self._workplace.session.joined
+        dialog.computer.show_gateway("" if joined is None else joined.host, can_join=join.isEnabled())
+        dialog.join_wanted.connect(join.trigger)
         dialog.appearance_chosen.connect(self._choose_appearance)
         dialog.watched_folders_changed.connect(self._window.views.outbox.show_folders)
         dialog.watched_folders_changed.connect(self.watched_folders_changed)
