@@ -8,7 +8,9 @@ from email import policy
 from email.message import EmailMessage
 from typing import Any
 
+import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image
 
 from tests.invoice_files import new_number
@@ -122,6 +124,31 @@ def test_what_changes_the_look_changes_the_plan(looked: RunningGateway) -> None:
     body = {"invoice_ids": [invoice_id], "missing_attachments": "send", "expected": {invoice_id: row["digest"]}}
     refused = looked.post("/sends", json=body)
     assert (refused.status_code, refused.json()["code"]) == (409, "plan_changed")
+
+
+def test_who_is_paid_by_a_code_is_as_it_was_seen_when_it_was_sent(gateway: RunningGateway) -> None:
+    """The code to pay with, whose number an administrator changes while the send waits for its hour."""
+    number = new_number()
+    account = b"<cac:PayeeFinancialAccount><cbc:ID>SE4550000000058398257466</cbc:ID></cac:PayeeFinancialAccount>"
+    means = b"<cac:PaymentMeans><cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>" + account + b"</cac:PaymentMeans>"
+    data = by_mail("codes@example.org", number).replace(b"<cac:TaxTotal>", means + b"<cac:TaxTotal>", 1)
+    (invoice_id,) = upload_all(gateway, data)
+    (row,) = gateway.post("/sends/plan", json={"invoice_ids": [invoice_id]}).json()["rows"]
+    at = f"{datetime.now(UTC) + timedelta(days=2):%Y-%m-%dT%H:%M}"
+    try:
+        change(gateway, swish_number="1231181189")
+        body = {"invoice_ids": [invoice_id], "missing_attachments": "send", "expected": {invoice_id: row["digest"]}}
+        refused = gateway.post("/sends", json=body)
+        assert (refused.status_code, refused.json()["code"]) == (409, "plan_changed")
+        receipt = send(gateway, [invoice_id], hour={"at": at, "zone": "UTC"})
+    finally:
+        change(gateway, swish_number=None)
+    gateway.post(f"/sends/{receipt['id']}/begin")
+    complete(gateway, receipt["id"])
+    mail = parsed(raw(gateway, arrived(gateway, number)[0]))
+    (sheet,) = [one.get_content() for one in mail.iter_attachments() if one.get_content_type() == "application/pdf"]
+    found = zxingcpp.read_barcodes(pypdfium2.PdfDocument(sheet)[0].render(scale=2).to_pil())
+    assert [one.text.partition(";")[0] for one in found] == ["C1231181189"]
 
 
 def test_marks_and_values_in_a_template_are_told_apart(looked: RunningGateway) -> None:

@@ -18,7 +18,7 @@ from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import is_name_pattern, no_name_pattern
 from connect_app.domain.marks import PLACES, MarkKind, NamePattern
 from connect_app.domain.matching import Rules
-from connect_app.domain.paying import swish_number_or_none
+from connect_app.domain.paying import CodesWanted, swish_number_or_none
 from connect_app.domain.requirements import Requirement
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
@@ -391,6 +391,11 @@ def look_of(settings: Settings) -> Look | None:
     if not look.enabled:
         return None
     return Look(look.colour, look.signature, None if look.logo is None else Logo(**look.logo.model_dump()))
+
+
+def codes_of(settings: Settings) -> CodesWanted:
+    """Return which codes to pay with the company's own sheets have."""
+    return CodesWanted(settings.payment_code, swish_number_or_none(settings.swish_number or ""))
 
 
 def channel_profiles(settings: Settings) -> dict[Channel, ChannelProfile]:

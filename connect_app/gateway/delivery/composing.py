@@ -135,6 +135,8 @@ class Composer:
     def _part(self, row: DeliveryRecord, papers: Papers, mail_id: str) -> tuple[Shipment, Documents]:
         shipment = replace(shipment_of(row), delivery_id=mail_id)
         names = [one.line for one in shipment.files]
+        if row.frozen.codes is not None:
+            papers = replace(papers, codes=row.frozen.codes)
         documents = StoredDocuments(
             row.frozen,
             self._blobs,

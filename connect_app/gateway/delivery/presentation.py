@@ -10,15 +10,14 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from connect_app.contract.companies import Settings
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import same_name
-from connect_app.domain.paying import CodesWanted, swish_number_or_none
+from connect_app.domain.paying import CodesWanted
 from connect_app.domain.saying import say
-from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.company.settings import codes_of, load_settings
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf, read_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -141,7 +140,7 @@ class Presentations:
             rows = invoices_by_id(connection, invoice_ids)
             files = attachments_by_invoice(connection, invoice_ids)
             companies = {row.company_id for row in rows}
-            codes = {one: _codes(load_settings(connection, one)[0]) for one in companies}
+            codes = {one: codes_of(load_settings(connection, one)[0]) for one in companies}
             return {
                 row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id]), codes[row.company_id])
                 for row in rows
@@ -211,10 +210,6 @@ class Presentations:
 
         content = read_content(original)
         return self._renderer.render(content, language, _inner(original), names, codes=papers.codes)
-
-
-def _codes(settings: Settings) -> CodesWanted:
-    return CodesWanted(settings.payment_code, swish_number_or_none(settings.swish_number or ""))
 
 
 def _key(papers: Papers, language: str, names: Sequence[str]) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ from connect_app.contract.messages import MailCopy
 from connect_app.contract.sends import Plan, PlanFile, PlanLeftOut, PlanRow
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.invoice import InvoiceKind
+from connect_app.domain.paying import CodesWanted
 from connect_app.domain.routing import NOT_ASKED, ChannelRule
 from connect_app.gateway.channels.interface import FixedCopy
 from connect_app.gateway.sends.planned_pieces import own_name
@@ -66,6 +67,7 @@ def digest(one: PlannedInvoice) -> str:
         *([one.file_name] if one.file_name is not None else []),
         *([{"look": asdict(one.look)}] if one.look is not None else []),
         *([{"sender": asdict(one.sender)}] if one.sender is not None else []),
+        *([{"codes": asdict(one.codes)}] if one.codes is not None and one.codes != CodesWanted() else []),
         *([{"copy": asdict(one.fixed_copy)}] if one.fixed_copy is not None else []),
     )
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:_DIGEST_DIGITS]

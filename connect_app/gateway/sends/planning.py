@@ -26,6 +26,7 @@ from connect_app.domain.corrections import Corrected, Correction, last_of
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
+from connect_app.domain.paying import CodesWanted
 from connect_app.domain.routing import (
     NOT_ASKED,
     ChannelRule,
@@ -43,7 +44,7 @@ from connect_app.gateway.channels.interface import FixedCopy, Letter
 from connect_app.gateway.channels.mail_html import Look
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES, Sender, known_language
-from connect_app.gateway.company.settings import channel_profiles, look_of
+from connect_app.gateway.company.settings import channel_profiles, codes_of, look_of
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
 from connect_app.gateway.sends.attachment_damage import attachment_damage
@@ -147,6 +148,8 @@ class PlannedInvoice:
     """Who its mail comes from; its text ends with the name and the department. None without a mail."""
     fixed_copy: FixedCopy | None = None
     """Who gets a copy of the mail."""
+    codes: CodesWanted | None = None
+    """The codes to pay with on the sheet that is made of it; None where none is made."""
     corrections: tuple[Correction, ...] = ()
     """What was corrected before; it counts for e-invoices."""
 
@@ -228,6 +231,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         lacks = given.missing.get(channel)
         if lacks is not None:
             findings.append(_error(lacks.code, lacks.sentence, channel))
+    own_picture = next((one.sha256 for one in attachments if is_own_pdf(one)), None)
     planned = PlannedInvoice(
         row,
         tuple(routes),
@@ -238,7 +242,8 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         language,
         pieces=pieces,
         seller_name=facts.seller.name,
-        own_picture_sha256=next((one.sha256 for one in attachments if is_own_pdf(one)), None),
+        own_picture_sha256=own_picture,
+        codes=codes_of(given.settings) if own_picture is None and _is_drawn(row, channels) else None,
         file_name=file_name,
         look=look_of(given.settings) if LETTER_CHANNEL in channels else None,
         sender=given.templates.sender if LETTER_CHANNEL in channels else None,
@@ -248,6 +253,11 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if LETTER_CHANNEL not in channels:
         return planned
     return _with_template(_with_text(planned, given), facts, given.templates)
+
+
+def _is_drawn(row: InvoiceRecord, channels: Collection[Channel]) -> bool:
+    """Say whether a sheet for reading is made of an invoice's data."""
+    return row.format not in _PICTURES and any(not one.kind.carries_data for one in channels)
 
 
 def name_pattern(customer: CustomerRecord | None, settings: Settings) -> str | None:

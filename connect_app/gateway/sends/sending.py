@@ -349,4 +349,6 @@ def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
     )
     if route.channel.kind.has_letter:
         frozen = frozen.with_copy(one.fixed_copy)
+    if not route.channel.kind.carries_data:
+        frozen = frozen.with_codes(one.codes)
     return frozen.with_corrections(one.corrections) if one.corrections else frozen

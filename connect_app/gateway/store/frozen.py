@@ -11,6 +11,7 @@ from typing import Any
 from connect_app.domain.corrections import Corrected, Correction
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
+from connect_app.domain.paying import CodesWanted
 from connect_app.gateway.channels.interface import FixedCopy, Letter, SentFile
 from connect_app.gateway.channels.mail_html import Logo, Look
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -58,7 +59,8 @@ class Frozen:
     ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
     invoices the composed mail carries. ``corrections``: what persons corrected before it went again, in their order;
     they count for e-invoices. ``file_name``: the company's pattern for the invoice's own files. ``fixed_copy``: who
-    gets a copy of the mail. ``look``: how it looks, None: plain text alone. ``stored``: what stands in the row.
+    gets a copy of the mail. ``look``: how it looks, None: plain text alone. ``codes``: those to pay with on a sheet
+    that is made of the invoice, None: as the settings say then. ``stored``: what stands in the row.
     """
 
     number: str
@@ -87,6 +89,7 @@ class Frozen:
     file_name: str | None
     fixed_copy: FixedCopy | None
     look: Look | None
+    codes: CodesWanted | None
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -118,6 +121,10 @@ class Frozen:
     def with_copy(self, fixed_copy: FixedCopy | None) -> "Frozen":
         """Return it with who gets a copy of the mail."""
         return self if fixed_copy is None else _read({**self.stored, "copy": asdict(fixed_copy)})
+
+    def with_codes(self, codes: CodesWanted | None) -> "Frozen":
+        """Return it with the codes to pay with on its sheet."""
+        return self if codes is None else _read({**self.stored, "codes": asdict(codes)})
 
     def in_bundle(self, bundle: str) -> "Frozen":
         """Return it as one of several that go in one mail."""
@@ -213,6 +220,7 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         file_name=stored.get("file_name"),
         fixed_copy=FixedCopy(**stored["copy"]) if stored.get("copy") else None,
         look=_look(stored.get("look")),
+        codes=CodesWanted(**stored["codes"]) if stored.get("codes") else None,
         stored=stored,
     )
 
