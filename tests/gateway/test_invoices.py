@@ -135,7 +135,7 @@ def test_one_invoice_with_all_that_belongs_to_it(gateway: RunningGateway) -> Non
     assert answer.headers["ETag"]
     detail = answer.json()
     assert [(one["name"], one["role"]) for one in detail.pop("manifest")] == [("one.xml", "data")]
-    assert detail == {**listed, "attachments": [], "attachment_changes": [], "deliveries": []}
+    assert detail == {**listed, "attachments": [], "attachment_changes": [], "deliveries": [], "people": {}}
     original = gateway.get(f"/invoices/{listed['id']}/original").content
     assert hashlib.sha256(original).hexdigest() == file["sha256"]
 
