@@ -78,7 +78,9 @@ def open_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator
 
 
 @contextmanager
-def opened_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator[tuple[ArchiveMember, ...]]:
+def opened_archive(
+    path: Path | IO[bytes], limits: ArchiveLimits = DEFAULT_LIMITS
+) -> Iterator[tuple[ArchiveMember, ...]]:
     """Give all files of a zip archive at once, to be opened in any order; raises what `open_archive` raises.
 
     What operating systems leave behind is among them, so that it can be told of.

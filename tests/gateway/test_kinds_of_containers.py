@@ -147,6 +147,61 @@ def test_a_signed_pdf_with_a_file_that_may_not_go_is_found_before_it_is_sent(gat
     assert next(iter(mail_files(mail).values())) == sound
 
 
+@pytest.mark.parametrize("where", ["hybrid", "collection", "picture", "data"])
+def test_what_is_packed_in_a_zip_inside_a_document_is_told_of(gateway: RunningGateway, where: str) -> None:
+    secret = new_number().encode() * 9
+    deep = packed({"note.txt": secret})
+    for _ in range(4):
+        deep = packed({"deeper.zip": deep})
+    program = b"MZ" + bytes(60) if where != "picture" else b"plain"  # a picture with a program in it is none
+    inner = {"sheet.pdf": making.pdf(text="s"), "7001/run": program, "__MACOSX/._a": b"x", "a.zip": deep}
+    more = ("more.zip", packed({**inner, "part.zip": packed({"x.csv": secret})}))
+    data = ubl_invoice(email="zip@example.org")
+    if where == "picture":
+        (invoice,) = invoices_of(gateway, send_beside(gateway, "z7.xml", data, ("z7.pdf", with_files(more))).json())
+    elif where == "data":
+        text = base64.b64encode(more[1]).decode()
+        reference = (
+            "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject "
+            f'mimeCode="application/zip" filename="more.zip">{text}</cbc:EmbeddedDocumentBinaryObject>'
+            "</cac:Attachment></cac:AdditionalDocumentReference>"
+        ).encode()
+        whole = data.replace(_PARTY, reference + _PARTY, 1)
+        (invoice,) = invoices_of(gateway, gateway.upload("z7.xml", whole).json())
+    else:
+        root = {"Collection": {"/Type": "/Collection"}} if where == "collection" else {}
+        whole = with_files(("factur-x.xml", data), more, **root)
+        (invoice,) = invoices_of(gateway, gateway.upload("z7.pdf", whole).json())
+    carrier = "z7.xml" if where == "data" else "z7.pdf"
+    manifest = detail(gateway, invoice)["manifest"]
+    told = {(one["place"], one["name"]): (one["role"], one.get("code")) for one in manifest}
+    inside = ("left_out", "inside_left_out")
+    assert told[(carrier, "more.zip")][0] == "attachment"
+    assert told[(f"{carrier}/more.zip/", "sheet.pdf")] == inside
+    assert told[(f"{carrier}/more.zip/7001/", "run")] == inside
+    assert told[(f"{carrier}/more.zip/__MACOSX/", "._a")] == ("left_out", "system_file")
+    assert told[(f"{carrier}/more.zip/part.zip/", "x.csv")] == inside
+    assert [key for key, value in told.items() if value == ("left_out", "too_deep")] == [
+        (f"{carrier}/more.zip/a.zip/deeper.zip/deeper.zip/", "deeper.zip")
+    ]
+    assert not [key for key in told if key[1] == "note.txt"]
+    sheet = next(one for one in manifest if one["name"] == "sheet.pdf")
+    assert (sheet["size"], sheet["sha256"]) == (len(inner["sheet.pdf"]), hashlib.sha256(inner["sheet.pdf"]).hexdigest())
+    for channel in ("email", "print", "einvoice"):
+        row = plan_of(gateway, invoice, channel)
+        assert row["sendable"] and [one["filename"] for one in row["left_out"]] == ["more.zip"], row
+    for mail in sent(gateway, invoice["id"], overrides=_by(invoice, "email")).values():
+        for name, content in mail_files(mail).items():
+            assert name.endswith(".pdf")
+            with pikepdf.open(io.BytesIO(content)) as pdf:
+                assert "more.zip" not in pdf.attachments
+            assert program not in content and more[1] not in content
+
+
+def _by(invoice: dict, channel: str) -> dict:
+    return {invoice["id"]: {"channels": [{"channel": channel}]}}
+
+
 TABLE = "file;number;issue_date;payable;currency;buyer_name;customer_number\n{0}.pdf;{1};2026-01-01;10.00;SEK;K;1\n"
 
 

@@ -10,8 +10,9 @@ from connect_app.domain.saying import say
 from connect_app.formats.archive import is_archive
 from connect_app.formats.encoding import is_xml_of_any_width
 from connect_app.formats.reading import read_carrier, read_invoices
-from connect_app.gateway.intake.containers import Walk, is_packed_document
+from connect_app.gateway.intake.containers import Walk
 from connect_app.gateway.intake.found import DocumentReader, FoundFile, FoundInvoice, found_file, unreadable_file
+from connect_app.gateway.intake.packed_files import is_packed_document
 from connect_app.gateway.intake.pdf_invoices import pdf_beside, written
 from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf
 

@@ -32,6 +32,7 @@ from connect_app.gateway.intake.found import (
     piece_of,
     unreadable_file,
 )
+from connect_app.gateway.intake.packed_files import LOCKED, MAX_DEPTH, TOO_DEEP, is_packed_document
 from connect_app.gateway.intake.pdf_invoices import (
     hybrid_invoice,
     inner_files,
@@ -43,18 +44,10 @@ from connect_app.gateway.intake.pdf_invoices import (
     written,
 )
 
-MAX_DEPTH = 4
-"""Containers in each other; a file that needs more was not made by a business system."""
-
 _HEAD = 65536
 _SIDECAR_ENDINGS = ("json", "csv")
-_PACKED_DOCUMENTS = frozenset(
-    {"xlsx", "xlsm", "docx", "docm", "pptx", "pptm", "ods", "odt", "odp", "odg", "vsdx", "epub", "xps", "oxps", "jar"}
-)
 _CARRIED = (b"ObjectEnvelope", b"FinvoiceAttachments")
 _HELD_AT_ONCE = 16_000_000
-_LOCKED = Reason("locked", say("locked"))
-_TOO_DEEP = Reason("too_deep", say("too_deep"))
 COVER = Reason("cover", say("cover"))
 UNUSED_TABLE = Reason("unused_table", say("unused_table"))
 _TOO_LARGE = say("too_large.archive")
@@ -196,7 +189,7 @@ class Walk:
 
     def _member(self, member: Member, folder: _Folder, place: str, depth: int) -> Iterator[Found]:
         if member.is_locked:  # nobody can say what it holds, but its name may say whose it is
-            yield unreadable_file(member.name, place, place, _LOCKED, member.size, "")
+            yield unreadable_file(member.name, place, place, LOCKED, member.size, "")
             return
         try:
             with self._unpacked(member, place) as (path, piece):
@@ -223,7 +216,7 @@ class Walk:
 
     def _nested(self, piece: Piece, depth: int, opened: Callable[[str], Iterator[Found]]) -> Iterator[Found]:
         if depth >= MAX_DEPTH:
-            yield replace(piece, role=PieceRole.LEFT_OUT, reason=_TOO_DEEP)
+            yield replace(piece, role=PieceRole.LEFT_OUT, reason=TOO_DEEP)
             return
         try:
             yield from opened(f"{piece.place}{piece.name}/")
@@ -345,11 +338,6 @@ def _looks_xml(member: Member) -> bool:
     except FileRefused:
         return False
     return is_xml_of_any_width(head)
-
-
-def is_packed_document(name: str) -> bool:
-    """Say whether a file of this name is packed as an archive is, and none all the same, as those of an office are."""
-    return _ending(name) in _PACKED_DOCUMENTS
 
 
 def _ending(name: str) -> str:

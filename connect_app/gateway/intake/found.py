@@ -39,6 +39,7 @@ class FoundFile:
 
     ``reason``: why it cannot go out with any invoice. ``object_id``: by which an invoice names it, wherever it lies.
     ``inner``: what is inside of it and shares its fate. ``own_number``: of the invoice that it is itself.
+    ``packed``: what is in it where it is an archive, which goes nowhere.
     ``belongs_as``: the name of the archive beside an invoice that it came in, by which its invoice is told.
     """
 
@@ -52,6 +53,7 @@ class FoundFile:
     inner: tuple["FoundFile", ...] = ()
     own_number: str = ""
     belongs_as: str = ""
+    packed: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

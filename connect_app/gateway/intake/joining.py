@@ -151,8 +151,9 @@ class Joining:
                 given[key].findings.append(left_out_finding(piece, inside=AttachmentOrigin.PICTURE))
             else:
                 given[key].rows.append(of_picture)
-            given[key].pieces.append(piece)
-            yield key, piece
+            for one in (piece, *inner.found.packed):
+                given[key].pieces.append(one)
+                yield key, one
 
     def _reason(self, file: LooseFile, match: Match, state: Mapping[str, "_Known"]) -> Reason | None:
         """Return why a file is left out, None if it goes with its invoice."""
@@ -228,7 +229,8 @@ def _all_left_out(file: LooseFile, reason: Reason | None) -> Iterator[Piece]:
     """Yield the piece of a file, and those of the files inside it, which stay behind with it."""
     yield _left_out(file, reason)
     in_it = Reason("inside_left_out", say("inside_left_out", name=file.found.name))
-    yield from (_left_out(one, one.found.reason or in_it) for one in file.inner)
+    for one in file.inner:
+        yield from (_left_out(one, one.found.reason or in_it), *one.found.packed)
 
 
 def left_out_finding(piece: Piece, *, inside: str | None = None) -> Finding:

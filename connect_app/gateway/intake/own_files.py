@@ -11,9 +11,9 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.pairing import same_name, stem_of
 from connect_app.formats.archive import is_archive
 from connect_app.formats.encoding import is_xml_of_any_width
-from connect_app.gateway.intake.containers import is_packed_document
 from connect_app.gateway.intake.found import Data, DocumentReader, FoundInvoice
 from connect_app.gateway.intake.opening import find_invoices
+from connect_app.gateway.intake.packed_files import is_packed_document
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, OwnFile, is_pdf
 
 

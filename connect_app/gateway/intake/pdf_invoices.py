@@ -26,6 +26,7 @@ from connect_app.gateway.intake.found import (
     piece_of,
     unreadable_file,
 )
+from connect_app.gateway.intake.packed_files import packed_pieces
 
 SIGNED_PICTURE = "signed_picture"
 _SIGNED = Finding(
@@ -73,7 +74,7 @@ def inner_files(
             found.append(unreadable_file(name, place, place, _DAMAGED))
             continue
         with written(content, scratch) as inside:
-            file = found_file(inside, name, place, place, reader)
+            file = replace(found_file(inside, name, place, place, reader), packed=packed_pieces(content, name, place))
         found.append(file if one.name or file.reason else replace(file, reason=NAMELESS))
     return tuple(found)
 

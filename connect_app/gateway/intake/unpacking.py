@@ -11,6 +11,7 @@ from connect_app.domain.manifest import LINK, Piece, PieceRole
 from connect_app.domain.pairing import stem_of
 from connect_app.gateway.intake.found import Found, FoundFile, FoundInvoice
 from connect_app.gateway.intake.joining import LooseFile, came_with, left_out_finding
+from connect_app.gateway.intake.packed_files import packed_pieces
 from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.store.arrivals import ArrivingInvoice, EmbeddedRow, Origin
 from connect_app.gateway.store.blobs import BlobWriter
@@ -89,8 +90,8 @@ class Unpacking:
         own = found.pieces or (Piece(name, place, origin.length, origin.sha256, PieceRole.DATA),)
         rows, inside = self._embedded(part.embedded, f"{place}{name}", part.facts.number)
         beside = [came_with(self._keep(one)) for one in found.files]
-        pieces = [piece for _, piece in beside]
-        left_out = [one for one in pieces if one.role is PieceRole.LEFT_OUT]
+        left_out = [piece for _, piece in beside if piece.role is PieceRole.LEFT_OUT]
+        pieces = [one for (_, piece), file in zip(beside, found.files, strict=True) for one in (piece, *file.packed)]
         if found.pieces:
             self.pieces += [*found.pieces, *pieces]
         return ArrivingInvoice(
@@ -122,6 +123,7 @@ class Unpacking:
                 row = self._add_embedded(one, one.content, number)
                 rows.append(row)
                 pieces.append(Piece(row.filename, place, row.size, row.sha256, PieceRole.ATTACHMENT, None, row.id))
+                pieces += packed_pieces(one.content, row.filename, place)
             else:
                 raw = (one.uri or "").encode() or one.raw
                 size = 0 if one.uri else len(raw)
