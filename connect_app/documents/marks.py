@@ -1,5 +1,6 @@
 """Marks on pages (ink, notes, stamps, form fields) become part of the page, so that they survive being put together."""
 
+import contextlib
 import io
 import math
 import re
@@ -8,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from connect_app.documents.pdf_structure import FOREIGN_ERRORS, limit_qpdf, shown_box
 from connect_app.documents.shown_pages import NotShown, opened
 
 _INVISIBLE, _HIDDEN, _PRINT, _NO_VIEW = 1, 2, 4, 32
@@ -38,6 +40,26 @@ def draw_marks_into_pages(source: pikepdf.Pdf) -> pikepdf.Pdf:
         source = _drawn_by_pdfium(source)
     source.flatten_annotations("print")
     return source
+
+
+def with_marks_in_pages(data: bytes) -> bytes:
+    """Return a PDF whose marks are drawn into its pages, for whoever draws only pages: PDFium leaves some kinds out.
+
+    It is ``data`` itself where there are no marks, or where qpdf cannot take it apart.
+    """
+    limit_qpdf()
+    try:
+        with contextlib.ExitStack() as stack:
+            source = stack.enter_context(pikepdf.open(io.BytesIO(data)))
+            if not any("/Annots" in page.obj for page in source.pages):
+                return data
+            marked = draw_marks_into_pages(source)
+            stack.callback(marked.close)
+            buffer = io.BytesIO()
+            marked.save(buffer)
+            return buffer.getvalue()
+    except FOREIGN_ERRORS:
+        return data
 
 
 def _form(pdf: pikepdf.Pdf) -> Dictionary | dict[str, object]:
@@ -112,6 +134,9 @@ def _drawn_by_pdfium(source: pikepdf.Pdf) -> pikepdf.Pdf:
     from pypdfium2 import raw  # type: ignore[import-untyped]
 
     _give_fonts(source)
+    for page in source.pages:
+        if page.cropbox != page.mediabox:  # PDFium scales what it puts in to a crop box that is larger than the paper
+            page.cropbox = Array(shown_box(page))
     before, after = io.BytesIO(), io.BytesIO()
     source.save(before)
     try:

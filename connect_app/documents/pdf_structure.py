@@ -2,11 +2,12 @@
 
 import mmap
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import InvalidOperation
 from functools import cache
 from pathlib import Path
+from typing import SupportsFloat
 
 import pikepdf
 
@@ -180,12 +181,38 @@ def _each(array: pikepdf.Object) -> Iterator[pikepdf.Object]:
 
 
 def displayed_size(page: pikepdf.Page) -> tuple[float, float]:
-    """Return width and height of a page in points, as a reader shows it: cropped and turned."""
-    left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
-    width, height = abs(right - left), abs(top - bottom)
+    """Return width and height of a page in points, as a reader shows it: cropped, turned, in its own unit."""
+    left, bottom, right, top = shown_box(page)
+    unit = user_unit(page)
+    width, height = (right - left) * unit, (top - bottom) * unit
     if int(_inherited(page.obj, "/Rotate") or 0) % 180:
         width, height = height, width
     return round(width, 2), round(height, 2)
+
+
+def shown_box(page: pikepdf.Page) -> tuple[float, float, float, float]:
+    """Return left, bottom, right and top of what is seen of a page: a crop box shows nothing outside of the paper."""
+    cropped, paper = _upright(page.cropbox.as_list()), _upright(page.mediabox.as_list())
+    left, bottom = max(cropped[0], paper[0]), max(cropped[1], paper[1])
+    right, top = min(cropped[2], paper[2]), min(cropped[3], paper[3])
+    return (left, bottom, right, top) if left < right and bottom < top else paper
+
+
+def user_unit(page: pikepdf.Page) -> float:
+    """Return how many points one unit of a page is (PDF 32000-1, table 30), 1 where it says nothing sensible."""
+    try:
+        unit = float(page.obj.get("/UserUnit", 1))
+    except (TypeError, ValueError):
+        return 1
+    return unit if 0 < unit < _LARGEST_UNIT else 1
+
+
+_LARGEST_UNIT = 1_000_000
+
+
+def _upright(box: Iterable[SupportsFloat]) -> tuple[float, float, float, float]:
+    one, other, three, four = (float(value) for value in box)
+    return min(one, three), min(other, four), max(one, three), max(other, four)
 
 
 def _inherited(node: pikepdf.Object, key: str) -> pikepdf.Object | None:

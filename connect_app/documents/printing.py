@@ -13,7 +13,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 
 from connect_app.documents.layers import carry_layers
 from connect_app.documents.marks import draw_marks_into_pages
-from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
+from connect_app.documents.pdf_structure import displayed_size, limit_qpdf, shown_box, user_unit
 from connect_app.documents.shown_pages import NotShown, opened
 from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import PAPER_TOLERANCE_PT, fits_paper
@@ -207,8 +207,11 @@ def _plain_frames(picture: TiffImageFile) -> Iterable[bytes]:
 def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:
     """Add a page to the result as A4; return True if it was made smaller."""
     width, height = displayed_size(page)
+    # What is cut off for binding is seen in every reader, and a crop box never makes the paper larger.
+    page.cropbox = page.trimbox = pikepdf.Array(shown_box(page))
     paper = A4_PT if width <= height else (A4_PT[1], A4_PT[0])
-    if abs(width - paper[0]) <= PAPER_TOLERANCE_PT and abs(height - paper[1]) <= PAPER_TOLERANCE_PT:
+    is_in_points = user_unit(page) == 1  # what prints need not heed another one
+    if is_in_points and abs(width - paper[0]) <= PAPER_TOLERANCE_PT and abs(height - paper[1]) <= PAPER_TOLERANCE_PT:
         page.mediabox = page.cropbox
         result.pages.append(page)
         return False

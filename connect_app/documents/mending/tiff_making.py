@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PIL import Image, TiffImagePlugin
 
+from connect_app.documents.marks import with_marks_in_pages
 from connect_app.documents.mending.pictures import picture_to_pdf
 from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.shown_pages import NeedsPassword, NotShown, opened
@@ -45,7 +46,7 @@ def to_tiff(data: bytes, media_type: str) -> Mended:
 
 
 def _drawn(source: bytes) -> Iterator[Image.Image]:
-    with opened(source) as pdf:
+    with opened(with_marks_in_pages(source)) as pdf:
         if not 0 < len(pdf) <= _MAX_PAGES:
             raise FixData("too_many_pages", say("too_many_pages", pages=len(pdf), limit=_MAX_PAGES))
         pdf.init_forms()

@@ -1,6 +1,9 @@
 """Marks on pages are seen before and after pages were put together, and what is signed stays apart."""
 
 import io
+import shutil
+import subprocess
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -12,6 +15,8 @@ from connect_app.documents.hybrid import list_files
 from connect_app.documents.inspecting import examine
 from connect_app.documents.mending.cutting import cut
 from connect_app.documents.mending.letters import joined
+from connect_app.documents.mending.shrinking import shrink
+from connect_app.documents.mending.tiff_making import to_tiff
 from connect_app.documents.pdf_signing import is_signed_file
 from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain.channel import A4_PT, PDF
@@ -138,6 +143,80 @@ def test_an_odd_mark_with_a_picture_is_printed_as_it_is_seen(oddity):
     seen = picture_of(data)
     assert seen != picture_of(_without_marks(data))
     assert picture_of(make_print_file([PrintPart(data, PDF)]).data) == seen
+
+
+def _on_odd_paper(data: bytes, oddity: str) -> bytes:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        page = pdf.pages[0].obj
+        width, height = (float(value) for value in list(page.MediaBox)[2:])
+        if oddity == "cropped":
+            page.CropBox = Array([50, 180, width - 40, height - 60])
+        elif oddity == "crop box outside of the paper":
+            page.CropBox = Array([-50, -50, width + 50, height + 50])
+        elif oddity == "trimmed":
+            page.TrimBox = Array([150, 350, width - 100, height - 100])
+        elif oddity == "origin elsewhere":
+            page.MediaBox = Array([-30, -40, width - 30, height - 40])
+        elif oddity == "corners exchanged":
+            page.MediaBox = Array([width, height, 0, 0])
+        else:
+            page.UserUnit = float(oddity)
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+        return buffer.getvalue()
+
+
+def _by_poppler(data: bytes, folder: Path) -> Image.Image:
+    (folder / "a.pdf").write_bytes(data)
+    command = ["pdftoppm", "-r", "72", "-cropbox", "-png", "-f", "1", "-l", "1", str(folder / "a.pdf")]
+    drawn = subprocess.run(command, capture_output=True, check=True).stdout
+    return Image.open(io.BytesIO(drawn)).convert("RGB")
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+@pytest.mark.parametrize("size", [A4_PT, (500, 700)], ids=["A4", "smaller"])
+@pytest.mark.parametrize(
+    ("oddity", "scale"),
+    [
+        ("cropped", 1),
+        ("crop box outside of the paper", 1),
+        ("trimmed", 1),
+        ("origin elsewhere", 1),
+        ("corners exchanged", 1),
+        ("0.5", 0.5),
+        ("2", None),
+    ],
+)
+def test_a_mark_on_odd_paper_is_printed_whole_and_in_its_size(oddity, scale, size, turn, tmp_path):
+    for has_picture in (False, True):
+        data = _on_odd_paper(marked("ink", size, turn, has_picture=has_picture), oddity)
+        made = make_print_file([PrintPart(data, PDF)])
+        with pikepdf.open(io.BytesIO(made.data)) as pdf:
+            page = pdf.pages[0]
+            left, bottom, right, top = (float(value) for value in page.cropbox)
+            assert sorted((round(right - left), round(top - bottom))) == [595, 842]
+            assert "/UserUnit" not in page.obj
+        before, after = ink_of(picture_of(data)), ink_of(picture_of(made.data))
+        by_width = A4_PT[0] / size[0]
+        wanted = by_width if scale is None else scale  # units of two points: larger than A4, so they fill it
+        assert after.width / before.width == pytest.approx(wanted, abs=0.04)
+        assert after.height / before.height == pytest.approx(wanted, abs=0.04)
+        if shutil.which("pdftoppm"):
+            other = ink_of(_by_poppler(made.data, tmp_path))
+            assert other.width == pytest.approx(after.width, abs=2)
+            assert other.height == pytest.approx(after.height, abs=2)
+        for whole in (joined([data, data]), shrink(data, 10_000_000).content):
+            assert picture_of(whole) == picture_of(data)
+
+
+@pytest.mark.parametrize("kind", sorted(MARKS))
+def test_each_kind_of_mark_is_on_the_tiff(kind):
+    data = marked(kind, LETTER)
+    drawn, bare = (
+        Image.open(io.BytesIO(to_tiff(one, PDF).content)).convert("L").resize((153, 198), Image.Resampling.BOX)
+        for one in (data, _without_marks(data))
+    )
+    assert ImageChops.difference(drawn, bare).getbbox() is not None
 
 
 def signed_pdf(text: str = "Hello") -> bytes:
