@@ -19,6 +19,7 @@ from connect_app.gateway.delivery.resuming import mend_times, resume
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.deliveries import find_delivery
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.hours import end_hour
 from connect_app.gateway.store.lanes import lanes_at_work, shift_times
 from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.tables import delivery, send
@@ -217,6 +218,32 @@ def test_a_closed_office_keeps_no_other_send_waiting_in_its_lane(tmp_path: Path,
     assert [(row.state, row.next_attempt_at is None) for row in of_office] == [("queued", False)]
     assert {row.state for row in others} <= {"accepted", "delivered"}
     assert len(others) == 2
+    process.close()
+
+
+def test_what_a_person_lets_begin_while_a_lane_looks_at_its_office_is_not_put_off(
+    tmp_path: Path, worker: DocumentWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepare(tmp_path, worker, mails_only=1)
+    process = Process(tmp_path, worker)
+    zone = "Pacific/Auckland" if datetime.now(UTC).hour in (2, 3) else "UTC"
+    closed = {"begins": "03:00", "ends": "03:01", "country": None}
+    with process.database.writing() as connection:
+        connection.execute(update(send).values(hour={"at": None, "zone": zone, "office": closed}))
+        send_id, lane_id = connection.execute(select(delivery.c.send_id, delivery.c.lane_id)).one()
+    writing = process.database.writing
+
+    def after_a_person() -> Any:
+        monkeypatch.undo()
+        with writing() as connection:
+            end_hour(connection, send_id, now_us())
+        return writing()
+
+    monkeypatch.setattr(process.database, "writing", after_a_person)
+    process.hours.hold_back(lane_id)
+    assert begins_at(process) == {None}
+    process.run_jobs()
+    assert states(process) == {"accepted": 1} or states(process) == {"delivered": 1}
     process.close()
 
 

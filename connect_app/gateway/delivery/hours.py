@@ -36,7 +36,7 @@ from connect_app.gateway.store.hours import (
     waiting_lanes,
     waiting_of_lane,
 )
-from connect_app.gateway.store.transactions import Writing
+from connect_app.gateway.store.transactions import Reading, Writing
 from connect_app.system.steady import steady_s
 
 LOOK_S = 20.0
@@ -134,9 +134,11 @@ class Hours:
     def _put_off(self, one: OpenHour, at: float) -> None:
         begins_at = int(at * 1e6)
         with self._database.writing() as connection:
-            for lane_id in waiting_lanes(connection, one.send_id):
+            lanes = waiting_lanes(connection, one.send_id)
+            for lane_id in lanes:
                 _wait(connection, one, lane_id, begins_at)
-            set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
+            if lanes:  # else a person was faster
+                set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
 
     def _begin(self, one: OpenHour, *, is_missed: bool) -> None:
         with self._database.reading() as connection:
@@ -172,16 +174,20 @@ class Hours:
 
     def hold_back(self, lane_id: str) -> None:
         """Let what is queued in a lane wait where its office is closed; called before anything of a run begins."""
-        with self._database.reading() as connection:
-            offices = offices_of_lane(connection, lane_id)
         now = self._clock()
-        for one in offices:
-            at = self._begin_s(one, now)
-            if at > now:
-                begins_at = int(at * 1e6)
-                with self._database.writing() as connection:
-                    _wait(connection, one, lane_id, begins_at)
-                    set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
+        with self._database.reading() as connection:
+            closed = self._closed(connection, lane_id, now)
+        if not closed:
+            return
+        with self._database.writing() as connection:
+            for one, begins_at in self._closed(connection, lane_id, now):  # a person may have let it begin meanwhile
+                _wait(connection, one, lane_id, begins_at)
+                set_hour(connection, one.send_id, begins_at=begins_at, is_open=True)
+
+    def _closed(self, connection: Reading, lane_id: str, now: float) -> list[tuple[OpenHour, int]]:
+        """Return of a lane the sends whose office is closed, and when it opens, in microseconds since 1970."""
+        times = [(one, self._begin_s(one, now)) for one in offices_of_lane(connection, lane_id)]
+        return [(one, int(at * 1e6)) for one, at in times if at > now]
 
     def _notice_jump(self) -> None:
         if abs(self._clock() - self._steady() - self._offset_s) >= JUMP_S:
