@@ -111,6 +111,15 @@ def test_a_test_message_says_what_happened_at_each_step(tmp_path: Path) -> None:
             missing = gateway.post("/settings/smtp/test", json={})
             assert (missing.status_code, missing.json()["code"]) == (409, "no_mail_server")
             set_up(gateway, server)
+            (one,) = upload_all(gateway, by_mail("kund@example.org"))
+            digests = []
+            for sender in ("faktura@nordlys.example", "annan@nordlys.example"):
+                smtp = {"host": "127.0.0.1", "port": server.port, "security": "none", "from_address": sender}
+                changes = {"smtp": smtp, "reply_to": "svar@nordlys.example"}
+                assert gateway.http.patch(gateway.company_url + "/settings", json=changes, timeout=10).ok
+                (row,) = gateway.post("/sends/plan", json={"invoice_ids": [one]}).json()["rows"]
+                digests.append(row["digest"])
+            assert len(set(digests)) == 2, "a mail from another address is not what was seen"
             good = gateway.post("/settings/smtp/test", json={"to": "me@example.org"}).json()
             assert good["ok"]
             assert [step["step"] for step in good["steps"]] == ["connect", "tls", "sign_in", "accepted"]

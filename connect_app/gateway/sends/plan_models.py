@@ -67,6 +67,7 @@ def digest(one: PlannedInvoice) -> str:
         *([one.file_name] if one.file_name is not None else []),
         *([{"look": asdict(one.look)}] if one.look is not None else []),
         *([{"sender": asdict(one.sender)}] if one.sender is not None else []),
+        *([{"from": one.from_address}] if one.from_address is not None else []),
         *([{"codes": asdict(one.codes)}] if one.codes is not None and one.codes != CodesWanted() else []),
         *([{"copy": asdict(one.fixed_copy)}] if one.fixed_copy is not None else []),
     )

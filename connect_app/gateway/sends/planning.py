@@ -146,6 +146,8 @@ class PlannedInvoice:
     """How its mail looks; None without a mail, or where that is plain text alone."""
     sender: Sender | None = None
     """Who its mail comes from; its text ends with the name and the department. None without a mail."""
+    from_address: str | None = None
+    """The address that its mail comes from; None without a mail."""
     fixed_copy: FixedCopy | None = None
     """Who gets a copy of the mail."""
     codes: CodesWanted | None = None
@@ -247,6 +249,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         file_name=file_name,
         look=look_of(given.settings) if LETTER_CHANNEL in channels else None,
         sender=given.templates.sender if LETTER_CHANNEL in channels else None,
+        from_address=given.from_address if LETTER_CHANNEL in channels else None,
         fixed_copy=fixed_copy(given.settings, [one.address for one in routes if one.channel.kind.has_letter]),
         corrections=_corrections(row.id, given) if DATA_CHANNEL in channels else (),
     )
