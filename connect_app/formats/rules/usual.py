@@ -101,19 +101,16 @@ def _do_amounts_agree(header: re.Match[str], lines: list[tuple[str, ...]]) -> bo
         if unit not in known or abs(net_amount - float(quantity) * float(price)) > _LINE_SLACK:
             return False
         by_rate[percent] = by_rate.get(percent, 0.0) + net_amount
-    if not _are_same(sum_of_lines, net, sum(by_rate.values())) or not _are_same(net + tax, gross, payable):
+    if abs(sum_of_lines - net) > _SAME or abs(sum(by_rate.values()) - net) > _SAME:
         return False
-    breakdown = [tuple(map(float, one)) for one in _OF_RATE.findall(header[2])]
-    if len(by_rate) != len(breakdown) or not _are_same(tax, tax, sum(amount for _, amount, _ in breakdown)):
+    if abs(net + tax - gross) > _SAME or abs(gross - payable) > _SAME:
         return False
-    return all(
-        rate > 0
-        and rate in by_rate
-        and abs(basis - by_rate[rate]) < _SLACK
-        and abs(amount - basis * rate / 100) < _SLACK / 2
-        for basis, amount, rate in breakdown
-    )
-
-
-def _are_same(one: float, *others: float) -> bool:
-    return all(abs(one - other) < _SAME for other in others)
+    left = tax
+    for basis, of_rate, percent in [map(float, one) for one in _OF_RATE.findall(header[2])]:
+        net_of_rate = by_rate.pop(percent, None)
+        if percent <= 0 or net_of_rate is None or abs(basis - net_of_rate) > _SLACK:
+            return False
+        if abs(of_rate - basis * percent / 100) > _SLACK / 2:
+            return False
+        left -= of_rate
+    return not by_rate and abs(left) < _SAME

@@ -18,6 +18,7 @@ from connect_app.domain.invoice import FileFormat, FileState, InvoiceFacts, Invo
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.money import Money
 from connect_app.domain.pairing import Match
+from connect_app.domain.routing import Route
 from connect_app.formats.archive import is_archive
 from connect_app.formats.reading import read_document
 from connect_app.gateway.intake import leaving_out
@@ -346,8 +347,8 @@ class _Reading:
         batch: Sequence[ArrivingInvoice],
         prepared: Sequence[PreparedInvoice] | None = None,
     ) -> None:
-        routed = _routed(connection, self._arriving.company_id, batch, self._lookup)
-        self._writer.write(connection, routed, prepared)
+        routes = _routes(connection, self._arriving.company_id, batch, self._lookup)
+        self._writer.write(connection, batch, routes, prepared)
         for one in batch:
             self._tally.add(one.facts)
 
@@ -384,11 +385,11 @@ def _shown(connection: Reading, company_id: str, file_id: str) -> FileRecord:
     return shown
 
 
-def _routed(
+def _routes(
     connection: Reading, company_id: str, batch: Sequence[ArrivingInvoice], lookup: Lookup
-) -> Sequence[ArrivingInvoice]:
-    """Give the invoices their routes, in the transaction that writes them, and have asked who was not asked yet."""
+) -> list[tuple[Route, ...]]:
+    """Return the routes of the invoices, in the transaction that writes them, and have asked who was not asked yet."""
     registers = Registers(connection, company_id, (one.facts.buyer.customer_number for one in batch))
     answers = lookup(connection, company_id)
     answers.ask_for(one.facts for one in batch)
-    return [replace(one, routes=registers.routes(one.facts, answers.of(one.facts))) for one in batch]
+    return [registers.routes(one.facts, answers.of(one.facts)) for one in batch]

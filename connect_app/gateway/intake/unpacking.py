@@ -85,7 +85,7 @@ class Unpacking:
         part = found.part
         origin = self._origin(found)
         if not (self._is_noted or found.pieces or part.embedded):
-            return ArrivingInvoice(part.facts, origin, (), part.findings, ())
+            return ArrivingInvoice(part.facts, origin, part.findings, ())
         name, place = found.source
         own = found.pieces or (Piece(name, place, origin.length, origin.sha256, PieceRole.DATA),)
         rows, inside = self._embedded(part.embedded, f"{place}{name}", part.facts.number)
@@ -97,7 +97,6 @@ class Unpacking:
         return ArrivingInvoice(
             part.facts,
             origin,
-            (),  # its routes are found in the transaction that writes it
             (*part.findings, *(left_out_finding(one, inside=AttachmentOrigin.PICTURE) for one in left_out)),
             (*rows, *(row for row, _ in beside if row is not None)),
             (*own, *inside, *pieces),

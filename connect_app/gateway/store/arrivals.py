@@ -111,7 +111,6 @@ class ArrivingInvoice:
 
     facts: InvoiceFacts
     origin: Origin
-    routes: tuple[Route, ...]
     findings: tuple[Finding, ...] = ()
     embedded: tuple[EmbeddedRow, ...] = ()
     pieces: tuple[Piece, ...] = ()
@@ -141,9 +140,10 @@ class InvoiceWriter:
         self,
         connection: Writing,
         batch: Sequence[ArrivingInvoice],
+        routes: Sequence[Sequence[Route]],
         prepared: Sequence["PreparedInvoice"] | None = None,
     ) -> None:
-        """Write the next invoices; numbers that came before from the same seller are marked.
+        """Write the next invoices, each with its routes; numbers that came before from the same seller are marked.
 
         ``prepared``: what `prepare` made of them while nothing was held up.
         """
@@ -153,18 +153,16 @@ class InvoiceWriter:
         words: list[tuple[int, str]] = []
         attachments: list[tuple[object, ...]] = []
         manifests: list[tuple[str, Sequence[Piece]]] = []
-        for row, one, ready in zip(numbers, batch, prepared or prepare(batch), strict=True):
+        for row, one, ways, ready in zip(numbers, batch, routes, prepared or prepare(batch), strict=True):
             self.count += 1
             invoice_id = new_id()
             facts = one.facts
             key = (facts.number, facts.kind.value, ready.seller)
             first = earlier.setdefault(key, invoice_id) if facts.number else invoice_id
-            findings = one.findings
+            findings, earlier_id = one.findings, None
             if first != invoice_id:
-                findings += (sent_before(facts.number),)
-            rows.append(
-                self._invoice_row(row, invoice_id, one, ready, findings, None if first == invoice_id else first)
-            )
+                findings, earlier_id = (*findings, sent_before(facts.number)), first
+            rows.append(self._invoice_row(row, invoice_id, one, ways, ready, findings, earlier_id))
             words.append((row, f"{ready.words} {self._file_words}"))
             attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
             self.with_attachments += bool(one.attachment_count)
@@ -203,6 +201,7 @@ class InvoiceWriter:
         row: int,
         invoice_id: str,
         one: ArrivingInvoice,
+        routes: Sequence[Route],
         ready: "PreparedInvoice",
         findings: tuple[Finding, ...],
         duplicate_of: str | None,
@@ -215,8 +214,8 @@ class InvoiceWriter:
             self.count,
             *ready.said,
             findings_json(findings) if findings else "[]",
-            routes_json(one.routes),
-            one.routes[0].channel.value if one.routes else None,
+            routes_json(routes) if routes else "[]",
+            routes[0].channel.value if routes else None,
             one.attachment_count,
             duplicate_of,
             *ready.place,

@@ -114,10 +114,15 @@ def search_words(facts: InvoiceFacts, more: Iterable[str | None]) -> list[str | 
         facts.seller.name,
         facts.buyer_reference,
         facts.order_reference,
-        *{amount_word(money) for money in (facts.total, facts.payable) if money is not None},
+        *_amount_words(facts),
         *{date_word(day) for day in (facts.issue_date, facts.due_date) if day is not None},
         *more,
     ]
+
+
+def _amount_words(facts: InvoiceFacts) -> set[str]:
+    amounts = (facts.total,) if facts.total == facts.payable else (facts.total, facts.payable)
+    return {amount_word(one) for one in amounts if one is not None}
 
 
 @lru_cache(maxsize=1024)
