@@ -5,6 +5,10 @@ from pathlib import Path
 
 from connect_app import __version__
 
+UPDATE_ADDRESS = ""
+"""Where a build lets its windows look for a newer version; "" for nowhere. The policy of a computer comes first."""
+UPDATE_KEY = ""
+"""The Ed25519 public key of who signs that version: its 32 bytes in base64."""
 _PACKAGE = Path(__file__).parent
 _NOTED = (_PACKAGE / "commit", _PACKAGE.parent / "packaging" / "commit")
 """Where a build notes it: in the installed package, and in the archive of the sources."""

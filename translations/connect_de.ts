@@ -14555,6 +14555,13 @@
         </message>
     </context>
     <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Connect {version} is there. Your administrator can install it.</source>
+            <translation>Connect {version} ist da. Ihr Administrator kann es installieren.</translation>
+        </message>
+    </context>
+    <context>
         <name>UploadPdfDialog</name>
         <message>
             <source>&amp;Customer</source>

@@ -14711,6 +14711,13 @@
         </message>
     </context>
     <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Connect {version} is there. Your administrator can install it.</source>
+            <translation>A apărut Connect {version}. Administratorul îl poate instala.</translation>
+        </message>
+    </context>
+    <context>
         <name>UploadPdfDialog</name>
         <message>
             <source>&amp;Customer</source>

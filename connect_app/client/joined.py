@@ -85,14 +85,15 @@ def _is_here(host: str) -> bool:
 
 def version_hint(gateway: str, own: str = __version__) -> str:
     """Return what is said where gateway and window differ: a sentence, empty where they do not."""
-    theirs, ours = _numbers(gateway), _numbers(own)
+    theirs, ours = version_numbers(gateway), version_numbers(own)
     if not theirs or theirs == ours:
         return ""
     key = "gateway_version.newer" if theirs > ours else "gateway_version.older"
     return say(key, gateway=gateway, own=own)
 
 
-def _numbers(version: str) -> tuple[int, ...]:
+def version_numbers(version: str) -> tuple[int, ...]:
+    """Return a version as numbers that can be compared; 1.0 is 1."""
     found = re.match(r"\d+(\.\d+)*", version)
     numbers = [int(one) for one in found[0].split(".")] if found else []
     while numbers and numbers[-1] == 0:

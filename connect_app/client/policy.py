@@ -3,6 +3,7 @@
 mode = "own"          # or "practice"
 language = "sv"
 gateway = "https://invoices.example.org"   # with mode = "joined": the first start asks who signs in there
+update_address = "https://updates.example.org/connect.json"   # with update_key: looks there once a day
 It stands in a file that only administrators write, on Windows also in the registry (untried there). It holds where the
 user has chosen nothing yet.
 """
@@ -18,6 +19,7 @@ from typing import Any
 POLICY_VARIABLE = "CONNECT_POLICY_FILE"
 """Names another file."""
 _REGISTRY_KEY = r"Software\Policies\Connect"
+_TEXTS = ("gateway", "update_address", "update_key")
 _MODES, _LANGUAGES = ("own", "practice", "joined"), ("en", "sv", "de", "ro")
 
 _log = logging.getLogger(__name__)
@@ -27,25 +29,24 @@ _log = logging.getLogger(__name__)
 class Policy:
     """``mode``: ``own``, ``practice`` or ``joined``; ``language``: a code; each None where nothing is laid down.
 
-    ``gateway``: the address that is filled in where one joins a gateway.
+    ``gateway``: the address that is filled in where one joins a gateway. ``update_address`` and ``update_key``: where
+    it is looked for a newer version, and who signs it; these hold whatever the user chose (`client.update_hint`).
     """
 
     mode: str | None = None
     language: str | None = None
     gateway: str | None = None
+    update_address: str | None = None
+    update_key: str | None = None
 
 
 def read_policy() -> Policy:
     """Return what is laid down; what is not understood is said in the log and does not count."""
     values = {**_of_registry(), **_of_file(policy_file())}
-    for name in sorted(values.keys() - {"mode", "language", "gateway"}):
+    for name in sorted(values.keys() - {"mode", "language", *_TEXTS}):
         _log.warning("The policy for this computer has %s, which means nothing.", name)
-    gateway = values.get("gateway")
-    return Policy(
-        _one_of(values, "mode", _MODES),
-        _one_of(values, "language", _LANGUAGES),
-        gateway if isinstance(gateway, str) else None,
-    )
+    texts = {name: value for name in _TEXTS if isinstance(value := values.get(name), str)}
+    return Policy(_one_of(values, "mode", _MODES), _one_of(values, "language", _LANGUAGES), **texts)
 
 
 def policy_file() -> Path:

@@ -269,6 +269,7 @@ class Desktop(QObject):
 
     def _begin_work(self) -> None:
         from connect_app.desktop.shell.help_commands import HelpCommands
+        from connect_app.desktop.shell.update_line import UpdateLine
         from connect_app.desktop.shell.window_work import WindowWork
 
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)
@@ -281,6 +282,7 @@ class Desktop(QObject):
         work.mode_wanted.connect(self._on_mode_wanted)
         work.company_wanted.connect(self._on_company_wanted)
         HelpCommands(self.workplace, self.places, self.window, work.commands)
+        UpdateLine(self.workplace, self.window)
         self._join_gateway()
         self.given.begin(work.commands)
         self._take_handed_files()

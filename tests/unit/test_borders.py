@@ -31,7 +31,10 @@ ALLOWED = {
         *("authlib", "cryptography", "dns", "lxml", "msal", "python_calamine", "requests", "urllib3"),
         *("css_inline", "nh3"),
     },
-    "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
+    "client": {
+        *("cryptography", "openpyxl", "platformdirs", "pydantic", "pydantic_core"),
+        *("requests", "requests_toolbelt", "urllib3"),
+    },
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
     "headless": set(),
     "system": {"cryptography", "keyring"},
