@@ -58,7 +58,7 @@ def with_marks_in_pages(data: bytes) -> bytes:
             buffer = io.BytesIO()
             marked.save(buffer)
             return buffer.getvalue()
-    except FOREIGN_ERRORS:
+    except (pikepdf.PasswordError, *FOREIGN_ERRORS):
         return data
 
 

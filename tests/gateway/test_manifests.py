@@ -278,7 +278,7 @@ def test_a_hybrid_pdf_of_another_invoice_is_a_file_of_its_own(gateway: RunningGa
         assert other in pieces[name]["reason"]
         assert attachments_of(gateway, one) == []
         found = [item["number"] for item in gateway.get("/invoices", view="waiting", q=other).json()["items"]]
-        assert found == [other]
+        assert found.count(other) == 1  # numbers that only begin like it are found, too
 
 
 @pytest.mark.parametrize("name", ["22.pdf", "22_copy.pdf"])
