@@ -50,6 +50,7 @@ class SendToClientDialog(QDialog):
         self._look: Look | None = None
         self._is_wanted = False
         self._trouble = self._refusal = ""
+        self._refused: Wish | None = None
         self._desk = LetterDesk(workplace, invoice_id, self)
         self._press = LetterPress(sends, self)
         self._soon = QTimer(self, singleShot=True, interval=LOOK_MS)
@@ -183,7 +184,8 @@ class SendToClientDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         if self._invoice is not None:
-            self._refusal = ""
+            if self._wish() != self._refused:  # what was refused is shown anew, too, which is no answer to it
+                self._refusal = ""
             self._soon.start()
             self._update()
 
@@ -246,7 +248,7 @@ class SendToClientDialog(QDialog):
     @Slot(str)
     def _on_given_back(self, sentence: str) -> None:
         """Nothing was sent: the clerk goes on here, with all that was written."""
-        self._refusal = sentence
+        self._refusal, self._refused = sentence, self._wish()
         self._update()
         self._form.take_keyboard()
         self._desk.reload()
